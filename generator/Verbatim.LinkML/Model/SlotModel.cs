@@ -1,0 +1,69 @@
+using Verbatim.Documents;
+
+namespace Verbatim.LinkML.Model;
+
+/// <summary>A slot of a class, with everything inherited and refined already applied.</summary>
+/// <param name="Name">The slot's name, as written in the schema.</param>
+/// <param name="Key">The key that data use: the alias, else the name, with spaces as underscores (P10).</param>
+/// <param name="Owner">The class that first brings the slot in: the farthest ancestor that has it.</param>
+public sealed record SlotModel(string Name, string Key, string Owner) : SlotExpressionModel
+{
+    /// <summary>What the slot says.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>The full URI of the slot.</summary>
+    public string? Uri { get; init; }
+
+    /// <summary>Whether it identifies its object in the whole data set.</summary>
+    public bool Identifier { get; init; }
+
+    /// <summary>Whether it identifies its object in its collection.</summary>
+    public bool IsKey { get; init; }
+
+    /// <summary>Whether its value names the object's class.</summary>
+    public bool DesignatesType { get; init; }
+
+    /// <summary>How objects of the range stand in the document (P4).</summary>
+    public Inlining Inlining { get; init; }
+
+    /// <summary>The value an absent slot takes, or null (P11).</summary>
+    public string? IfAbsent { get; init; }
+
+    /// <summary>Why it should no longer be used, or null.</summary>
+    public string? Deprecated { get; init; }
+
+    /// <summary>The unit of its number, or null.</summary>
+    public string? Unit { get; init; }
+
+    /// <summary>Where its text must occur verbatim, or null.</summary>
+    public QuotationModel? Quotation { get; init; }
+
+    /// <summary>The prefixes an identifier should have.</summary>
+    public EquatableArray<string> IdPrefixes { get; init; }
+
+    /// <summary>Its name in C# where an annotation <c>csharp_name</c> gives one.</summary>
+    public string? CSharpName { get; init; }
+}
+
+/// <summary>Annotation <c>quoted_from</c>: the slot's value occurs verbatim in the text file that another slot names.</summary>
+/// <param name="Source">The slot that names the file, on the same object or one around it.</param>
+/// <param name="Prefix">The slot with the text just before, or null.</param>
+/// <param name="Suffix">The slot with the text just after, or null.</param>
+/// <param name="Sha256">The slot with the file's checksum, or null.</param>
+public sealed record QuotationModel(string Source, string? Prefix, string? Suffix, string? Sha256);
+
+/// <summary>How the objects of a slot stand in a document.</summary>
+public enum Inlining
+{
+    /// <summary>Not objects, or by reference: the identifier stands for the object.</summary>
+    None,
+
+    /// <summary>One object, written out.</summary>
+    Object,
+
+    /// <summary>A list of objects, written out.</summary>
+    List,
+
+    /// <summary>A mapping from key to object.</summary>
+    Dictionary,
+}

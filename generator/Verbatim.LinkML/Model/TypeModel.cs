@@ -1,0 +1,75 @@
+namespace Verbatim.LinkML.Model;
+
+/// <summary>A scalar type, with everything it takes over by <c>typeof</c> applied.</summary>
+/// <param name="Name">The type's name.</param>
+/// <param name="Kind">The built-in type it rests on.</param>
+/// <param name="Constraint">What its values must meet beyond that; its own range is not set.</param>
+public sealed record TypeModel(string Name, ScalarType Kind, SlotExpressionModel Constraint)
+{
+    /// <summary>What the type stands for.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>The full URI of the type.</summary>
+    public string? Uri { get; init; }
+}
+
+/// <summary>The built-in types of <c>linkml:types</c>.</summary>
+public enum ScalarType
+{
+    /// <summary>Any text.</summary>
+    String,
+
+    /// <summary>A whole number.</summary>
+    Integer,
+
+    /// <summary><c>true</c> or <c>false</c>.</summary>
+    Boolean,
+
+    /// <summary>A number, single precision or better.</summary>
+    Float,
+
+    /// <summary>A number, double precision.</summary>
+    Double,
+
+    /// <summary>An exact decimal number.</summary>
+    Decimal,
+
+    /// <summary>A time of day.</summary>
+    Time,
+
+    /// <summary>A day.</summary>
+    Date,
+
+    /// <summary>A day and a time.</summary>
+    DateTime,
+
+    /// <summary>A day, with or without a time.</summary>
+    DateOrDateTime,
+
+    /// <summary>A URI.</summary>
+    Uri,
+
+    /// <summary>A URI or a CURIE.</summary>
+    UriOrCurie,
+
+    /// <summary>A CURIE.</summary>
+    Curie,
+
+    /// <summary>A name without a colon.</summary>
+    NcName,
+
+    /// <summary>A URI or CURIE that names an object.</summary>
+    ObjectIdentifier,
+
+    /// <summary>A URI, CURIE or blank node.</summary>
+    NodeIdentifier,
+
+    /// <summary>A JSON Pointer.</summary>
+    JsonPointer,
+
+    /// <summary>A JSON Path.</summary>
+    JsonPath,
+
+    /// <summary>A SPARQL path.</summary>
+    SparqlPath,
+}

@@ -1,0 +1,25 @@
+using Verbatim.Documents;
+using Verbatim.LinkML.Model;
+
+namespace Verbatim.LinkML;
+
+/// <summary>Loads a schema: reads it, its imports, and resolves both into the induced model.</summary>
+public static class SchemaLoader
+{
+    /// <summary>Loads the schema in <paramref name="root"/>.</summary>
+    /// <param name="root">The schema file.</param>
+    /// <param name="imports">Where imported schemas come from. The built-in ones (<c>linkml:types</c> and its kin) need no source.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
+    public static LoadedSchema Load(SourceText root, ITextSource imports, CancellationToken cancellationToken = default) =>
+        new(null, [], []);
+}
+
+/// <summary>A schema that was loaded, and what is wrong with it.</summary>
+/// <param name="Model">The induced model, or null where an error leaves none to speak of.</param>
+/// <param name="Diagnostics">What is wrong with the schema files, each at its place.</param>
+/// <param name="Files">The files that were read: the root first, then imports; built-in ones left out.</param>
+public sealed record LoadedSchema(SchemaModel? Model, EquatableArray<Diagnostic> Diagnostics, EquatableArray<SourceText> Files)
+{
+    /// <summary>Whether there is a model and no error.</summary>
+    public bool IsValid => Model is not null && !Diagnostics.Any(static d => d.Severity == DiagnosticSeverity.Error);
+}

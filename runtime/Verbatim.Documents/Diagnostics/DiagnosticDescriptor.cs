@@ -1,0 +1,20 @@
+using System.Globalization;
+
+namespace Verbatim.Documents;
+
+/// <summary>A kind of finding: its code, and the one place where its message is written.</summary>
+/// <param name="Code">The code, never reused: <c>LML0xxx</c> syntax, <c>LML1xxx</c> schema, <c>LML2xxx</c> data, <c>VBT3xxx</c> articles.</param>
+/// <param name="Severity">The severity unless a caller or a configuration says otherwise.</param>
+/// <param name="Title">What is wrong, in a few words and without a full stop.</param>
+/// <param name="MessageFormat">The one-line message; <c>{0}</c>, <c>{1}</c> stand for what the place adds.</param>
+public sealed record DiagnosticDescriptor(string Code, DiagnosticSeverity Severity, string Title, string MessageFormat)
+{
+    /// <summary>The page that explains the code; the same text as <c>verbatim explain CODE</c>.</summary>
+    public string HelpLink => "https://example.org/verbatim/explain/" + Code;
+
+    /// <summary>A finding of this kind at a place.</summary>
+    /// <param name="location">Where it is.</param>
+    /// <param name="arguments">What fills the message's places.</param>
+    public Diagnostic At(Location location, params object?[] arguments) =>
+        new(this, Severity, string.Format(CultureInfo.InvariantCulture, MessageFormat, arguments), location);
+}

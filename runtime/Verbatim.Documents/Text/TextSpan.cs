@@ -1,0 +1,13 @@
+namespace Verbatim.Documents;
+
+/// <summary>A stretch of a source text, in UTF-16 units counted from 0; half-open, as Roslyn's is.</summary>
+/// <param name="Start">The first unit that belongs to the span.</param>
+/// <param name="Length">How many units belong to it; 0 marks a place between two.</param>
+public readonly record struct TextSpan(int Start, int Length)
+{
+    /// <summary>The first unit after the span.</summary>
+    public int End => Start + Length;
+
+    /// <summary>The span from <paramref name="start"/> up to, not including, <paramref name="end"/>.</summary>
+    public static TextSpan FromBounds(int start, int end) => new(start, end - start);
+}

@@ -1,0 +1,37 @@
+namespace Verbatim.Documents;
+
+/// <summary>A document read into a tree, and what was wrong with its syntax.</summary>
+/// <param name="text">The text the tree was read from.</param>
+/// <param name="format">What it was read as.</param>
+/// <param name="root">The document's value, or null where the text holds none that could be read.</param>
+/// <param name="diagnostics">What is wrong with the syntax, in the order of the text.</param>
+public sealed class DocumentTree(SourceText text, DocumentFormat format, DocumentNode? root, EquatableArray<Diagnostic> diagnostics)
+{
+    /// <summary>The text the tree was read from.</summary>
+    public SourceText Text { get; } = text;
+
+    /// <summary>What the text was read as.</summary>
+    public DocumentFormat Format { get; } = format;
+
+    /// <summary>The document's value, or null where the text holds none that could be read.</summary>
+    public DocumentNode? Root { get; } = root;
+
+    /// <summary>What is wrong with the syntax, in the order of the text.</summary>
+    public EquatableArray<Diagnostic> Diagnostics { get; } = diagnostics;
+
+    /// <summary>The place of a node of this tree.</summary>
+    public Location LocationOf(DocumentNode node) => Text.GetLocation(node.Span);
+
+    /// <summary>The node that a JSON Pointer (RFC 6901) names, or null where there is none.</summary>
+    public DocumentNode? Find(string pointer) => Root is null ? null : JsonPointer.Find(Root, pointer);
+}
+
+/// <summary>The notation a document is written in.</summary>
+public enum DocumentFormat
+{
+    /// <summary>YAML 1.2, which most JSON is too; the difference matters for scalars.</summary>
+    Yaml,
+
+    /// <summary>JSON (RFC 8259).</summary>
+    Json,
+}
