@@ -40,8 +40,9 @@ public sealed class SourceText
     /// <param name="path">The path that diagnostics name.</param>
     /// <param name="text">The characters.</param>
     /// <param name="sha256">The checksum of the bytes the text came from, where it is known.</param>
-    public static SourceText From(string path, string text, string? sha256 = null) =>
-        new(path, text, sha256 ?? Checksum(Encoding.UTF8.GetBytes(text)), isUtf8: true, firstBadOffset: -1);
+    /// <param name="isUtf8">False where those bytes were not UTF-8, and U+FFFD stands for what could not be read.</param>
+    public static SourceText From(string path, string text, string? sha256 = null, bool isUtf8 = true) =>
+        new(path, text, sha256 ?? Checksum(Encoding.UTF8.GetBytes(text)), isUtf8, isUtf8 ? -1 : text.IndexOf('\uFFFD'));
 
     /// <summary>Decodes a file's bytes as UTF-8. Bad bytes do not throw: see <see cref="IsUtf8"/>.</summary>
     /// <param name="path">The path that diagnostics name.</param>

@@ -1,0 +1,38 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Verbatim.Generator.Parsing;
+
+/// <summary>What the build says about a file it hands over: the metadata of its item.</summary>
+/// <param name="Role">What the file is for.</param>
+/// <param name="Namespace">The namespace of the types generated from a schema.</param>
+/// <param name="Generates">Whether C# is generated from a schema.</param>
+/// <param name="Class">The class a document is held to; empty where the schema's tree root decides.</param>
+/// <param name="Schema">The full path of a document's schema; empty where the class decides.</param>
+internal sealed record ItemMetadata(InputRole Role, string Namespace, bool Generates, string Class, string Schema)
+{
+    private const string Prefix = "build_metadata.AdditionalFiles.Verbatim";
+
+    public static ItemMetadata Of(AdditionalText file, AnalyzerConfigOptionsProvider provider)
+    {
+        AnalyzerConfigOptions options = provider.GetOptions(file);
+        string ns = Value(options, Prefix + "Namespace");
+        return new ItemMetadata(
+            RoleOf(Value(options, Prefix + "Role")),
+            ns.Length > 0 ? ns : Value(provider.GlobalOptions, "build_property.RootNamespace"),
+            !string.Equals(Value(options, Prefix + "Generate"), "false", StringComparison.OrdinalIgnoreCase),
+            Value(options, Prefix + "Class"),
+            Value(options, Prefix + "Schema"));
+    }
+
+    private static InputRole RoleOf(string text) => text switch
+    {
+        "schema" => InputRole.Schema,
+        "import" => InputRole.Import,
+        "data" => InputRole.Data,
+        "text" => InputRole.Text,
+        _ => InputRole.None,
+    };
+
+    private static string Value(AnalyzerConfigOptions options, string key) => options.TryGetValue(key, out string? value) ? value : "";
+}

@@ -1,0 +1,32 @@
+using Verbatim.Documents;
+using Verbatim.Emission;
+using Verbatim.LinkML;
+using Verbatim.LinkML.Model;
+
+namespace Verbatim.Generator.Parsing;
+
+/// <summary>All that the types generated from a schema depend on; equal where they would be equal.</summary>
+/// <param name="Folder">The folder that keeps the files of one schema apart from those of another.</param>
+/// <param name="Model">The schema.</param>
+/// <param name="Options">How it is written.</param>
+internal sealed record SchemaTypes(string Folder, SchemaModel Model, CSharpOptions Options)
+{
+    /// <summary>Loads a schema, or gives null where it has an error: the analyzer says which, and half a schema's types would only hide it.</summary>
+    public static SchemaTypes? Load(SchemaInput input, EquatableArray<SchemaInput> all, CancellationToken cancellationToken)
+    {
+        LoadedSchema loaded = SchemaLoader.Load(input.Text, new TextSet(all.Select(static i => i.Text)), cancellationToken);
+        return loaded is { IsValid: true, Model: { } model }
+            ? new SchemaTypes(FolderOf(input, all), model, new CSharpOptions(input.Metadata.Namespace, EmbeddedSchema.Of(loaded)))
+            : null;
+    }
+
+    /// <summary>The schema file's name; where an earlier schema has it too, with a number.</summary>
+    private static string FolderOf(SchemaInput input, EquatableArray<SchemaInput> all)
+    {
+        string name = Path.GetFileNameWithoutExtension(input.Text.Path);
+        int earlier = all.Count(other => other.Generates
+            && Path.GetFileNameWithoutExtension(other.Text.Path) == name
+            && string.CompareOrdinal(other.Text.Path, input.Text.Path) < 0);
+        return new string([.. name.Select(static c => char.IsLetterOrDigit(c) ? c : '_')]) + (earlier == 0 ? "" : $".{earlier + 1}");
+    }
+}

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using SourceText = Verbatim.Documents.SourceText;
+
+namespace Verbatim.Generator.Parsing;
+
+/// <summary>Roslyn's texts as ours: the same characters, with the checksum of the file's bytes.</summary>
+internal static class SourceTexts
+{
+    public static SourceText Read(AdditionalText file, CancellationToken cancellationToken)
+    {
+        Microsoft.CodeAnalysis.Text.SourceText? read = file.GetText(cancellationToken);
+        if (read is null)
+            return SourceText.From(file.Path, "");
+        string text = read.ToString();
+        string? sha256 = read.ChecksumAlgorithm == SourceHashAlgorithm.Sha256 ? Hexadecimal(read.GetChecksum()) : null;
+        return SourceText.From(file.Path, text, sha256, sha256 is null || IsUtf8(text, sha256));
+    }
+
+    /// <summary>The compiler reads what is not UTF-8 all the same, with U+FFFD for each bad byte: the checksum tells it from a U+FFFD that was written.</summary>
+    private static bool IsUtf8(string text, string sha256)
+    {
+        if (text.IndexOf('\uFFFD') < 0)
+            return true;
+        return SourceText.From("", text).Sha256 == sha256 || SourceText.FromBytes("", Encoding.UTF8.GetBytes('\uFEFF' + text)).Sha256 == sha256;
+    }
+
+    private static string Hexadecimal(ImmutableArray<byte> bytes)
+    {
+        StringBuilder hex = new(bytes.Length * 2);
+        foreach (byte b in bytes)
+            hex.Append(b.ToString("x2"));
+        return hex.ToString();
+    }
+}
