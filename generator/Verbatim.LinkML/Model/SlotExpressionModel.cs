@@ -53,6 +53,9 @@ public record SlotExpressionModel
     /// <summary>What all of several values must meet, or null.</summary>
     public SlotExpressionModel? AllMembers { get; init; }
 
+    /// <summary>What an object that is the value must meet as a whole, or null.</summary>
+    public ClassExpressionModel? RangeExpression { get; init; }
+
     /// <summary>At least one must hold; null where nothing is demanded.</summary>
     public EquatableArray<SlotExpressionModel>? AnyOf { get; init; }
 

@@ -26,6 +26,12 @@ public sealed record SlotModel(string Name, string Key, string Owner) : SlotExpr
     /// <summary>How objects of the range stand in the document (P4).</summary>
     public Inlining Inlining { get; init; }
 
+    /// <summary>Whether a mapping from key to scalar means this slot (annotation <c>simple_dict_value</c>, P4).</summary>
+    public bool SimpleDictValue { get; init; }
+
+    /// <summary>The shape of its array, or null where it is none.</summary>
+    public ArrayModel? Array { get; init; }
+
     /// <summary>The value an absent slot takes, or null (P11).</summary>
     public string? IfAbsent { get; init; }
 
@@ -51,6 +57,11 @@ public sealed record SlotModel(string Name, string Key, string Owner) : SlotExpr
 /// <param name="Suffix">The slot with the text just after, or null.</param>
 /// <param name="Sha256">The slot with the file's checksum, or null.</param>
 public sealed record QuotationModel(string Source, string? Prefix, string? Suffix, string? Sha256);
+
+/// <summary>The shape of an array: lists inside lists, as many deep as it has dimensions.</summary>
+/// <param name="MinimumDimensions">The least number of dimensions, at least 1.</param>
+/// <param name="MaximumDimensions">The greatest number of dimensions, or null where there is no limit.</param>
+public sealed record ArrayModel(int MinimumDimensions, int? MaximumDimensions);
 
 /// <summary>How the objects of a slot stand in a document.</summary>
 public enum Inlining
