@@ -3,22 +3,25 @@ namespace Verbatim.Documents;
 /// <summary>Keys with their values, in the order written. Merge keys are resolved; a duplicate key is reported and its first entry kept.</summary>
 public sealed class MappingNode : DocumentNode
 {
+    /// <summary>Above so many entries a table is quicker than looking at each.</summary>
+    internal const int FewEntries = 8;
+
     private readonly Dictionary<string, int>? _index;
 
     /// <summary>Makes a mapping of entries whose keys differ.</summary>
-    public MappingNode(TextSpan span, EquatableArray<MappingEntry> entries) : base(span)
+    public MappingNode(TextSpan span, EquatableArray<MappingEntry> entries)
+        : this(span, entries, entries.Count > FewEntries ? IndexOf(entries) : null)
+    {
+    }
+
+    internal MappingNode(TextSpan span, EquatableArray<MappingEntry> entries, Dictionary<string, int>? index) : base(span)
     {
         Entries = entries;
+        _index = index;
         long size = 1;
         foreach (MappingEntry entry in entries)
             size += 1 + entry.Value.ExpandedSize;
         ExpandedSize = (int)Math.Min(size, int.MaxValue);
-        if (entries.Count > 8)
-        {
-            _index = new Dictionary<string, int>(entries.Count, StringComparer.Ordinal);
-            for (int i = 0; i < entries.Count; i++)
-                _index[entries[i].Key.Value] = i;
-        }
     }
 
     /// <summary>The entries, in the order written.</summary>
@@ -42,6 +45,14 @@ public sealed class MappingNode : DocumentNode
 
     /// <summary>The value of a key, or null where the key is missing.</summary>
     public DocumentNode? this[string key] => Find(key)?.Value;
+
+    internal static Dictionary<string, int> IndexOf(IReadOnlyList<MappingEntry> entries)
+    {
+        Dictionary<string, int> index = new(entries.Count, StringComparer.Ordinal);
+        for (int i = 0; i < entries.Count; i++)
+            index[entries[i].Key.Value] = i;
+        return index;
+    }
 }
 
 /// <summary>A key and its value.</summary>

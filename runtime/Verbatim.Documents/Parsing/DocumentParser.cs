@@ -9,8 +9,19 @@ public static class DocumentParser
     public static DocumentTree Parse(SourceText text, ParseLimits? limits = null) => Parse(text, FormatOf(text.Path), limits);
 
     /// <summary>Reads <paramref name="text"/> as a given format.</summary>
-    public static DocumentTree Parse(SourceText text, DocumentFormat format, ParseLimits? limits = null) =>
-        new(text, format, root: null, diagnostics: []);
+    public static DocumentTree Parse(SourceText text, DocumentFormat format, ParseLimits? limits = null)
+    {
+        TreeBuilder builder = new(text, limits ?? ParseLimits.Default);
+        if (!text.IsUtf8)
+            builder.Fail(SyntaxDiagnostics.NotUtf8, new TextSpan(Math.Max(text.FirstUndecodable, 0), 0));
+        else if (text.Text.Length > builder.Limits.MaxLength)
+            builder.Fail(SyntaxDiagnostics.TooLong, default, builder.Limits.MaxLength);
+        else if (format == DocumentFormat.Json)
+            JsonReader.Read(text.Text, builder);
+        else
+            YamlReader.Read(text.Text, builder);
+        return builder.ToTree(format);
+    }
 
     /// <summary>The format that a path's ending says.</summary>
     public static DocumentFormat FormatOf(string path) =>

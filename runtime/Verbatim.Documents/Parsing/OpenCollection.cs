@@ -1,0 +1,106 @@
+namespace Verbatim.Documents;
+
+/// <summary>
+/// A mapping or sequence that is still being read. A builder, reused for every collection at its depth so that its lists are
+/// grown once a document.
+/// </summary>
+internal sealed class OpenCollection
+{
+    private readonly List<MappingEntry> _entries = [];
+    private readonly List<DocumentNode> _items = [];
+    private readonly List<MappingNode> _merges = [];
+    private Dictionary<string, int>? _index;
+
+    public bool IsMapping { get; private set; }
+
+    public int Start { get; private set; }
+
+    public Anchor? Anchor { get; private set; }
+
+    /// <summary>The first unit after what has been read so far.</summary>
+    public int End { get; set; }
+
+    /// <summary>How many collections stand inside one another in here, this one included.</summary>
+    public int Height { get; set; }
+
+    /// <summary>Whether the next node is a key.</summary>
+    public bool ExpectsKey { get; private set; }
+
+    /// <summary>The key whose value is read; null where the value belongs to nothing, as a duplicate's does.</summary>
+    public ScalarNode? PendingKey { get; private set; }
+
+    public void Open(bool isMapping, int start, Anchor? anchor)
+    {
+        _entries.Clear();
+        _items.Clear();
+        _merges.Clear();
+        _index = null;
+        IsMapping = isMapping;
+        Start = start;
+        End = start;
+        Height = 1;
+        Anchor = anchor;
+        ExpectsKey = isMapping;
+        PendingKey = null;
+    }
+
+    public void TakeKey(ScalarNode? key)
+    {
+        PendingKey = key;
+        ExpectsKey = false;
+    }
+
+    public void TakeItem(DocumentNode item) => _items.Add(item);
+
+    public void TakeValue(DocumentNode value)
+    {
+        if (PendingKey is not null)
+            Append(new MappingEntry(PendingKey, value));
+        ExpectsKey = true;
+    }
+
+    public void TakeMerge(MappingNode source) => _merges.Add(source);
+
+    public void EndMerge() => ExpectsKey = true;
+
+    public MappingEntry? Find(string key)
+    {
+        if (_index is not null)
+            return _index.TryGetValue(key, out int at) ? _entries[at] : null;
+        foreach (MappingEntry entry in _entries)
+        {
+            if (entry.Key.Value == key)
+                return entry;
+        }
+        return null;
+    }
+
+    public DocumentNode Close()
+    {
+        TextSpan span = TextSpan.FromBounds(Start, End);
+        if (!IsMapping)
+            return new SequenceNode(span, new EquatableArray<DocumentNode>(_items.ToArray()));
+        foreach (MappingNode source in _merges)
+            Merge(source);
+        return new MappingNode(span, new EquatableArray<MappingEntry>(_entries.ToArray()), _index);
+    }
+
+    /// <summary>What is written out wins over what is merged, and what is merged first over what comes later.</summary>
+    private void Merge(MappingNode source)
+    {
+        foreach (MappingEntry entry in source.Entries)
+        {
+            if (Find(entry.Key.Value) is null)
+                Append(new MappingEntry(entry.Key, entry.Value, isMerged: true));
+        }
+    }
+
+    private void Append(MappingEntry entry)
+    {
+        _entries.Add(entry);
+        if (_index is not null)
+            _index[entry.Key.Value] = _entries.Count - 1;
+        else if (_entries.Count > MappingNode.FewEntries)
+            _index = MappingNode.IndexOf(_entries);
+    }
+}

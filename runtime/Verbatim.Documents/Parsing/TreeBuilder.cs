@@ -1,0 +1,205 @@
+namespace Verbatim.Documents;
+
+/// <summary>
+/// Puts the tree together from what a reader finds in the order of the text, holds it to the limits, and gathers what is wrong.
+/// It never recurses: the nesting of the text lives in a list.
+/// </summary>
+internal sealed class TreeBuilder(SourceText text, ParseLimits limits)
+{
+    private const string MergeKey = "<<";
+
+    private readonly List<OpenCollection> _collections = [];
+    private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Anchor> _anchors = new(StringComparer.Ordinal);
+    private readonly List<Diagnostic> _diagnostics = [];
+    private DocumentNode? _root;
+    private bool _isBroken;
+    private long _expandedNodes;
+
+    public ParseLimits Limits { get; } = limits;
+
+    /// <summary>How many collections are open.</summary>
+    public int Depth { get; private set; }
+
+    /// <summary>Whether reading must end: something is wrong that makes nonsense of what follows.</summary>
+    public bool HasFailed { get; private set; }
+
+    /// <summary>Whether the document's value is complete.</summary>
+    public bool IsComplete => _root is not null && Depth == 0;
+
+    /// <summary>Whether the next node is a key.</summary>
+    public bool ExpectsKey => Depth > 0 && Innermost.ExpectsKey;
+
+    /// <summary>The collections that are open, the outermost first; only the first <see cref="Depth"/> are.</summary>
+    public OpenCollection this[int depth] => _collections[depth];
+
+    private OpenCollection Innermost => _collections[Depth - 1];
+
+    public void Open(bool isMapping, int start, Anchor? anchor)
+    {
+        if (Depth >= Limits.MaxDepth)
+        {
+            Fail(SyntaxDiagnostics.TooDeep, new TextSpan(start, 0), Limits.MaxDepth);
+            return;
+        }
+        Count(1, new TextSpan(start, 0));
+        if (Depth == _collections.Count)
+            _collections.Add(new OpenCollection());
+        _collections[Depth++].Open(isMapping, start, anchor);
+    }
+
+    /// <summary>Ends the innermost collection.</summary>
+    /// <param name="end">The first unit after it, or -1 where it ends with the last value in it.</param>
+    public void Close(int end)
+    {
+        OpenCollection closed = Innermost;
+        if (end >= 0)
+            closed.End = end;
+        DocumentNode node = closed.Close();
+        Depth--;
+        closed.Anchor?.Complete(node, closed.Height);
+        Add(node, closed.End, closed.Height);
+    }
+
+    public void Scalar(TextSpan span, string value, ScalarKind kind, Anchor? anchor = null)
+    {
+        Count(1, span);
+        ScalarNode node = new(span, ExpectsKey ? Intern(value) : value, kind);
+        anchor?.Complete(node, height: 0);
+        Add(node, span.End, height: 0);
+    }
+
+    /// <summary>The anchor of a name from here on; a later one of the same name replaces it.</summary>
+    public Anchor DeclareAnchor(string name) => _anchors[name] = new Anchor();
+
+    public void Alias(TextSpan span, string name)
+    {
+        if (!_anchors.TryGetValue(name, out Anchor? anchor))
+            ReplaceAlias(span, SyntaxDiagnostics.UndefinedAlias, name);
+        else if (anchor.Node is null)
+            ReplaceAlias(span, SyntaxDiagnostics.RecursiveAlias, name);
+        else if (Depth + anchor.Height > Limits.MaxDepth)
+            Fail(SyntaxDiagnostics.TooDeep, span, Limits.MaxDepth);
+        else if (Count(anchor.Node.ExpandedSize, span))
+            Add(ExpectsKey && anchor.Node is ScalarNode key ? new ScalarNode(span, key.Value, key.Kind) : anchor.Node, span.End, anchor.Height);
+    }
+
+    /// <summary>Reports what is wrong and goes on.</summary>
+    public void Report(DiagnosticDescriptor descriptor, TextSpan span, params object?[] arguments) =>
+        Report(descriptor.At(text.GetLocation(span), arguments));
+
+    /// <summary>Reports what is wrong and goes on.</summary>
+    public void Report(Diagnostic diagnostic) => _diagnostics.Add(diagnostic);
+
+    /// <summary>Reports what makes nonsense of what follows: reading ends and the document has no value.</summary>
+    public void Fail(DiagnosticDescriptor descriptor, TextSpan span, params object?[] arguments)
+    {
+        Report(descriptor, span, arguments);
+        HasFailed = true;
+    }
+
+    public Location LocationOf(TextSpan span) => text.GetLocation(span);
+
+    public DocumentTree ToTree(DocumentFormat format)
+    {
+        _diagnostics.Sort(DiagnosticOrder.Instance);
+        DocumentNode? root = HasFailed || _isBroken ? null : _root;
+        return new DocumentTree(text, format, root, new EquatableArray<Diagnostic>(_diagnostics.ToArray()));
+    }
+
+    private void Add(DocumentNode node, int end, int height)
+    {
+        if (Depth == 0)
+        {
+            _root = node;
+            return;
+        }
+        OpenCollection parent = Innermost;
+        parent.End = Math.Max(parent.End, end);
+        parent.Height = Math.Max(parent.Height, height + 1);
+        if (!parent.IsMapping)
+            parent.TakeItem(node);
+        else if (parent.ExpectsKey)
+            AddKey(parent, node);
+        else if (parent.PendingKey is { Kind: ScalarKind.Plain, Value: MergeKey })
+            AddMerge(parent, node, end);
+        else
+            parent.TakeValue(node);
+    }
+
+    private void AddKey(OpenCollection mapping, DocumentNode node)
+    {
+        if (node is not ScalarNode key)
+        {
+            Report(SyntaxDiagnostics.ComplexKey, node.Span);
+            mapping.TakeKey(null);
+        }
+        else if (mapping.Find(key.Value) is { } first)
+        {
+            ReportDuplicate(key, first.Key);
+            mapping.TakeKey(null);
+        }
+        else
+        {
+            mapping.TakeKey(key);
+        }
+    }
+
+    private void ReportDuplicate(ScalarNode key, ScalarNode first)
+    {
+        Location earlier = text.GetLocation(first.Span);
+        LinePosition at = earlier.LineSpan.Start;
+        Report(SyntaxDiagnostics.DuplicateKey.At(text.GetLocation(key.Span), key.Value, at.Line + 1, at.Character + 1) with
+        {
+            Related = [new RelatedLocation("first used here", earlier)],
+        });
+    }
+
+    private void AddMerge(OpenCollection mapping, DocumentNode source, int end)
+    {
+        TextSpan key = mapping.PendingKey!.Span;
+        if (source is MappingNode one)
+            mapping.TakeMerge(one);
+        else if (source is SequenceNode several)
+            AddMerges(mapping, several, key);
+        else
+            Report(SyntaxDiagnostics.InvalidMerge, TextSpan.FromBounds(key.Start, Math.Max(key.End, end)));
+        mapping.EndMerge();
+    }
+
+    private void AddMerges(OpenCollection mapping, SequenceNode sources, TextSpan key)
+    {
+        foreach (DocumentNode source in sources.Items)
+        {
+            if (source is MappingNode one)
+                mapping.TakeMerge(one);
+            else
+                Report(SyntaxDiagnostics.InvalidMerge, key);
+        }
+    }
+
+    /// <summary>An alias that names nothing usable: the rest is still read for what else is wrong, but the document has no value.</summary>
+    private void ReplaceAlias(TextSpan span, DiagnosticDescriptor descriptor, string name)
+    {
+        Report(descriptor, span, name);
+        _isBroken = true;
+        Add(new ScalarNode(span, "", ScalarKind.Null), span.End, height: 0);
+    }
+
+    /// <summary>Keys repeat in every record of a document; one string each is enough.</summary>
+    private string Intern(string name)
+    {
+        if (_names.TryGetValue(name, out string? known))
+            return known;
+        _names.Add(name, name);
+        return name;
+    }
+
+    private bool Count(int nodes, TextSpan span)
+    {
+        _expandedNodes += nodes;
+        if (_expandedNodes > Limits.MaxExpandedNodes && !HasFailed)
+            Fail(SyntaxDiagnostics.TooManyNodes, span, Limits.MaxExpandedNodes);
+        return !HasFailed;
+    }
+}

@@ -1,0 +1,98 @@
+namespace Verbatim.Documents.Tests;
+
+public class YamlTreeTests
+{
+    [Theory]
+    [InlineData("a: 1\nb: \"x\"\n", "b", "\"x\"")]
+    [InlineData("a: 1\r\nb: 'x'\r\n", "b", "'x'")]
+    [InlineData("a: 1\rb: x\rc: y", "b", "x")]
+    [InlineData("\U0001F600日: \"本\U0001F600\" # c\nb: 2", "b", "2")]
+    [InlineData("b: !!str 12\n", "b", "12")]
+    [InlineData("b: !foo &x  bar # c\n", "b", "bar")]
+    [InlineData("b: |\n  x\n  y\n\n\nc: 1\n", "b", "|\n  x\n  y")]
+    [InlineData("b: x y\n  z  \n\nc: w\n", "b", "x y\n  z")]
+    [InlineData("b: &y\n  d: 1\n\n\nc: 1", "b", "d: 1")]
+    [InlineData("b: &y [1, 2 ]\nc: 1", "b", "[1, 2 ]")]
+    [InlineData("b: {f: 1, g} # c\nc: 1", "b", "{f: 1, g}")]
+    [InlineData("b:\n- 1\n- c: 2\n\nc: 1", "b", "- 1\n- c: 2")]
+    [InlineData("b: &x\n- 1\n- 2\nc: 1", "b", "- 1\n- 2")]
+    [InlineData("b: &x\n  - 1\n  - - 2\nc: 1", "b", "- 1\n  - - 2")]
+    [InlineData("b: x\u0085y\u2028z\nc: 1", "b", "x\u0085y\u2028z")]
+    [InlineData("b:\nc: 1", "b", "")]
+    public void A_value_spans_exactly_what_is_written(string text, string key, string written)
+    {
+        DocumentTree tree = Parse(text);
+
+        TextSpan span = tree.Find("/" + key)!.Span;
+
+        Assert.Equal(written, text.Substring(span.Start, span.Length));
+    }
+
+    [Fact]
+    public void Separators_that_only_yaml_1_1_knows_stay_in_the_value()
+    {
+        DocumentTree tree = Parse("b: x\u0085y\u2028z\u2029w\nc: 1");
+
+        Assert.Equal("x\u0085y\u2028z\u2029w", tree.Find("/b")!.ToString());
+    }
+
+    [Fact]
+    public void A_duplicate_key_points_at_both_places_and_the_first_stays()
+    {
+        DocumentTree tree = Parse("a: 1\nb: 2\na: 3\n");
+
+        Diagnostic duplicate = Assert.Single(tree.Diagnostics);
+        Assert.Equal("doc.yaml(3,1): error LML0002: key 'a' is already used at line 1, column 1", duplicate.ToString());
+        Assert.Equal("doc.yaml(1,1)", duplicate.Related[0].Location.ToString());
+        Assert.Equal("1", tree.Find("/a")!.ToString());
+    }
+
+    [Fact]
+    public void Every_duplicate_of_a_document_is_reported()
+    {
+        DocumentTree tree = Parse("a: {x: 1, x: 2}\nb: [{y: 1, y: 2}]\na: {z: 1, z: 1}\n");
+
+        Assert.Equal(["1,11", "2,12", "3,1", "3,11"], tree.Diagnostics.Select(d => d.Location.LineSpan.Start.ToString()));
+    }
+
+    [Fact]
+    public void Duplicates_are_found_in_large_mappings()
+    {
+        string text = string.Concat(Enumerable.Range(0, 1000).Select(i => $"k{i}: {i}\n")) + "k500: x\n";
+
+        DocumentTree tree = Parse(text);
+
+        Assert.Equal(new LinePosition(1000, 0), Assert.Single(tree.Diagnostics).Location.LineSpan.Start);
+        Assert.Equal("500", tree.Find("/k500")!.ToString());
+    }
+
+    [Fact]
+    public void An_alias_shares_the_node_of_its_anchor()
+    {
+        DocumentTree tree = Parse("a: &x {k: 1}\nb: *x\n");
+
+        Assert.Same(tree.Find("/a"), tree.Find("/b"));
+    }
+
+    [Fact]
+    public void Merged_keys_give_way_to_written_ones_and_to_earlier_merges()
+    {
+        DocumentTree tree = Parse("a: &a {x: 1, y: 1}\nb: &b {y: 2, z: 2}\nc:\n  <<: [*a, *b]\n  x: 3\n");
+
+        MappingNode merged = Assert.IsType<MappingNode>(tree.Find("/c"));
+        Assert.Empty(tree.Diagnostics);
+        Assert.Equal(["x=3", "y=1+", "z=2+"], merged.Entries.Select(e => $"{e.Key}={e.Value}{(e.IsMerged ? "+" : "")}"));
+    }
+
+    [Theory]
+    [InlineData("a: 12", ScalarKind.Plain)]
+    [InlineData("a: '12'", ScalarKind.Quoted)]
+    [InlineData("a: !!str 12", ScalarKind.Quoted)]
+    [InlineData("a: ! 12", ScalarKind.Quoted)]
+    [InlineData("a: !!int '12'", ScalarKind.Plain)]
+    [InlineData("a: |\n  12", ScalarKind.Block)]
+    public void A_scalar_knows_how_it_is_written(string text, ScalarKind kind) =>
+        Assert.Equal(kind, Assert.IsType<ScalarNode>(Parse(text).Find("/a")).Kind);
+
+    private static DocumentTree Parse(string text) => DocumentParser.Parse(SourceText.From("doc.yaml", text));
+}
