@@ -1,43 +1,40 @@
 namespace Verbatim.Documents;
 
-/// <summary>Paths as documents write them: forward slashes, relative to the document that names them. Text alone; no file is looked at.</summary>
+/// <summary>Paths as documents write them: forward slashes on every platform, relative to the document that names them.</summary>
 public static class DocumentPath
 {
-    /// <summary>The path a document means.</summary>
-    /// <param name="fromPath">The path of the document.</param>
-    /// <param name="reference">The path as written there.</param>
-    /// <returns>The path with forward slashes, without <c>.</c>, and with <c>..</c> only where it leads out of a relative path.</returns>
+    /// <summary>The path that a reference means.</summary>
+    /// <param name="fromPath">The path of the document that holds the reference.</param>
+    /// <param name="reference">The path as written there: relative to that document's folder, or absolute.</param>
+    /// <returns>A normalized path; see <see cref="Normalize"/>.</returns>
     public static string Resolve(string fromPath, string reference)
     {
-        // The step up leaves the document itself and stands in its folder.
-        return Normalize(IsRooted(reference) ? reference : $"{fromPath}/../{reference}");
+        string to = reference.Replace('\\', '/');
+        if (IsAbsolute(to))
+            return Normalize(to);
+        string from = fromPath.Replace('\\', '/');
+        string folder = from[..(from.LastIndexOf('/') + 1)];
+        return Normalize(folder + to);
     }
 
-    /// <summary>The path with forward slashes and without needless steps, so that two spellings of one file are equal.</summary>
+    /// <summary>A path with forward slashes and without <c>.</c>, <c>..</c> and empty steps; a <c>..</c> that leads above a relative path's start stays.</summary>
     public static string Normalize(string path)
     {
         List<string> steps = [];
-        foreach (string step in path.Replace('\\', '/').Split('/'))
+        string[] written = path.Replace('\\', '/').Split('/');
+        bool isAbsolute = written.Length > 1 && written[0].Length == 0;
+        foreach (string step in written)
         {
-            bool isUp = step == ".." && steps.Count > 0 && steps[steps.Count - 1] is not ("" or "..");
-            if (isUp)
-                steps.RemoveAt(steps.Count - 1);
-            else if (step != "." && (step.Length > 0 || steps.Count == 0))
+            if (step is "" or ".")
+                continue;
+            if (step != ".." || (steps.Count == 0 && !isAbsolute) || (steps.Count > 0 && steps[steps.Count - 1] == ".."))
                 steps.Add(step);
+            else if (steps.Count > 0)
+                steps.RemoveAt(steps.Count - 1);
         }
-        return string.Join("/", steps);
+        return (isAbsolute ? "/" : "") + string.Join("/", steps);
     }
 
-    /// <summary>The path as a document in <paramref name="fromPath"/>'s folder would write it.</summary>
-    public static string Relative(string fromPath, string path)
-    {
-        string[] from = Normalize(fromPath).Split('/');
-        string[] to = Normalize(path).Split('/');
-        int shared = 0;
-        while (shared < from.Length - 1 && shared < to.Length - 1 && from[shared] == to[shared])
-            shared++;
-        return string.Join("/", Enumerable.Repeat("..", from.Length - 1 - shared).Concat(to.Skip(shared)));
-    }
-
-    private static bool IsRooted(string path) => path.Length > 0 && (path[0] is '/' or '\\' || (path.Length > 1 && path[1] == ':'));
+    private static bool IsAbsolute(string path) =>
+        path.Length > 0 && (path[0] == '/' || (path.Length > 2 && path[1] == ':' && path[2] == '/' && char.IsLetter(path[0])));
 }
