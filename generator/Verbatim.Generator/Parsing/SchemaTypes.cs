@@ -14,7 +14,7 @@ internal sealed record SchemaTypes(string Folder, SchemaModel Model, CSharpOptio
     /// <summary>Loads a schema, or gives null where it has an error: the analyzer says which, and half a schema's types would only hide it.</summary>
     public static SchemaTypes? Load(SchemaInput input, EquatableArray<SchemaInput> all, CancellationToken cancellationToken)
     {
-        LoadedSchema loaded = SchemaLoader.Load(input.Text, new TextSet(all.Select(static i => i.Text)), cancellationToken);
+        LoadedSchema loaded = SchemaLoader.Load(input.Text, new MemoryTextSource(all.Select(static i => i.Text)), cancellationToken);
         return loaded is { IsValid: true, Model: { } model }
             ? new SchemaTypes(FolderOf(input, all), model, new CSharpOptions(input.Metadata.Namespace, EmbeddedSchema.Of(loaded)))
             : null;

@@ -35,6 +35,19 @@ public static class DocumentPath
         return (isAbsolute ? "/" : "") + string.Join("/", steps);
     }
 
+    /// <summary>The path as a document would write it: relative to that document's folder.</summary>
+    /// <param name="fromPath">The path of the document.</param>
+    /// <param name="path">The path to write; absolute where <paramref name="fromPath"/> is, relative where it is not.</param>
+    public static string Relative(string fromPath, string path)
+    {
+        string[] from = Normalize(fromPath).Split('/');
+        string[] to = Normalize(path).Split('/');
+        int shared = 0;
+        while (shared < from.Length - 1 && shared < to.Length - 1 && from[shared] == to[shared])
+            shared++;
+        return string.Join("/", Enumerable.Repeat("..", from.Length - 1 - shared).Concat(to.Skip(shared)));
+    }
+
     private static bool IsAbsolute(string path) =>
         path.Length > 0 && (path[0] == '/' || (path.Length > 2 && path[1] == ':' && path[2] == '/' && char.IsLetter(path[0])));
 }

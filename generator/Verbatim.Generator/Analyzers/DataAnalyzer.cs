@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Verbatim.Generator.Parsing;
+
+namespace Verbatim.Generator.Analyzers;
+
+/// <summary>Holds a project's documents to their schemas: each by itself while it is edited, and all together when the project is built.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class DataAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Catalogue.All;
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterAdditionalFileAction(static file =>
+        {
+            if (ItemMetadata.Of(file.AdditionalFile, file.Options.AnalyzerConfigOptionsProvider).Role == InputRole.Data)
+                Reporting.Report(file.AdditionalFile.Path, () => GivenBuild.Of(file.Options).FindingsInDocument(file.AdditionalFile.Path), file.ReportDiagnostic);
+        });
+        context.RegisterCompilationAction(static compilation =>
+            Reporting.Report("", () => GivenBuild.Of(compilation.Options).FindingsAcrossDocuments(), compilation.ReportDiagnostic));
+    }
+}

@@ -1,0 +1,67 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Verbatim.Generator.Parsing;
+using Verbatim.LinkML;
+using Finding = Verbatim.Documents.Diagnostic;
+using Place = Verbatim.Documents.Location;
+
+namespace Verbatim.Generator.Analyzers;
+
+/// <summary>The schemas and documents of one compilation, shared by its analyzers: a schema is loaded once, and a document checked once.</summary>
+internal sealed class GivenBuild
+{
+    private static readonly ConditionalWeakTable<AnalyzerOptions, GivenBuild> Builds = new();
+
+    private readonly ImmutableArray<GivenSchema> _schemas;
+    private readonly ImmutableDictionary<string, GivenDocument> _documents;
+    private readonly ConcurrentDictionary<(string Class, string Schema), SchemaChoice> _choices = new();
+
+    private GivenBuild(AnalyzerOptions options)
+    {
+        GivenTexts texts = new(options.AdditionalFiles);
+        ILookup<InputRole, (AdditionalText File, ItemMetadata Metadata)> files = options.AdditionalFiles
+            .Select(file => (File: file, Metadata: ItemMetadata.Of(file, options.AnalyzerConfigOptionsProvider)))
+            .ToLookup(static given => given.Metadata.Role);
+
+        _schemas = [.. files[InputRole.Schema].Select(given =>
+            new GivenSchema(given.File.Path, () => SchemaLoader.Load(GivenTexts.TextOf(given.File), texts), texts))];
+        _documents = files[InputRole.Data].GroupBy(static given => given.File.Path).ToImmutableDictionary(
+            static same => same.Key, same => new GivenDocument(same.First().File, same.First().Metadata, ChoiceOf));
+    }
+
+    /// <summary>What the build hands over, the same object for every action of one compilation.</summary>
+    public static GivenBuild Of(AnalyzerOptions options) => Builds.GetValue(options, static o => new GivenBuild(o));
+
+    /// <summary>What is wrong with the schemas in a file; one that several schemas import is told of once.</summary>
+    public IEnumerable<Finding> FindingsInSchema(string path) =>
+        _schemas.SelectMany(static schema => schema.Loaded.Diagnostics).Where(finding => finding.Location.Path == path).Distinct();
+
+    /// <summary>What is wrong inside a document.</summary>
+    public IEnumerable<Finding> FindingsInDocument(string path) =>
+        _documents.TryGetValue(path, out GivenDocument? document) ? document.Findings : [];
+
+    /// <summary>What is wrong between documents: references, identifiers, and documents that no schema could be chosen for.</summary>
+    public IEnumerable<Finding> FindingsAcrossDocuments()
+    {
+        foreach (IGrouping<SchemaChoice, GivenDocument> held in InOrder.GroupBy(static document => document.Choice))
+        {
+            if (held.Key.Problem is { } problem)
+                yield return problem(Place.StartOf(held.First().Path));
+        }
+        foreach (IGrouping<GivenSchema, GivenDocument> held in InOrder
+            .Where(static document => document.Choice.Schema is { Loaded.IsValid: true })
+            .GroupBy(static document => document.Choice.Schema!))
+        {
+            foreach (Finding finding in DataSet.Check(held.Key.Loaded.Model!, held.Select(static document => document.Result)))
+                yield return finding;
+        }
+    }
+
+    private IEnumerable<GivenDocument> InOrder => _documents.Values.OrderBy(static document => document.Path, StringComparer.Ordinal);
+
+    private SchemaChoice ChoiceOf(ItemMetadata metadata) =>
+        _choices.GetOrAdd((metadata.Class, metadata.Schema), _ => SchemaChoice.Of(metadata, _schemas));
+}

@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Verbatim.Generator.Parsing;
+
+namespace Verbatim.Generator.Analyzers;
+
+/// <summary>Says what is wrong with a project's schemas, in the schema files.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class SchemaAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Catalogue.All;
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterAdditionalFileAction(static file =>
+        {
+            if (ItemMetadata.Of(file.AdditionalFile, file.Options.AnalyzerConfigOptionsProvider).Role is InputRole.Schema or InputRole.Import)
+                Reporting.Report(file.AdditionalFile.Path, () => GivenBuild.Of(file.Options).FindingsInSchema(file.AdditionalFile.Path), file.ReportDiagnostic);
+        });
+    }
+}

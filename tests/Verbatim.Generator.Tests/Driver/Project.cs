@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Verbatim.Generator.Analyzers;
+
+namespace Verbatim.Generator.Tests.Driver;
+
+/// <summary>A project in memory: what a build would hand over, and what the generator and the analyzers make of it.</summary>
+internal sealed record Project(ImmutableArray<GivenFile> Files)
+{
+    // Made once: reading the references is most of the time of a test.
+    private static readonly ImmutableArray<MetadataReference> References =
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(static path => path.Contains("Microsoft.NETCore.App") || Path.GetFileName(path) is "Verbatim.Documents.dll" or "Verbatim.LinkML.dll" or "Verbatim.Runtime.dll")
+            .Select(static path => MetadataReference.CreateFromFile(path)),
+    ];
+
+    public static Project Empty { get; } = new([]);
+
+    public static GivenOptions Options { get; } = new();
+
+    public Project Schema(string path, string text, string ns = "Shop", bool generates = true) =>
+        With(path, text, new() { ["Role"] = "schema", ["Namespace"] = ns, ["Generate"] = generates ? "" : "false" });
+
+    public Project Import(string path, string text) => With(path, text, new() { ["Role"] = "import" });
+
+    public Project Data(string path, string text, string className = "", string schema = "") =>
+        With(path, text, new() { ["Role"] = "data", ["Class"] = className, ["Schema"] = schema });
+
+    public Project Text(string path, string text) => With(path, text, new() { ["Role"] = "text" });
+
+    public static CSharpCompilation Compile(string code = "") => CSharpCompilation.Create(
+        "Shop",
+        [CSharpSyntaxTree.ParseText(code, new CSharpParseOptions(LanguageVersion.Latest))],
+        References,
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+
+    /// <summary>What the analyzers report, as a build prints it, in the order of places.</summary>
+    public async Task<string[]> ReportAsync() => [.. (await AnalyzeAsync()).Select(Print)];
+
+    /// <summary>What the analyzers report, in the order of places.</summary>
+    public async Task<ImmutableArray<Diagnostic>> AnalyzeAsync()
+    {
+        List<Exception> faults = [];
+        CompilationWithAnalyzersOptions options = new(
+            new AnalyzerOptions([.. Files], Options), (fault, _, _) => faults.Add(fault), concurrentAnalysis: true, logAnalyzerExecutionTime: false);
+        ImmutableArray<Diagnostic> found = await Compile()
+            .WithAnalyzers([new SchemaAnalyzer(), new DataAnalyzer()], options)
+            .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+        Assert.Empty(faults);
+        return [.. found.OrderBy(static d => d.Location.GetLineSpan().Path, StringComparer.Ordinal).ThenBy(static d => d.Location.SourceSpan.Start).ThenBy(static d => d.Id)];
+    }
+
+    private static string Print(Diagnostic diagnostic)
+    {
+        FileLinePositionSpan place = diagnostic.Location.GetLineSpan();
+        return $"{place.Path}({place.StartLinePosition.Line + 1},{place.StartLinePosition.Character + 1}): "
+            + $"{diagnostic.Severity.ToString().ToLowerInvariant()} {diagnostic.Id}: {diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}";
+    }
+
+    private Project With(string path, string text, Dictionary<string, string> metadata) =>
+        this with { Files = Files.Add(new GivenFile(path, text, metadata)) };
+}
