@@ -1,0 +1,30 @@
+using Verbatim.Emission.Naming;
+using Verbatim.Emission.Shapes;
+using Verbatim.LinkML.Model;
+
+namespace Verbatim.Emission.Emitters;
+
+/// <summary>What every emitter knows: the schema, and what its elements are in C#.</summary>
+/// <param name="Model">The schema.</param>
+/// <param name="Options">The namespace, and what is embedded.</param>
+/// <param name="Names">The names of types.</param>
+/// <param name="Lineage">How classes stand to one another.</param>
+/// <param name="Shapes">What slots are.</param>
+internal sealed record EmissionContext(SchemaModel Model, CSharpOptions Options, CSharpNames Names, Lineage Lineage, SlotShapes Shapes)
+{
+    /// <summary>Finds out about a schema.</summary>
+    public static EmissionContext Of(SchemaModel model, CSharpOptions options)
+    {
+        CSharpNames names = CSharpNames.Of(model);
+        Lineage lineage = new(model);
+        return new EmissionContext(model, options, names, lineage, SlotShapes.Of(model, lineage, names));
+    }
+
+    /// <summary>The slots of a class that no parent type has declared in C#.</summary>
+    public IEnumerable<SlotModel> OwnSlots(ClassModel c)
+    {
+        IEnumerable<ClassModel> parents = c.Mixin ? Lineage.Interfaces(c) : Lineage.BaseRecord(c) is { } parent ? [parent] : [];
+        ClassModel[] declared = [.. parents];
+        return c.Slots.Where(s => !declared.Any(p => Lineage.Slot(p, s.Name) is not null));
+    }
+}

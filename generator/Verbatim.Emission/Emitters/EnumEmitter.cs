@@ -1,0 +1,69 @@
+using Verbatim.Emission.Naming;
+using Verbatim.Emission.Writing;
+using Verbatim.LinkML.Model;
+
+namespace Verbatim.Emission.Emitters;
+
+/// <summary>Writes an enumeration, and the static class with its exact texts and meanings.</summary>
+internal static class EnumEmitter
+{
+    /// <summary>Writes both.</summary>
+    public static void Emit(IndentedWriter writer, EmissionContext context, EnumModel model)
+    {
+        string name = context.Names.Enum(model.Name);
+        string[] values = CSharpNames.Values(model);
+        writer.Summary(model.Description ?? $"The values of {model.Name}.");
+        writer.Remarks(model.Uri);
+        using (writer.Open($"public enum {name}"))
+        {
+            for (int i = 0; i < values.Length; i++)
+            {
+                if (i > 0)
+                    writer.Blank();
+                PermissibleValueModel value = model.Values[i];
+                writer.Summary(value.Description ?? value.Text);
+                writer.Deprecated(value.Deprecated);
+                writer.Write(Identifier.Quote(values[i]) + ",");
+            }
+        }
+        writer.Blank();
+        EmitTexts(writer, model, name, values);
+    }
+
+    private static void EmitTexts(IndentedWriter writer, EnumModel model, string name, string[] values)
+    {
+        writer.Summary($"The texts of {model.Name} as documents write them.");
+        using (writer.Open($"public static class {name}{CSharpNames.Texts}"))
+        {
+            writer.Write($"internal static readonly EnumTexts<{name}> All = new([");
+            using (writer.Indent())
+                writer.Write(string.Join("\n", model.Values.Select(static v => Literal.Of(v.Text) + ",")));
+            writer.Write("]);");
+            writer.Blank();
+            writer.Write($$"""
+                /// <summary>The text of a value.</summary>
+                public static string ToText(this {{name}} value) => All[value];
+
+                /// <summary>Finds the value that a text stands for; every character counts.</summary>
+                public static bool TryParse(string? text, out {{name}} value) => All.TryParse(text, out value);
+                """);
+            if (model.Values.Any(static v => v.Meaning is not null))
+                EmitMeanings(writer, model, name, values);
+        }
+    }
+
+    private static void EmitMeanings(IndentedWriter writer, EnumModel model, string name, string[] values)
+    {
+        writer.Blank();
+        writer.Summary("The URI or CURIE of what a value means, or null.");
+        using (writer.Open($"public static string? Meaning(this {name} value) => value switch", ";"))
+        {
+            for (int i = 0; i < values.Length; i++)
+            {
+                if (model.Values[i].Meaning is { } meaning)
+                    writer.Write($"{name}.{Identifier.Quote(values[i])} => {Literal.Of(meaning)},");
+            }
+            writer.Write("_ => null,");
+        }
+    }
+}

@@ -1,0 +1,75 @@
+using Verbatim.LinkML.Model;
+
+namespace Verbatim.Emission.Naming;
+
+/// <summary>
+/// The names of a schema's elements in C# (P10). An annotation <c>csharp_name</c> wins; else PascalCase. A name that is taken gets
+/// a suffix: <c>Class</c> for a class, <c>Enum</c> for an enumeration, <c>Value</c> for a property or an enumeration's value, and a
+/// number where that is taken too. A mixin is an interface: <c>I</c> stands before its name.
+/// </summary>
+internal sealed class CSharpNames
+{
+    /// <summary>Follows the name of a record: the static class that reads, checks and writes it.</summary>
+    public const string Codec = "Codec";
+
+    /// <summary>Follows the name of an enumeration: the static class with its texts.</summary>
+    public const string Texts = "Texts";
+
+    private readonly Dictionary<string, string> _classes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _enums = new(StringComparer.Ordinal);
+
+    private CSharpNames(string schema) => Schema = schema;
+
+    /// <summary>The name of the class that stands for the schema.</summary>
+    public string Schema { get; }
+
+    /// <summary>Names everything in a schema, in the order of declaration.</summary>
+    public static CSharpNames Of(SchemaModel model)
+    {
+        NameScope types = new([]);
+        string schema = Identifier.Pascal(model.Name, "Linked") + "Schema";
+        foreach (string given in model.Classes.Select(static c => c.CSharpName).Concat(model.Enums.Select(static e => e.CSharpName)).OfType<string>())
+            schema = given == schema ? schema + "2" : schema;
+        CSharpNames names = new(types.Take(schema, ""));
+        foreach (bool given in new[] { true, false })
+        {
+            foreach (ClassModel c in model.Classes.Where(c => c.CSharpName is not null == given))
+                names._classes[c.Name] = types.Take(NameOf(c), "Class", Codec);
+            foreach (EnumModel e in model.Enums.Where(e => e.CSharpName is not null == given))
+                names._enums[e.Name] = types.Take(Wish(e.CSharpName, e.Name, "Unnamed"), "Enum", Texts);
+        }
+        return names;
+    }
+
+    /// <summary>The name of a class's record or interface.</summary>
+    public string Class(string name) => _classes[name];
+
+    /// <summary>The name of an enumeration.</summary>
+    public string Enum(string name) => _enums[name];
+
+    /// <summary>
+    /// A type that generated code uses, by its short name; in full where a type of the schema has that name, since the nearer one
+    /// would win.
+    /// </summary>
+    public string Type(string name) => IsTaken(name) ? "global::" + UsedTypes.NamespaceOf(name) + "." + name : name;
+
+    private bool IsTaken(string name) => name == Schema || _classes.ContainsValue(name) || _enums.ContainsValue(name);
+
+    /// <summary>The names of an enumeration's values, in their order.</summary>
+    public static string[] Values(EnumModel model)
+    {
+        NameScope scope = new([Identifier.Pascal(model.Name, "Unnamed")]);
+        return [.. model.Values.Select((v, i) => scope.Take(Wish(v.CSharpName, v.Text, "Value" + (i + 1)), "Value"))];
+    }
+
+    /// <summary>The name a slot wishes for.</summary>
+    public static string Slot(SlotModel slot) => Wish(slot.CSharpName, slot.Name, "Slot");
+
+    private static string NameOf(ClassModel model) =>
+        model.CSharpName is { } given ? Identifier.Given(given, "Unnamed")
+        : model.Mixin ? "I" + Identifier.Pascal(model.Name, "Unnamed")
+        : Identifier.Pascal(model.Name, "Unnamed");
+
+    private static string Wish(string? given, string name, string otherwise) =>
+        given is null ? Identifier.Pascal(name, otherwise) : Identifier.Given(given, otherwise);
+}

@@ -1,0 +1,69 @@
+using Verbatim.LinkML.Model;
+
+namespace Verbatim.Emission.Shapes;
+
+/// <summary>How the classes of a schema stand to one another in C#: which records and interfaces a class extends.</summary>
+internal sealed class Lineage
+{
+    private readonly Dictionary<string, ClassModel> _classes = new(StringComparer.Ordinal);
+
+    /// <summary>Reads the lineage of every class in a schema.</summary>
+    public Lineage(SchemaModel model)
+    {
+        foreach (ClassModel c in model.Classes)
+            _classes[c.Name] = c;
+    }
+
+    /// <summary>The class with a name, or null.</summary>
+    public ClassModel? Find(string? name) => name is not null && _classes.TryGetValue(name, out ClassModel? found) ? found : null;
+
+    /// <summary>Whether a class has a type of its own in C#; one that stands for anything has none.</summary>
+    public static bool HasType(ClassModel c) => !c.IsAny;
+
+    /// <summary>The record that a class's record extends, or null. A mixin has none: it is an interface.</summary>
+    public ClassModel? BaseRecord(ClassModel c) =>
+        !c.Mixin && Find(c.IsA) is { Mixin: false, IsAny: false } parent ? parent : null;
+
+    /// <summary>The interfaces a class names itself: its mixins, and what it <c>is_a</c> where that is a mixin.</summary>
+    public IEnumerable<ClassModel> Interfaces(ClassModel c)
+    {
+        foreach (string name in c.Mixins.Concat(c.IsA is null ? [] : [c.IsA]).Distinct())
+        {
+            if (Find(name) is { Mixin: true, IsAny: false } mixin)
+                yield return mixin;
+        }
+    }
+
+    /// <summary>The parents by either way that have a slot of a name.</summary>
+    public IEnumerable<ClassModel> ParentsWith(ClassModel c, string slot) =>
+        c.Mixins.Concat(c.IsA is null ? [] : [c.IsA]).Distinct().Select(Find).OfType<ClassModel>().Where(p => HasType(p) && Slot(p, slot) is not null);
+
+    /// <summary>A class's slot by name, or null.</summary>
+    public static SlotModel? Slot(ClassModel c, string name)
+    {
+        foreach (SlotModel slot in c.Slots)
+        {
+            if (slot.Name == name)
+                return slot;
+        }
+        return null;
+    }
+
+    /// <summary>The slot that identifies objects of a class in a collection, or null.</summary>
+    public static SlotModel? Key(ClassModel c) =>
+        c.Slots.FirstOrDefault(static s => s.Identifier) ?? c.Slots.FirstOrDefault(static s => s.IsKey);
+
+    /// <summary>The slot that names the class of an object, or null.</summary>
+    public static SlotModel? Designator(ClassModel c) => c.Slots.FirstOrDefault(static s => s.DesignatesType && !s.Multivalued);
+
+    /// <summary>Whether <paramref name="c"/> is <paramref name="ancestor"/> or a descendant of it.</summary>
+    public static bool Is(ClassModel c, string ancestor) => c.Name == ancestor || c.Ancestors.Contains(ancestor);
+
+    /// <summary>The class and all below it that C# lets stand where the class is asked for, in the order of declaration.</summary>
+    public IEnumerable<ClassModel> Assignable(ClassModel c) => _classes.Values.Where(d => IsAssignable(d, c));
+
+    private bool IsAssignable(ClassModel from, ClassModel to) =>
+        from.Name == to.Name
+        || (BaseRecord(from) is { } parent && IsAssignable(parent, to))
+        || Interfaces(from).Any(i => IsAssignable(i, to));
+}

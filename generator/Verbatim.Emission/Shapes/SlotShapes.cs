@@ -1,0 +1,124 @@
+using Verbatim.Emission.Naming;
+using Verbatim.LinkML.Model;
+
+namespace Verbatim.Emission.Shapes;
+
+/// <summary>
+/// Decides what every slot is in C#. A slot that several classes have from one another is one family, with one property name and
+/// one type, so that records override nothing and interfaces always fit: what no member of the family contradicts.
+/// </summary>
+internal sealed class SlotShapes
+{
+    private readonly Lineage _lineage;
+    private readonly CSharpNames _names;
+    private readonly RangeShapes _ranges;
+    private readonly Dictionary<(string Class, string Slot), Family> _families = [];
+
+    private SlotShapes(Lineage lineage, CSharpNames names, RangeShapes ranges)
+    {
+        _lineage = lineage;
+        _names = names;
+        _ranges = ranges;
+    }
+
+    /// <summary>Decides for all slots of a schema.</summary>
+    public static SlotShapes Of(SchemaModel model, Lineage lineage, CSharpNames names)
+    {
+        SlotShapes shapes = new(lineage, names, new RangeShapes(model, lineage, names));
+        foreach (ClassModel c in model.Classes.Where(Lineage.HasType))
+        {
+            foreach (SlotModel slot in c.Slots)
+                shapes.Join(c, slot);
+        }
+        shapes.NameProperties(model);
+        return shapes;
+    }
+
+    /// <summary>What a class's slot is in C#.</summary>
+    public SlotShape this[ClassModel c, SlotModel slot] => ShapeOf(_families[(c.Name, slot.Name)]);
+
+    private SlotShape ShapeOf(Family family) => family.Shape ??= Decide(family);
+
+    private Family FamilyOf(ClassModel c, SlotModel slot)
+    {
+        if (_families.TryGetValue((c.Name, slot.Name), out Family? family))
+            return family;
+        _families[(c.Name, slot.Name)] = family = new Family();
+        family.Members.Add((c, slot));
+        return family;
+    }
+
+    private void Join(ClassModel c, SlotModel slot)
+    {
+        Family family = FamilyOf(c, slot);
+        foreach (ClassModel parent in _lineage.ParentsWith(c, slot.Name))
+        {
+            Family other = FamilyOf(parent, Lineage.Slot(parent, slot.Name)!);
+            if (ReferenceEquals(other, family))
+                continue;
+            foreach ((ClassModel Class, SlotModel Slot) member in family.Members)
+                _families[(member.Class.Name, member.Slot.Name)] = other;
+            other.Members.AddRange(family.Members);
+            family = other;
+        }
+    }
+
+    // A name must be free in every class of the family, so all its classes take it at once.
+    private void NameProperties(SchemaModel model)
+    {
+        Dictionary<string, HashSet<string>> taken = model.Classes.ToDictionary(
+            static c => c.Name, c => new HashSet<string>(ReservedMembers.Names) { Lineage.HasType(c) ? _names.Class(c.Name) : "" });
+        IEnumerable<Family> inOrder = model.Classes.Where(Lineage.HasType)
+            .SelectMany(c => c.Slots.Select(s => _families[(c.Name, s.Name)])).Distinct();
+        foreach (Family family in inOrder.OrderBy(static f => f.Members.Any(static m => m.Slot.CSharpName is not null) ? 0 : 1))
+        {
+            SlotModel first = family.Members.Select(static m => m.Slot).FirstOrDefault(static s => s.CSharpName is not null) ?? family.Members[0].Slot;
+            string wish = CSharpNames.Slot(first);
+            string name = wish;
+            for (int number = 1; family.Members.Any(m => taken[m.Class.Name].Contains(name)); number++)
+                name = wish + "Value" + (number == 1 ? "" : number.ToString());
+            foreach ((ClassModel Class, SlotModel Slot) member in family.Members)
+                taken[member.Class.Name].Add(name);
+            family.Name = name;
+        }
+    }
+
+    private SlotShape Decide(Family family)
+    {
+        bool required = family.Members.All(static m => m.Slot.Required || m.Slot.Identifier || m.Slot.IsKey);
+        Arity[] arities = [.. family.Members.Select(static m => ArityOf(m.Slot)).Distinct()];
+        SlotShape shape;
+        if (family.Members.Any(static m => m.Slot.DesignatesType && !m.Slot.Multivalued))
+            shape = new SlotShape(family.Name, ShapeKind.Designator, "string", Arity.One);
+        else if (arities.Length > 1)
+            shape = new SlotShape(family.Name, ShapeKind.Any, _names.Type("AnyValue"), Arity.One);
+        else
+            shape = _ranges.Join([.. family.Members.Select(static m => m.Slot)], family.Name, arities[0]);
+        if (shape.Arity == Arity.Keyed)
+            shape = WithKey(shape);
+        return shape with { Required = required };
+    }
+
+    private SlotShape WithKey(SlotShape shape)
+    {
+        ClassModel? range = _lineage.Find(shape.Element);
+        if (shape.Kind != ShapeKind.Record || range is null || Lineage.Key(range) is not { } key)
+            return shape with { Kind = ShapeKind.Any, Item = _names.Type("AnyValue"), Arity = Arity.One };
+        return shape with { KeyType = KeyType(this[range, key]) };
+    }
+
+    /// <summary>The C# type that a key slot has as a key.</summary>
+    public static string KeyType(SlotShape key) => key.Kind is ShapeKind.Any or ShapeKind.Record ? "string" : key.Item;
+
+    private static Arity ArityOf(SlotModel slot) =>
+        !slot.Multivalued ? Arity.One : slot.Inlining == Inlining.Dictionary ? Arity.Keyed : Arity.Many;
+
+    private sealed class Family
+    {
+        public List<(ClassModel Class, SlotModel Slot)> Members { get; } = [];
+
+        public string Name { get; set; } = "";
+
+        public SlotShape? Shape { get; set; }
+    }
+}

@@ -1,0 +1,32 @@
+using Verbatim.LinkML;
+using Verbatim.LinkML.Model;
+
+namespace Verbatim.Runtime;
+
+/// <summary>A schema that code was generated from. Its model is made from its text when it is first asked for, once.</summary>
+public sealed class CompiledSchema
+{
+    private readonly Lazy<SchemaModel> _model;
+
+    /// <summary>Keeps the text of a schema.</summary>
+    /// <param name="files">The files, the root first.</param>
+    public CompiledSchema(SchemaText[] files)
+    {
+        Files = files;
+        _model = new Lazy<SchemaModel>(Load);
+    }
+
+    /// <summary>The files, the root first.</summary>
+    public IReadOnlyList<SchemaText> Files { get; }
+
+    /// <summary>The induced model: what the interpreter works from.</summary>
+    public SchemaModel Model => _model.Value;
+
+    private SchemaModel Load()
+    {
+        EmbeddedTexts texts = new(Files);
+        LoadedSchema loaded = SchemaLoader.Load(texts.Root, texts);
+        return loaded.Model ?? throw new InvalidOperationException(
+            "The schema that this code was generated from cannot be loaded: " + string.Join("; ", loaded.Diagnostics));
+    }
+}
