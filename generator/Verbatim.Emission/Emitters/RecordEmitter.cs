@@ -75,7 +75,7 @@ internal static class RecordEmitter
         if (c.Mixin || KeyOf(context, c) is not { } key)
             return;
         string type = SlotShapes.KeyType(key);
-        string text = KeyText(context, c, key);
+        string text = KeyText(context, key);
         if (!first)
             writer.Blank();
         writer.Write($"{type} IKeyed<{type}>.Key => {(type == key.Item ? key.Property : text)};");
@@ -92,10 +92,10 @@ internal static class RecordEmitter
         return inherited ? null : context.Shapes[c, key];
     }
 
-    private static string KeyText(EmissionContext context, ClassModel c, SlotShape key) => key.Kind switch
+    private static string KeyText(EmissionContext context, SlotShape key) => key.Kind switch
     {
         ShapeKind.Text or ShapeKind.Designator => key.Property,
-        _ => $"global::Verbatim.Runtime.KeyText.Of({key.Property})",
+        _ => $"{context.Names.Type("KeyText")}.Of({key.Property})",
     };
 
     private static string Describe(SlotModel slot)

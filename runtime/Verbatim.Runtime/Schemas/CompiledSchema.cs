@@ -1,3 +1,4 @@
+using Verbatim.Documents;
 using Verbatim.LinkML;
 using Verbatim.LinkML.Model;
 
@@ -24,8 +25,8 @@ public sealed class CompiledSchema
 
     private SchemaModel Load()
     {
-        EmbeddedTexts texts = new(Files);
-        LoadedSchema loaded = SchemaLoader.Load(texts.Root, texts);
+        SourceText[] texts = [.. Files.Select(static file => SourceText.From(file.Path, file.Text))];
+        LoadedSchema loaded = SchemaLoader.Load(texts[0], new MemoryTextSource(texts));
         return loaded.Model ?? throw new InvalidOperationException(
             "The schema that this code was generated from cannot be loaded: " + string.Join("; ", loaded.Diagnostics));
     }
