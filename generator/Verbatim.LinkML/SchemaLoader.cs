@@ -1,5 +1,7 @@
 using Verbatim.Documents;
+using Verbatim.LinkML.Diagnostics;
 using Verbatim.LinkML.Model;
+using Verbatim.LinkML.Resolution;
 
 namespace Verbatim.LinkML;
 
@@ -10,8 +12,15 @@ public static class SchemaLoader
     /// <param name="root">The schema file.</param>
     /// <param name="imports">Where imported schemas come from. The built-in ones (<c>linkml:types</c> and its kin) need no source.</param>
     /// <param name="cancellationToken">Ends the work early.</param>
-    public static LoadedSchema Load(SourceText root, ITextSource imports, CancellationToken cancellationToken = default) =>
-        new(null, [], []);
+    public static LoadedSchema Load(SourceText root, ITextSource imports, CancellationToken cancellationToken = default)
+    {
+        DiagnosticBag bag = new();
+        SchemaClosure? closure = ImportResolver.Resolve(root, imports, bag, cancellationToken);
+        if (closure is null)
+            return new(null, bag.ToImmutable([root]), [root]);
+        SchemaModel model = SchemaResolver.Resolve(closure, bag);
+        return new(model, bag.ToImmutable(closure.Files), closure.Files);
+    }
 }
 
 /// <summary>A schema that was loaded, and what is wrong with it.</summary>

@@ -47,6 +47,9 @@ public sealed record SlotModel(string Name, string Key, string Owner) : SlotExpr
     /// <summary>The prefixes an identifier should have.</summary>
     public EquatableArray<string> IdPrefixes { get; init; }
 
+    /// <summary>Whether a prefix outside <see cref="IdPrefixes"/> is an error (P17).</summary>
+    public bool IdPrefixesAreClosed { get; init; }
+
     /// <summary>Its name in C# where an annotation <c>csharp_name</c> gives one.</summary>
     public string? CSharpName { get; init; }
 }

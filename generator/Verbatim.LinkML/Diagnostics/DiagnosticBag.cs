@@ -1,0 +1,59 @@
+using Verbatim.Documents;
+
+namespace Verbatim.LinkML.Diagnostics;
+
+/// <summary>Collects what is wrong with a schema. The same finding is kept once, however many classes inherit it.</summary>
+internal sealed class DiagnosticBag
+{
+    private readonly List<Diagnostic> _found = [];
+    private readonly HashSet<Diagnostic> _seen = [];
+    private readonly HashSet<string> _mentioned = [];
+
+    /// <summary>Adds a finding made elsewhere.</summary>
+    public void Add(Diagnostic diagnostic)
+    {
+        if (_seen.Add(diagnostic))
+            _found.Add(diagnostic);
+    }
+
+    /// <summary>Adds a finding at a place.</summary>
+    public void Report(DiagnosticDescriptor descriptor, Place place, params object?[] arguments) =>
+        Add(descriptor.At(place.Location, arguments));
+
+    /// <summary>Adds a finding that names a second place.</summary>
+    public void Report(DiagnosticDescriptor descriptor, Place place, RelatedLocation related, params object?[] arguments) =>
+        Add(descriptor.At(place.Location, arguments) with { Related = [related] });
+
+    /// <summary>Adds a finding about a name that is not known, with the known name that comes nearest.</summary>
+    /// <param name="descriptor">Its last argument is the suggestion, empty where nothing is near.</param>
+    /// <param name="place">Where the name is written.</param>
+    /// <param name="name">The name as written.</param>
+    /// <param name="known">The names that would do.</param>
+    /// <param name="arguments">What fills the message before the suggestion.</param>
+    public void ReportUnknownName(
+        DiagnosticDescriptor descriptor, Place place, string name, IEnumerable<string> known, params object?[] arguments) =>
+        Add(Suggestion.Apply(name, known, place, suffix => descriptor.At(place.Location, [.. arguments, suffix])));
+
+    /// <summary>Adds a finding whose subject was not mentioned yet: said once a schema, at its first use.</summary>
+    public void ReportOnce(DiagnosticDescriptor descriptor, Place place, string subject)
+    {
+        if (_mentioned.Add(descriptor.Code + subject))
+            Report(descriptor, place, subject);
+    }
+
+    /// <summary>Everything found: file by file in the order given, each in the order of its text.</summary>
+    /// <param name="files">The files in the order in which they are shown.</param>
+    public EquatableArray<Diagnostic> ToImmutable(IReadOnlyList<SourceText> files)
+    {
+        Dictionary<string, int> rank = new(StringComparer.Ordinal);
+        foreach (SourceText file in files)
+        {
+            if (!rank.ContainsKey(file.Path))
+                rank.Add(file.Path, rank.Count);
+        }
+        return _found
+            .OrderBy(d => rank.TryGetValue(d.Location.Path, out int at) ? at : int.MaxValue)
+            .ThenBy(static d => d.Location.Span.Start)
+            .ToEquatableArray();
+    }
+}

@@ -1,0 +1,24 @@
+using Verbatim.Documents;
+using Verbatim.LinkML.Model;
+using Verbatim.LinkML.Syntax;
+
+namespace Verbatim.LinkML.Resolution;
+
+/// <summary>The annotations that mean something here, in every schema.</summary>
+internal static class AnnotationNames
+{
+    public const string QuotedFrom = "quoted_from";
+
+    public static string? CSharpName(EquatableArray<AnnotationDefinition> annotations) => Find(annotations, "csharp_name")?.Value;
+
+    public static QuotationModel? Quotation(EquatableArray<AnnotationDefinition> annotations) =>
+        Find(annotations, QuotedFrom) is { } source
+            ? new(source.Value, Find(annotations, "quote_prefix")?.Value, Find(annotations, "quote_suffix")?.Value, Find(annotations, "quote_sha256")?.Value)
+            : null;
+
+    public static bool IsTrue(EquatableArray<AnnotationDefinition> annotations, string tag) =>
+        Find(annotations, tag) is { Value: "true" or "True" or "TRUE" };
+
+    public static Placed<string>? Find(EquatableArray<AnnotationDefinition> annotations, string tag) =>
+        annotations.FirstOrDefault(a => a.Tag.Value == tag)?.Value;
+}

@@ -1,0 +1,12 @@
+using Verbatim.LinkML.BuiltIns;
+using Verbatim.LinkML.Syntax;
+
+namespace Verbatim.LinkML.Resolution;
+
+/// <summary>Tells the class that stands for anything: its URI is <c>linkml:Any</c>, whatever its name is.</summary>
+internal static class AnyClass
+{
+    public static bool Is(ClassDefinition definition, ElementIndex index) =>
+        definition.Uri is { } uri
+        && (uri.Value is "linkml:Any" || Curie.Expand(uri.Value, index.SchemaAt(uri.Place)) == BuiltInSchemas.Namespace + "Any");
+}

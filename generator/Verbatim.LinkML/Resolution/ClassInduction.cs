@@ -1,0 +1,70 @@
+using Verbatim.Documents;
+using Verbatim.LinkML.Model;
+using Verbatim.LinkML.Syntax;
+
+namespace Verbatim.LinkML.Resolution;
+
+/// <summary>Turns classes into their models, with everything they inherit applied.</summary>
+internal sealed class ClassInduction(
+    ElementIndex index, Inheritance classes, InducedSlots slots, SlotInduction slotInduction, ExpressionInduction expressions, UriExpansion uris)
+{
+    public ClassModel Of(ClassDefinition definition)
+    {
+        string name = definition.Name.Value;
+        List<ClassDefinition> lineage = [.. classes.AncestorsOf(name).Select(a => index.Classes[a]), definition];
+        string uri = uris.OfElement(definition.Uri, definition.Name);
+        return new ClassModel(name)
+        {
+            Description = definition.Description,
+            Uri = uri,
+            Curie = uris.Contract(uri, definition.Name.Place),
+            IsA = definition.IsA is { } parent && index.Classes.ContainsKey(parent.Value) ? parent.Value : null,
+            Mixins = definition.Mixins.Select(static m => m.Value).Where(index.Classes.ContainsKey).ToEquatableArray(),
+            Ancestors = classes.AncestorsOf(name),
+            Abstract = definition.Abstract,
+            Mixin = definition.Mixin,
+            TreeRoot = definition.TreeRoot?.Value ?? false,
+            IsAny = AnyClass.Is(definition, index),
+            Slots = slots.Of(name).Select(s => slotInduction.Of(s, definition)).ToEquatableArray(),
+            UniqueKeys = UniqueKeys(lineage),
+            Rules = lineage.SelectMany(static c => c.Rules).Where(static r => !r.Deactivated).Select(r => Of(r, name)).ToEquatableArray(),
+            Expression = Expression(lineage, name),
+            ExtraSlots = lineage.AsEnumerable().Reverse().Select(static c => c.ExtraSlots).FirstOrDefault(static e => e is not null) is { } extra
+                ? new(extra.Allowed, extra.RangeExpression is { } range ? expressions.Of(range) : null)
+                : null,
+            Deprecated = definition.Deprecated,
+            CSharpName = AnnotationNames.CSharpName(definition.Annotations),
+        };
+    }
+
+    /// <summary>A class may refine a unique key it inherits by giving one of its own the same name.</summary>
+    private static EquatableArray<UniqueKeyModel> UniqueKeys(List<ClassDefinition> lineage)
+    {
+        Dictionary<string, UniqueKeyModel> keys = new(StringComparer.Ordinal);
+        foreach (UniqueKeyDefinition key in lineage.SelectMany(static c => c.UniqueKeys))
+            keys[key.Name.Value] = new(key.Name.Value, key.Slots.Select(static s => s.Value).ToEquatableArray(), key.ConsiderNullsInequal);
+        return keys.Values.ToEquatableArray();
+    }
+
+    private RuleModel Of(RuleDefinition rule, string className) => new(
+        rule.Description,
+        rule.Preconditions is { } pre ? expressions.Of(pre, className) : null,
+        rule.Postconditions is { } post ? expressions.Of(post, className) : null,
+        rule.ElseConditions is { } otherwise ? expressions.Of(otherwise, className) : null)
+    {
+        Bidirectional = rule.Bidirectional,
+    };
+
+    /// <summary>What a class demands and what its ancestors demand hold together.</summary>
+    private ClassExpressionModel? Expression(List<ClassDefinition> lineage, string className)
+    {
+        List<ClassExpressionModel> demands =
+            [.. lineage.Select(static c => c.Expression).OfType<ClassExpression>().Select(e => expressions.Of(e, className))];
+        return demands.Count switch
+        {
+            0 => null,
+            1 => demands[0],
+            _ => new ClassExpressionModel { AllOf = demands.ToEquatableArray() },
+        };
+    }
+}

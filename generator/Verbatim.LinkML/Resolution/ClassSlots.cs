@@ -1,0 +1,58 @@
+using Verbatim.LinkML.Syntax;
+
+namespace Verbatim.LinkML.Resolution;
+
+/// <summary>Gathers, for a class, its slots and all that is said about each.</summary>
+internal static class ClassSlots
+{
+    /// <summary>The slots of a class in order: inherited first, in the order of declaration.</summary>
+    /// <param name="name">The class.</param>
+    /// <param name="index">The elements of the schema.</param>
+    /// <param name="classes">What classes inherit.</param>
+    /// <param name="inheritedSlots">The schema's slots, each with what its own is_a and mixins give it.</param>
+    public static IReadOnlyList<SlotLayers> Gather(
+        string name, ElementIndex index, Inheritance classes, IReadOnlyDictionary<string, SlotDefinition> inheritedSlots)
+    {
+        List<ClassDefinition> lineage = [index.Classes[name], .. classes.AncestorsOf(name).Select(a => index.Classes[a])];
+        List<SlotLayers> slots = [];
+        Dictionary<string, SlotLayers> byName = new(StringComparer.Ordinal);
+        for (int i = lineage.Count - 1; i >= 0; i--)
+        {
+            foreach (Placed<string> slot in OwnSlots(lineage[i]))
+            {
+                if (byName.ContainsKey(slot.Value))
+                    continue;
+                SlotLayers layers = new(slot.Value, lineage[i].Name.Value);
+                byName.Add(slot.Value, layers);
+                slots.Add(layers);
+            }
+        }
+        AddLayers(lineage, byName);
+        foreach (SlotLayers slot in slots)
+        {
+            if (!slot.HasAttribute && inheritedSlots.TryGetValue(slot.Name, out SlotDefinition? global))
+                slot.Add(global);
+        }
+        // A slot that nothing defines is reported where it is named; it has nothing to induce.
+        slots.RemoveAll(static s => s.All.Count == 0);
+        return slots;
+    }
+
+    /// <summary>The names of the slots that a class brings in itself.</summary>
+    public static IEnumerable<Placed<string>> OwnSlots(ClassDefinition definition) =>
+        definition.Slots.Concat(definition.Attributes.Select(static a => a.Name));
+
+    private static void AddLayers(List<ClassDefinition> lineage, Dictionary<string, SlotLayers> byName)
+    {
+        foreach (ClassDefinition definition in lineage)
+        {
+            foreach (SlotDefinition usage in definition.SlotUsage)
+            {
+                if (byName.TryGetValue(usage.Name.Value, out SlotLayers? slot))
+                    slot.Add(usage);
+            }
+            foreach (SlotDefinition attribute in definition.Attributes)
+                byName[attribute.Name.Value].Add(attribute, isAttribute: true);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+using Verbatim.Documents;
+using Verbatim.LinkML.Diagnostics;
+using Verbatim.LinkML.Syntax;
+
+namespace Verbatim.LinkML.Resolution;
+
+/// <summary>The elements of a schema and its imports, by name.</summary>
+internal sealed class ElementIndex
+{
+    private readonly Dictionary<SourceText, SchemaDefinition> _schemaOfFile = [];
+
+    private ElementIndex(SchemaClosure closure)
+    {
+        Closure = closure;
+        foreach (SchemaDefinition schema in closure.Schemas)
+            _schemaOfFile[schema.Place.Text] = schema;
+    }
+
+    public SchemaClosure Closure { get; }
+
+    public Dictionary<string, ClassDefinition> Classes { get; } = new(StringComparer.Ordinal);
+
+    public Dictionary<string, SlotDefinition> Slots { get; } = new(StringComparer.Ordinal);
+
+    public Dictionary<string, EnumDefinition> Enums { get; } = new(StringComparer.Ordinal);
+
+    public Dictionary<string, TypeDefinition> Types { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The schema file that something stands in.</summary>
+    public SchemaDefinition SchemaAt(Place place) => _schemaOfFile[place.Text];
+
+    /// <summary>Collects the elements of all files; the same element twice is an error unless both are alike (P15).</summary>
+    public static ElementIndex Build(SchemaClosure closure, DiagnosticBag bag)
+    {
+        ElementIndex index = new(closure);
+        foreach (SchemaDefinition schema in closure.Schemas)
+        {
+            Collect(index.Classes, "class", schema.Classes, static c => c.Name, static c => c.Body, bag);
+            Collect(index.Slots, "slot", schema.Slots, static s => s.Name, static s => s.Body, bag);
+            Collect(index.Enums, "enum", schema.Enums, static e => e.Name, static e => e.Body, bag);
+            Collect(index.Types, "type", schema.Types, static t => t.Name, static t => t.Body, bag);
+        }
+        return index;
+    }
+
+    private static void Collect<T>(
+        Dictionary<string, T> known, string kind, EquatableArray<T> elements,
+        Func<T, Placed<string>> nameOf, Func<T, DocumentNode?> bodyOf, DiagnosticBag bag)
+    {
+        foreach (T element in elements)
+        {
+            Placed<string> name = nameOf(element);
+            if (!known.TryGetValue(name.Value, out T? first))
+                known.Add(name.Value, element);
+            else if (!NodeEquality.Same(bodyOf(first), bodyOf(element)))
+                ReportConflict(kind, name, nameOf(first).Place.Location, bag);
+        }
+    }
+
+    private static void ReportConflict(string kind, Placed<string> name, Location first, DiagnosticBag bag) =>
+        bag.Report(SchemaDiagnostics.ConflictingDefinition, name.Place, new RelatedLocation("first defined here", first), kind, name.Value, first);
+}

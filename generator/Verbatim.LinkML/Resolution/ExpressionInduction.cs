@@ -1,0 +1,70 @@
+using Verbatim.Documents;
+using Verbatim.LinkML.Model;
+using Verbatim.LinkML.Syntax;
+
+namespace Verbatim.LinkML.Resolution;
+
+/// <summary>Turns demands as written into demands in which every name is looked up.</summary>
+internal sealed class ExpressionInduction(RangeResolver ranges, PatternInduction patterns, InducedSlots slots)
+{
+    /// <summary>A demand on a value, without a default range: a branch says only what it says.</summary>
+    public SlotExpressionModel Of(SlotExpression expression) => Fill(new SlotExpressionModel(), expression);
+
+    /// <summary>Adds to a model what an expression demands.</summary>
+    public T Fill<T>(T target, SlotExpression expression) where T : SlotExpressionModel
+    {
+        RangeModel? range = expression.Range is { } name ? ranges.Resolve(name) : null;
+        return target with
+        {
+            Range = range,
+            RangeExpression = expression.RangeExpression is { } demand ? Of(demand, ClassOf(range)) : null,
+            Required = expression.Required?.Value ?? false,
+            Recommended = expression.Recommended?.Value ?? false,
+            Multivalued = expression.Multivalued?.Value ?? false,
+            Pattern = patterns.Of(expression),
+            MinimumValue = expression.MinimumValue?.Value,
+            MaximumValue = expression.MaximumValue?.Value,
+            MinimumCardinality = expression.MinimumCardinality?.Value,
+            MaximumCardinality = expression.MaximumCardinality?.Value,
+            ExactCardinality = expression.ExactCardinality?.Value,
+            EqualsString = expression.EqualsString?.Value,
+            EqualsStringIn = expression.EqualsStringIn?.Select(static t => t.Value).ToEquatableArray() ?? [],
+            EqualsNumber = expression.EqualsNumber?.Value,
+            ValuePresence = expression.ValuePresence?.Value ?? ValuePresence.Uncommitted,
+            HasMember = expression.HasMember is { } member ? Of(member) : null,
+            AllMembers = expression.AllMembers is { } members ? Of(members) : null,
+            AnyOf = All(expression.AnyOf),
+            AllOf = All(expression.AllOf),
+            ExactlyOneOf = All(expression.ExactlyOneOf),
+            NoneOf = All(expression.NoneOf),
+        };
+    }
+
+    /// <summary>A demand on an object of a class.</summary>
+    /// <param name="expression">The demand.</param>
+    /// <param name="className">The class whose slots its conditions name; null where none is known.</param>
+    public ClassExpressionModel Of(ClassExpression expression, string? className) => new()
+    {
+        IsA = expression.IsA is { } name && ranges.ResolveClass(name) ? name.Value : null,
+        SlotConditions = expression.SlotConditions.Select(c => Condition(c, expression.IsA?.Value ?? className)).ToEquatableArray(),
+        AnyOf = All(expression.AnyOf, className),
+        AllOf = All(expression.AllOf, className),
+        ExactlyOneOf = All(expression.ExactlyOneOf, className),
+        NoneOf = All(expression.NoneOf, className),
+    };
+
+    private SlotConditionModel Condition(SlotDefinition condition, string? className)
+    {
+        string name = condition.Name.Value;
+        InducedSlot? slot = className is null ? null : slots.Find(className, name);
+        return new(name, slot?.Key ?? SlotKey.Of(name), Of(condition));
+    }
+
+    private EquatableArray<SlotExpressionModel>? All(EquatableArray<SlotExpression>? expressions) =>
+        expressions?.Select(Of).ToEquatableArray();
+
+    private EquatableArray<ClassExpressionModel>? All(EquatableArray<ClassExpression>? expressions, string? className) =>
+        expressions?.Select(e => Of(e, className)).ToEquatableArray();
+
+    private static string? ClassOf(RangeModel? range) => range is { Kind: RangeKind.Class } ? range.Name : null;
+}

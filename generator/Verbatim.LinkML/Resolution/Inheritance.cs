@@ -1,0 +1,98 @@
+using Verbatim.Documents;
+using Verbatim.LinkML.Diagnostics;
+using Verbatim.LinkML.Syntax;
+
+namespace Verbatim.LinkML.Resolution;
+
+/// <summary>What inherits from what, among elements of one kind. Cycles are reported once and cut.</summary>
+internal sealed class Inheritance
+{
+    private readonly Dictionary<string, EquatableArray<string>> _parents = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, EquatableArray<string>> _ancestors = new(StringComparer.Ordinal);
+
+    /// <summary>Collects the parents of all elements, in their order (P1), and cuts cycles.</summary>
+    /// <param name="kind">What messages call such an element.</param>
+    /// <param name="parentsOf">For each element, the names of its parents where they are written.</param>
+    /// <param name="bag">Where unknown parents and cycles are reported.</param>
+    public Inheritance(string kind, IReadOnlyDictionary<string, IEnumerable<Placed<string>>> parentsOf, DiagnosticBag bag)
+    {
+        foreach (KeyValuePair<string, IEnumerable<Placed<string>>> element in parentsOf)
+            _parents[element.Key] = Known(kind, element.Value, parentsOf, bag).ToEquatableArray();
+        CutCycles(kind, parentsOf, bag);
+    }
+
+    /// <summary>The parents of an element, mixins before is_a.</summary>
+    public EquatableArray<string> ParentsOf(string name) => _parents.TryGetValue(name, out EquatableArray<string> parents) ? parents : [];
+
+    /// <summary>All above an element, nearest first: level by level, in the order of the parents (P1).</summary>
+    public EquatableArray<string> AncestorsOf(string name)
+    {
+        if (!_ancestors.TryGetValue(name, out EquatableArray<string> ancestors))
+            _ancestors[name] = ancestors = Climb(name).ToEquatableArray();
+        return ancestors;
+    }
+
+    /// <summary>Whether one element is another or stands above it.</summary>
+    public bool IsOrInherits(string name, string ancestor) => name == ancestor || AncestorsOf(name).Contains(ancestor);
+
+    private List<string> Climb(string name)
+    {
+        List<string> found = [];
+        HashSet<string> seen = [name];
+        Queue<string> open = new([name]);
+        while (open.Count > 0)
+        {
+            foreach (string parent in ParentsOf(open.Dequeue()))
+            {
+                if (!seen.Add(parent))
+                    continue;
+                found.Add(parent);
+                open.Enqueue(parent);
+            }
+        }
+        return found;
+    }
+
+    private static IEnumerable<string> Known(
+        string kind, IEnumerable<Placed<string>> parents, IReadOnlyDictionary<string, IEnumerable<Placed<string>>> all, DiagnosticBag bag)
+    {
+        foreach (Placed<string> parent in parents)
+        {
+            if (all.ContainsKey(parent.Value))
+                yield return parent.Value;
+            else
+                bag.ReportUnknownName(SchemaDiagnostics.UndefinedElement, parent.Place, parent.Value, all.Keys, kind, parent.Value);
+        }
+    }
+
+    private void CutCycles(string kind, IReadOnlyDictionary<string, IEnumerable<Placed<string>>> parentsOf, DiagnosticBag bag)
+    {
+        HashSet<string> done = new(StringComparer.Ordinal);
+        foreach (string name in parentsOf.Keys)
+            CutCycles(name, [], done, kind, parentsOf, bag);
+    }
+
+    private void CutCycles(
+        string name, List<string> path, HashSet<string> done, string kind,
+        IReadOnlyDictionary<string, IEnumerable<Placed<string>>> parentsOf, DiagnosticBag bag)
+    {
+        if (done.Contains(name))
+            return;
+        path.Add(name);
+        foreach (string parent in ParentsOf(name))
+        {
+            int at = path.IndexOf(parent);
+            if (at < 0)
+            {
+                CutCycles(parent, path, done, kind, parentsOf, bag);
+                continue;
+            }
+            _parents[name] = ParentsOf(name).Where(p => p != parent).ToEquatableArray();
+            string circle = string.Join(" -> ", path.Skip(at).Append(parent));
+            Placed<string> written = parentsOf[name].First(p => p.Value == parent);
+            bag.Report(SchemaDiagnostics.InheritanceCycle, written.Place, kind, name, circle);
+        }
+        path.RemoveAt(path.Count - 1);
+        done.Add(name);
+    }
+}

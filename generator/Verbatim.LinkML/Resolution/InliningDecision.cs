@@ -1,0 +1,36 @@
+using Verbatim.LinkML.Model;
+using Verbatim.LinkML.Syntax;
+
+namespace Verbatim.LinkML.Resolution;
+
+/// <summary>Decides how the objects of a slot stand in a document (P4).</summary>
+internal sealed class InliningDecision(RangeResolver ranges, InducedSlots slots, ElementIndex index)
+{
+    public Inlining Of(SlotDefinition definition, SlotModel slot)
+    {
+        List<string> classes = RangeClasses(definition, slot);
+        if (classes.Count == 0)
+            return Inlining.None;
+        bool asList = definition.InlinedAsList?.Value == true;
+        bool anyHasKey = classes.Any(c => slots.IdentifierOf(c) is not null);
+        if (anyHasKey && !asList && definition.Inlined?.Value != true)
+            return Inlining.None;
+        if (!slot.Multivalued)
+            return Inlining.Object;
+        // A mapping needs a key to stand under.
+        return asList || !anyHasKey ? Inlining.List : Inlining.Dictionary;
+    }
+
+    /// <summary>The classes a value may be of: the range, or where a boolean expression says what it is, the branches (P7).</summary>
+    private List<string> RangeClasses(SlotDefinition definition, SlotModel slot)
+    {
+        if (slot.Range is { Kind: not RangeKind.Class })
+            return [];
+        if (slot.Range is { } range && !AnyClass.Is(index.Classes[range.Name], index))
+            return [range.Name];
+        return [.. BooleanRanges.Of(definition)
+            .Select(r => ranges.Find(r.Value))
+            .Where(static r => r is { Kind: RangeKind.Class })
+            .Select(static r => r!.Name)];
+    }
+}

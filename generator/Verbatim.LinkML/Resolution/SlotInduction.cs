@@ -1,0 +1,71 @@
+using Verbatim.Documents;
+using Verbatim.LinkML.Model;
+using Verbatim.LinkML.Syntax;
+
+namespace Verbatim.LinkML.Resolution;
+
+/// <summary>Turns the slots of classes into their models.</summary>
+internal sealed class SlotInduction(
+    ElementIndex index, RangeResolver ranges, ExpressionInduction expressions, InliningDecision inlining, UriExpansion uris)
+{
+    private readonly Dictionary<SlotLayers, SlotModel> _models = [];
+
+    /// <summary>The model of a slot; classes for which the same is said share it.</summary>
+    public SlotModel Of(InducedSlot slot, ClassDefinition owner)
+    {
+        if (!_models.TryGetValue(slot.Layers, out SlotModel? model))
+            _models[slot.Layers] = model = Induce(slot);
+        return model.Identifier ? ForIdentifier(model, owner) : model;
+    }
+
+    private SlotModel Induce(InducedSlot slot)
+    {
+        SlotDefinition definition = slot.Definition;
+        bool identifies = definition.Identifier?.Value == true || definition.Key?.Value == true;
+        SlotModel model = new(slot.Layers.Name, slot.Key, slot.Layers.Owner)
+        {
+            Description = definition.Description,
+            Deprecated = definition.Deprecated,
+            Uri = uris.OfElement(definition.Uri, slot.Layers.All[slot.Layers.All.Count - 1].Name),
+            Identifier = definition.Identifier?.Value ?? false,
+            IsKey = definition.Key?.Value ?? false,
+            DesignatesType = definition.DesignatesType?.Value ?? false,
+            IfAbsent = definition.IfAbsent?.Value,
+            Unit = definition.Unit,
+            Array = definition.Array is { } array ? Of(array) : null,
+            SimpleDictValue = AnnotationNames.IsTrue(definition.Annotations, "simple_dict_value"),
+            IdPrefixes = definition.IdPrefixes.Select(static p => p.Value).ToEquatableArray(),
+            IdPrefixesAreClosed = definition.IdPrefixesAreClosed?.Value ?? false,
+            Quotation = AnnotationNames.Quotation(definition.Annotations),
+            CSharpName = AnnotationNames.CSharpName(definition.Annotations),
+        };
+        model = expressions.Fill(model, definition);
+        model = model with { Range = model.Range ?? DefaultRange(slot), Required = model.Required || identifies };
+        return model with { Inlining = inlining.Of(definition, model) };
+    }
+
+    /// <summary>A range inside a boolean expression switches the default range off (P7).</summary>
+    private RangeModel? DefaultRange(InducedSlot slot)
+    {
+        if (slot.Definition.Range is not null || BooleanRanges.Any(slot.Definition))
+            return null;
+        SlotDefinition origin = slot.Layers.All[slot.Layers.All.Count - 1];
+        return index.SchemaAt(origin.Place).DefaultRange is { } range ? ranges.Resolve(range) : new RangeModel(RangeKind.Type, "string");
+    }
+
+    private static ArrayModel Of(ArrayExpression array)
+    {
+        int? listed = array.Dimensions.IsEmpty ? null : array.Dimensions.Count;
+        return new(array.ExactDimensions ?? array.MinimumDimensions ?? listed ?? 1, array.ExactDimensions ?? array.MaximumDimensions ?? listed);
+    }
+
+    /// <summary>The prefixes of a class are those of its identifier.</summary>
+    private static SlotModel ForIdentifier(SlotModel model, ClassDefinition owner) =>
+        owner.IdPrefixes.IsEmpty
+            ? model
+            : model with
+            {
+                IdPrefixes = owner.IdPrefixes.Select(static p => p.Value).ToEquatableArray(),
+                IdPrefixesAreClosed = owner.IdPrefixesAreClosed,
+            };
+}

@@ -1,0 +1,54 @@
+using System.Runtime.CompilerServices;
+using Verbatim.LinkML.Syntax;
+
+namespace Verbatim.LinkML.Resolution;
+
+/// <summary>
+/// All that is said about a slot of a class, nearest first: slot_usage and attributes up the inheritance, then the schema's slot.
+/// Two classes for which the same things are said share one induced slot, which keeps large schemas fast.
+/// </summary>
+internal sealed class SlotLayers(string name, string owner) : IEquatable<SlotLayers>
+{
+    private readonly List<SlotDefinition> _layers = [];
+
+    /// <summary>The slot's name.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>The farthest class that has the slot.</summary>
+    public string Owner { get; } = owner;
+
+    /// <summary>What is said, nearest first.</summary>
+    public IReadOnlyList<SlotDefinition> All => _layers;
+
+    /// <summary>Whether a class defines the slot as an attribute, which shadows the schema's slot of that name (P3).</summary>
+    public bool HasAttribute { get; private set; }
+
+    public void Add(SlotDefinition layer, bool isAttribute = false)
+    {
+        _layers.Add(layer);
+        HasAttribute |= isAttribute;
+    }
+
+    /// <summary>Everything laid over everything farther away.</summary>
+    public SlotDefinition Merge()
+    {
+        SlotDefinition merged = _layers[0];
+        for (int i = 1; i < _layers.Count; i++)
+            merged = SlotMerge.Over(merged, _layers[i]);
+        return merged;
+    }
+
+    public bool Equals(SlotLayers? other) =>
+        other is not null && Owner == other.Owner && _layers.Count == other._layers.Count
+        && _layers.Zip(other._layers, ReferenceEquals).All(static same => same);
+
+    public override bool Equals(object? obj) => Equals(obj as SlotLayers);
+
+    public override int GetHashCode()
+    {
+        int hash = 17;
+        foreach (SlotDefinition layer in _layers)
+            hash = unchecked((hash * 31) + RuntimeHelpers.GetHashCode(layer));
+        return hash;
+    }
+}

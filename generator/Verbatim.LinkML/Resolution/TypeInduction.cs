@@ -1,0 +1,31 @@
+using Verbatim.Documents;
+using Verbatim.LinkML.Model;
+using Verbatim.LinkML.Syntax;
+
+namespace Verbatim.LinkML.Resolution;
+
+/// <summary>Turns types into their models, with everything they take over by <c>typeof</c> applied.</summary>
+internal sealed class TypeInduction(ElementIndex index, Inheritance types, ExpressionInduction expressions, UriExpansion uris)
+{
+    public TypeModel Of(TypeDefinition type)
+    {
+        List<TypeDefinition> chain = [type, .. types.AncestorsOf(type.Name.Value).Select(a => index.Types[a])];
+        SlotExpression constraint = chain.Select(static t => t.Constraint).Aggregate(TypeMerge.Over);
+        TypeDefinition root = chain[chain.Count - 1];
+        return new TypeModel(type.Name.Value, ScalarTypes.Of(root, index.SchemaAt(root.Name.Place)), WithUnion(expressions.Of(constraint), type))
+        {
+            Description = type.Description,
+            Uri = uris.OfElement(type.Uri, type.Name),
+        };
+    }
+
+    /// <summary>A value of a union is a value of one of its types.</summary>
+    private static SlotExpressionModel WithUnion(SlotExpressionModel constraint, TypeDefinition type)
+    {
+        if (type.UnionOf.IsEmpty)
+            return constraint;
+        EquatableArray<SlotExpressionModel> union =
+            type.UnionOf.Select(static t => new SlotExpressionModel { Range = new RangeModel(RangeKind.Type, t.Value) }).ToEquatableArray();
+        return constraint with { AllOf = (constraint.AllOf ?? []).Append(new SlotExpressionModel { AnyOf = union }).ToEquatableArray() };
+    }
+}

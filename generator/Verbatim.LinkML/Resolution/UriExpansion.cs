@@ -1,0 +1,54 @@
+using System.Text;
+using Verbatim.LinkML.Diagnostics;
+using Verbatim.LinkML.Syntax;
+
+namespace Verbatim.LinkML.Resolution;
+
+/// <summary>The URIs of elements: declared ones expanded, the others made of the default prefix and the name.</summary>
+internal sealed class UriExpansion(ElementIndex index, DiagnosticBag bag)
+{
+    /// <summary>The full URI of an element.</summary>
+    /// <param name="declared">The URI or CURIE the schema declares for it, or null.</param>
+    /// <param name="name">The element's name, where it is defined.</param>
+    public string OfElement(Placed<string>? declared, Placed<string> name) =>
+        declared is { } uri ? Expand(uri) : DefaultNamespace(index.SchemaAt(name.Place)) + LocalName(name.Value);
+
+    /// <summary>What is put before the names of elements without a URI of their own.</summary>
+    public static string DefaultNamespace(SchemaDefinition schema)
+    {
+        if (schema.DefaultPrefix is not { } prefix)
+            return schema.Id is { } id ? id.Value + "/" : "";
+        return Curie.Namespace(prefix.Value, schema) ?? prefix.Value;
+    }
+
+    /// <summary>The name with everything that cannot stand in a URI as underscores.</summary>
+    public static string LocalName(string name)
+    {
+        StringBuilder local = new(name.Length);
+        foreach (char c in name)
+            local.Append(char.IsLetterOrDigit(c) || c is '-' or '.' or '~' ? c : '_');
+        return local.ToString();
+    }
+
+    /// <summary>A full URI as a CURIE of the prefixes of a schema, the longest that fits; null where none does.</summary>
+    public string? Contract(string uri, Place place)
+    {
+        PrefixDeclaration? best = null;
+        foreach (PrefixDeclaration prefix in index.SchemaAt(place).Prefixes)
+        {
+            if (uri.StartsWith(prefix.Reference.Value, StringComparison.Ordinal)
+                && prefix.Reference.Value.Length > (best?.Reference.Value.Length ?? 0))
+                best = prefix;
+        }
+        return best is null ? null : $"{best.Prefix.Value}:{uri[best.Reference.Value.Length..]}";
+    }
+
+    private string Expand(Placed<string> uri)
+    {
+        SchemaDefinition schema = index.SchemaAt(uri.Place);
+        if (Curie.Expand(uri.Value, schema) is { } full)
+            return full;
+        bag.Report(SchemaDiagnostics.UndeclaredPrefix, uri.Place, uri.Value);
+        return uri.Value;
+    }
+}

@@ -1,0 +1,17 @@
+using Verbatim.Documents;
+using Verbatim.LinkML.Diagnostics;
+
+namespace Verbatim.LinkML.Syntax;
+
+/// <summary>How deeply lists stand inside one another.</summary>
+internal sealed record ArrayExpression(Place Place)
+{
+    public int? ExactDimensions { get; init; }
+    public int? MinimumDimensions { get; init; }
+
+    /// <summary>Null where nothing is said, or where the schema says that there is no limit.</summary>
+    public int? MaximumDimensions { get; init; }
+
+    /// <summary>The levels it lists; how long their lists are is not enforced.</summary>
+    public EquatableArray<Place> Dimensions { get; init; }
+}

@@ -1,0 +1,27 @@
+using Verbatim.Documents;
+using Verbatim.LinkML.Syntax.Metamodel;
+
+namespace Verbatim.LinkML.Syntax;
+
+/// <summary>Reads how deeply lists stand inside one another.</summary>
+internal static class ArrayReader
+{
+    public static ArrayExpression? Read(DefinitionReader body)
+    {
+        if (body.Child("array", Metaclasses.Array) is not { } array)
+            return null;
+        return new ArrayExpression(array.Place)
+        {
+            ExactDimensions = array.Integer("exact_number_dimensions")?.Value,
+            MinimumDimensions = array.Integer("minimum_number_dimensions")?.Value,
+            MaximumDimensions = ReadMaximum(array),
+            Dimensions = array.Children("dimensions", Metaclasses.Dimension)?.Select(static d => d.Place).ToEquatableArray() ?? [],
+        };
+    }
+
+    /// <summary>The metamodel takes <c>false</c> for: no limit.</summary>
+    private static int? ReadMaximum(DefinitionReader array) =>
+        array.Node("maximum_number_dimensions") is ScalarNode { Value: "false" or "False" or "FALSE" }
+            ? null
+            : array.Integer("maximum_number_dimensions")?.Value;
+}

@@ -1,0 +1,62 @@
+using Verbatim.Documents;
+using Verbatim.LinkML.Syntax.Metamodel;
+
+namespace Verbatim.LinkML.Syntax;
+
+/// <summary>Reads classes and what stands in them.</summary>
+internal static class ClassReader
+{
+    public static ClassDefinition Read(DefinitionReader schema, Entry entry)
+    {
+        DefinitionReader body = schema.Open(entry, Metaclasses.Class);
+        ClassExpression expression = ClassExpressionReader.Read(body);
+        return new ClassDefinition(entry.Name, entry.Body)
+        {
+            Description = body.Text("description")?.Value,
+            Deprecated = body.Text("deprecated")?.Value,
+            Uri = body.Text("class_uri"),
+            Annotations = AnnotationReader.Read(body),
+            IsA = body.Text("is_a"),
+            Mixins = body.Texts("mixins"),
+            Abstract = body.Flag("abstract")?.Value ?? false,
+            Mixin = body.Flag("mixin")?.Value ?? false,
+            TreeRoot = body.Flag("tree_root"),
+            Slots = body.Texts("slots"),
+            Attributes = Slots(body, "attributes"),
+            SlotUsage = Slots(body, "slot_usage"),
+            UniqueKeys = body.Entries("unique_keys", "unique_key_name").Select(e => ReadUniqueKey(body, e)).ToEquatableArray(),
+            Rules = body.Children("rules", Metaclasses.Rule)?.Select(ReadRule).ToEquatableArray() ?? [],
+            // A class's own is_a is inheritance, not a demand.
+            Expression = expression with { IsA = null } is { IsEmpty: false } demand ? demand : null,
+            ExtraSlots = ReadExtraSlots(body),
+            IdPrefixes = body.Texts("id_prefixes"),
+            IdPrefixesAreClosed = body.Flag("id_prefixes_are_closed")?.Value ?? false,
+        };
+    }
+
+    private static EquatableArray<SlotDefinition> Slots(DefinitionReader body, string metaslot) =>
+        body.Entries(metaslot, "name").Select(e => SlotReader.Read(body, e)).ToEquatableArray();
+
+    private static UniqueKeyDefinition ReadUniqueKey(DefinitionReader owner, Entry entry)
+    {
+        DefinitionReader body = owner.Open(entry, Metaclasses.UniqueKey);
+        if (body.Node("unique_key_slots") is null)
+            body.ReportMissing("unique_key_slots");
+        return new(entry.Name, body.Texts("unique_key_slots"), body.Flag("consider_nulls_inequal")?.Value ?? true);
+    }
+
+    private static RuleDefinition ReadRule(DefinitionReader rule) => new(rule.Place)
+    {
+        Description = rule.Text("description")?.Value ?? rule.Text("title")?.Value,
+        Preconditions = ClassExpressionReader.ReadChild(rule, "preconditions"),
+        Postconditions = ClassExpressionReader.ReadChild(rule, "postconditions"),
+        ElseConditions = ClassExpressionReader.ReadChild(rule, "elseconditions"),
+        Bidirectional = rule.Flag("bidirectional")?.Value ?? false,
+        Deactivated = rule.Flag("deactivated")?.Value ?? false,
+    };
+
+    private static ExtraSlotsExpression? ReadExtraSlots(DefinitionReader body) =>
+        body.Child("extra_slots", Metaclasses.ExtraSlots) is { } extra
+            ? new(extra.Flag("allowed")?.Value ?? false, SlotReader.ReadChild(extra, "range_expression"))
+            : null;
+}

@@ -1,0 +1,5 @@
+
+namespace Verbatim.LinkML.Syntax;
+
+/// <summary>What <c>structured_pattern</c> says: a pattern with names of settings in braces.</summary>
+internal sealed record PatternExpression(Placed<string> Syntax, bool Interpolated, bool PartialMatch);

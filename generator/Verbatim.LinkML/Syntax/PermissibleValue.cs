@@ -1,0 +1,12 @@
+using Verbatim.Documents;
+
+namespace Verbatim.LinkML.Syntax;
+
+/// <summary>A value of an enumeration, as written.</summary>
+internal sealed record PermissibleValue(Placed<string> Text)
+{
+    public string? Description { get; init; }
+    public string? Deprecated { get; init; }
+    public Placed<string>? Meaning { get; init; }
+    public EquatableArray<AnnotationDefinition> Annotations { get; init; }
+}

@@ -1,0 +1,58 @@
+using Verbatim.Documents;
+using Verbatim.LinkML.Diagnostics;
+using Verbatim.LinkML.Syntax.Metamodel;
+
+namespace Verbatim.LinkML.Syntax;
+
+/// <summary>Reads a schema file into definitions.</summary>
+internal static class SchemaReader
+{
+    /// <summary>Reads a file, reporting everything that is wrong with it by itself; null where it holds no schema.</summary>
+    public static SchemaDefinition? Read(SourceText text, DiagnosticBag bag)
+    {
+        DocumentTree tree = DocumentParser.Parse(text);
+        foreach (Diagnostic diagnostic in tree.Diagnostics)
+            bag.Add(diagnostic);
+        if (tree.Root is MappingNode root)
+            return Read(DefinitionReader.OpenRoot(text, root, bag));
+        if (tree.Diagnostics.IsEmpty)
+            bag.Report(SchemaDiagnostics.NotASchema, new Place(text, tree.Root?.Span ?? default), NodeKind.Describe(tree.Root));
+        return null;
+    }
+
+    private static SchemaDefinition Read(DefinitionReader schema)
+    {
+        if (schema.Text("id") is null)
+            schema.ReportMissing("id");
+        if (schema.Text("name") is null)
+            schema.ReportMissing("name");
+        return new SchemaDefinition(schema.Place with { Span = new TextSpan(schema.Place.Span.Start, 0) })
+        {
+            Id = schema.Text("id"),
+            Name = schema.Text("name"),
+            Description = schema.Text("description")?.Value,
+            Version = schema.Text("version")?.Value,
+            DefaultPrefix = schema.Text("default_prefix"),
+            DefaultRange = schema.Text("default_range"),
+            Imports = schema.Texts("imports"),
+            Prefixes = Pairs(schema, "prefixes", "prefix_prefix", "prefix_reference", Metaclasses.Prefix)
+                .Select(static p => new PrefixDeclaration(p.Key, p.Value)).ToEquatableArray(),
+            Settings = Pairs(schema, "settings", "setting_key", "setting_value", Metaclasses.Setting)
+                .Select(static p => new SettingDefinition(p.Key, p.Value)).ToEquatableArray(),
+            Classes = schema.Entries("classes", "name").Select(e => ClassReader.Read(schema, e)).ToEquatableArray(),
+            Slots = schema.Entries("slots", "name").Select(e => SlotReader.Read(schema, e)).ToEquatableArray(),
+            Enums = schema.Entries("enums", "name").Select(e => EnumReader.Read(schema, e)).ToEquatableArray(),
+            Types = schema.Entries("types", "name").Select(e => TypeReader.Read(schema, e)).ToEquatableArray(),
+        };
+    }
+
+    private static IEnumerable<(Placed<string> Key, Placed<string> Value)> Pairs(
+        DefinitionReader schema, string metaslot, string keyName, string valueName, Metaclass metaclass)
+    {
+        foreach (Entry entry in schema.Entries(metaslot, keyName))
+        {
+            if (schema.Simple(entry, metaclass, valueName) is { } value)
+                yield return (entry.Name, value);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+using Verbatim.LinkML.Syntax.Metamodel;
+
+namespace Verbatim.LinkML.Syntax;
+
+/// <summary>Reads types.</summary>
+internal static class TypeReader
+{
+    public static TypeDefinition Read(DefinitionReader schema, Entry entry)
+    {
+        DefinitionReader body = schema.Open(entry, Metaclasses.Type);
+        return new TypeDefinition(entry.Name, entry.Body)
+        {
+            Description = body.Text("description")?.Value,
+            Deprecated = body.Text("deprecated")?.Value,
+            Uri = body.Text("uri"),
+            Annotations = AnnotationReader.Read(body),
+            TypeOf = body.Text("typeof"),
+            Base = body.Text("base"),
+            Repr = body.Text("repr"),
+            UnionOf = body.Texts("union_of"),
+            Constraint = SlotExpressionReader.Fill(new SlotExpression(entry.Name.Place), body, Metaclasses.AnonymousType),
+        };
+    }
+}
