@@ -1,0 +1,14 @@
+using Verbatim.Cli.Files;
+using Verbatim.Documents;
+using Verbatim.Generator.Diagnostics;
+
+namespace Verbatim.Cli.Commands;
+
+/// <summary>Every code that the command can print.</summary>
+internal static class Codes
+{
+    /// <summary>The catalogue of all projects.</summary>
+    public static DiagnosticCatalogue Catalogue() => DiagnosticCatalogue.Syntax
+        .With(FileDiagnostics.All, typeof(Codes).Assembly)
+        .With(BuildDiagnostics.All, typeof(Codes).Assembly);
+}

@@ -1,0 +1,70 @@
+using System.CommandLine;
+using Verbatim.Cli.Files;
+using Verbatim.Cli.Output;
+using Verbatim.Emission;
+using Verbatim.LinkML;
+
+namespace Verbatim.Cli.Commands;
+
+/// <summary><c>verbatim generate csharp</c>: the same files that the build makes, where a person can read them.</summary>
+internal sealed class GenerateCSharpCommand : Verb
+{
+    private readonly Terminal _terminal;
+    private readonly WorkingFolder _folder;
+    private readonly ReportOptions _report;
+
+    private readonly SchemaOption _schema = new();
+    private readonly Option<string> _namespace = new("--namespace")
+    {
+        Description = "The namespace of the types",
+        HelpName = "NS",
+        Required = true,
+    };
+    private readonly Option<string> _out = new("--out")
+    {
+        Description = "The folder to write to; made if it is not there",
+        HelpName = "DIR",
+        Required = true,
+    };
+
+    public GenerateCSharpCommand(Terminal terminal, WorkingFolder folder, ReportOptions report)
+        : base(
+            "csharp",
+            "Writes records, enumerations, readers, writers and validators in C#. A file whose text would not change is left alone.",
+            "verbatim generate csharp --schema library.yaml --namespace Library --out Generated")
+    {
+        (_terminal, _folder, _report) = (terminal, folder, report);
+        Add(_schema);
+        Add(_namespace);
+        Add(_out);
+        SetAction(Run);
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        FileTextSource texts = new(_folder);
+        ReportWriter report = _report.Writer(parsed, _terminal, texts);
+        LoadedSchema schema = _schema.Load(parsed, texts);
+        int result = report.Write(new Report(schema.Diagnostics, schema.Files.Count));
+        if (!schema.IsValid)
+            return result;
+
+        CSharpOptions options = new(parsed.GetRequiredValue(_namespace), EmbeddedSchema.Of(schema));
+        string target = parsed.GetRequiredValue(_out);
+        try
+        {
+            foreach (GeneratedFile file in CSharpEmitter.Emit(schema.Model!, options))
+            {
+                string path = FolderSearch.Join(target, file.HintName);
+                if (ChangedFile.Write(_folder.Resolve(path), file.Text))
+                    report.Say("wrote " + path);
+            }
+            return result;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            _terminal.Note($"cannot write to {target}: {e.Message.ReplaceLineEndings(" ")}");
+            return ExitCode.Usage;
+        }
+    }
+}

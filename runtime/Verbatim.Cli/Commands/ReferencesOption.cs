@@ -1,0 +1,24 @@
+using System.CommandLine;
+using Verbatim.Documents;
+
+namespace Verbatim.Cli.Commands;
+
+/// <summary><c>--references off|warning|error</c>: how much a reference matters that leads nowhere (P17).</summary>
+internal sealed class ReferencesOption : Option<string>
+{
+    public ReferencesOption() : base("--references")
+    {
+        Description = "What a reference is that leads to nothing in these files";
+        HelpName = "off|warning|error";
+        DefaultValueFactory = static _ => "warning";
+        AcceptOnlyFromAmong("off", "warning", "error");
+    }
+
+    /// <summary>The severity that was asked for.</summary>
+    public DiagnosticSeverity Severity(ParseResult parsed) => parsed.GetValue(this) switch
+    {
+        "off" => DiagnosticSeverity.Hidden,
+        "error" => DiagnosticSeverity.Error,
+        _ => DiagnosticSeverity.Warning,
+    };
+}

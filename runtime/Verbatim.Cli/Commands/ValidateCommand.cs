@@ -1,0 +1,73 @@
+using System.CommandLine;
+using Verbatim.Cli.Files;
+using Verbatim.Cli.Output;
+using Verbatim.Documents;
+using Verbatim.LinkML;
+
+namespace Verbatim.Cli.Commands;
+
+/// <summary><c>verbatim validate</c>: holds files to a schema; together they are one data set.</summary>
+internal sealed class ValidateCommand : Verb
+{
+    private readonly Terminal _terminal;
+    private readonly WorkingFolder _folder;
+    private readonly ReportOptions _report;
+
+    private readonly SchemaOption _schema = new();
+    private readonly Option<string?> _class = new("--class")
+    {
+        Description = "The class that each file holds one object of; the schema's tree root unless given",
+        HelpName = "NAME",
+    };
+    private readonly ReferencesOption _references = new();
+    private readonly Argument<string[]> _data = new("FILE")
+    {
+        Description = "Files, folders or patterns; together they are one data set. Without any the schema alone is checked",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    public ValidateCommand(Terminal terminal, WorkingFolder folder, ReportOptions report)
+        : base(
+            "validate",
+            "Holds YAML and JSON files to a LinkML schema, or checks a schema.",
+            "verbatim validate --schema library.yaml --class Book books/ more/**/*.json",
+            "verbatim validate --schema library.yaml")
+    {
+        (_terminal, _folder, _report) = (terminal, folder, report);
+        Add(_schema);
+        Add(_class);
+        Add(_references);
+        Add(_data);
+        SetAction(Run);
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        FileTextSource texts = new(_folder);
+        ReportWriter report = _report.Writer(parsed, _terminal, texts);
+        LoadedSchema schema = _schema.Load(parsed, texts);
+        string[] named = parsed.GetValue(_data) ?? [];
+        if (!schema.IsValid || named.Length == 0)
+        {
+            if (named.Length > 0)
+                _terminal.Note("the data was not looked at: the schema has errors");
+            return report.Write(new Report(schema.Diagnostics, schema.Files.Count));
+        }
+
+        string? className = parsed.GetValue(_class);
+        if (RootClass.Problem(schema.Model!, className) is { } problem)
+        {
+            _terminal.Note(problem);
+            return ExitCode.Usage;
+        }
+
+        FileSelection data = FileSelection.Of(_folder, named, FileKind.Data).Without(schema.Files, _folder);
+        Diagnostic[] findings =
+        [
+            .. data.Problems,
+            .. schema.Diagnostics,
+            .. DataFiles.Check(schema.Model!, className, data.Paths, texts, _references.Severity(parsed)),
+        ];
+        return report.Write(new Report([.. findings], data.Paths.Count));
+    }
+}

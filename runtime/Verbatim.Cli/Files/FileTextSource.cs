@@ -1,0 +1,44 @@
+using System.Collections.Concurrent;
+using Verbatim.Documents;
+
+namespace Verbatim.Cli.Files;
+
+/// <summary>
+/// Texts from files: those that the command line names, and those that documents name. Each file is read once, and keeps the
+/// path under which it was first named. Safe to use from several threads.
+/// </summary>
+/// <param name="folder">The folder that relative paths start from.</param>
+internal sealed class FileTextSource(WorkingFolder folder) : ITextSource
+{
+    private readonly ConcurrentDictionary<string, FileText> _files = new(StringComparer.Ordinal);
+
+    /// <summary>Reads a file that the command line names.</summary>
+    /// <param name="path">The path as typed; diagnostics repeat it.</param>
+    public FileText Read(string path) => Get(folder.Resolve(path), path);
+
+    /// <summary>Reads several files at once.</summary>
+    /// <param name="paths">The paths as typed.</param>
+    /// <returns>The texts in the order of the paths, and what kept the others from being read.</returns>
+    public (EquatableArray<SourceText> Texts, EquatableArray<Diagnostic> Problems) ReadAll(EquatableArray<string> paths)
+    {
+        FileText[] files = new FileText[paths.Count];
+        Parallel.For(0, files.Length, i => files[i] = Read(paths[i]));
+        return (
+            files.Select(static file => file.Text).OfType<SourceText>().ToEquatableArray(),
+            files.Select(static file => file.Problem).OfType<Diagnostic>().ToEquatableArray());
+    }
+
+    /// <inheritdoc/>
+    public SourceText? Find(string fromPath, string reference)
+    {
+        string named = DocumentPath.Resolve(fromPath, reference);
+        string full = folder.Resolve(named);
+        return File.Exists(full) && FolderTree.Of(folder.Resolve(fromPath), folder).Holds(full) ? Get(full, named).Text : null;
+    }
+
+    /// <summary>The text of a file that was read before, or null; for quoting its lines.</summary>
+    /// <param name="path">A path that a diagnostic names.</param>
+    public SourceText? Opened(string path) => _files.TryGetValue(folder.Resolve(path), out FileText? file) ? file.Text : null;
+
+    private FileText Get(string full, string named) => _files.GetOrAdd(full, static (full, named) => FileText.Read(full, named), named);
+}

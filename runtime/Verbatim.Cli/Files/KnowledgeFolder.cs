@@ -1,0 +1,30 @@
+namespace Verbatim.Cli.Files;
+
+/// <summary>The folders of dated facts that belong to articles: for each article the nearest folder <c>knowledge</c> beside or above it.</summary>
+internal static class KnowledgeFolder
+{
+    private const string Name = "knowledge";
+
+    /// <summary>The folders, each once; empty where no article has one.</summary>
+    /// <param name="folder">The folder that relative paths start from.</param>
+    /// <param name="articles">The articles' files.</param>
+    public static IEnumerable<string> NearestTo(WorkingFolder folder, IEnumerable<string> articles) =>
+        from article in articles
+        group article by Path.GetDirectoryName(folder.Resolve(article)) into neighbours
+        let knowledge = Above(folder.Resolve(neighbours.First()), folder)
+        where knowledge is not null
+        group neighbours by knowledge into users
+        select folder.Named(users.Key, like: users.First().First());
+
+    private static string? Above(string article, WorkingFolder folder)
+    {
+        string top = FolderTree.Of(article, folder).Top;
+        for (string? at = Path.GetDirectoryName(article); at is not null; at = at == top ? null : Path.GetDirectoryName(at))
+        {
+            string candidate = Path.Combine(at, Name);
+            if (Directory.Exists(candidate))
+                return candidate;
+        }
+        return null;
+    }
+}

@@ -1,0 +1,49 @@
+using System.CommandLine;
+using Verbatim.Cli.Files;
+using Verbatim.Documents;
+
+namespace Verbatim.Cli.Output;
+
+/// <summary>The options that every verb has: how findings are shown, and which.</summary>
+internal sealed class ReportOptions
+{
+    private readonly Option<string> _format = new("--format")
+    {
+        Description = "How findings are shown: to people, to a build, or to a program",
+        HelpName = "pretty|msbuild|json",
+        DefaultValueFactory = static _ => "pretty",
+        Recursive = true,
+    };
+    private readonly Option<string> _severity = new("--severity")
+    {
+        Description = "The least severity that is shown; the summary counts all",
+        HelpName = "hidden|info|warning|error",
+        DefaultValueFactory = static _ => "warning",
+        Recursive = true,
+    };
+    private readonly Option<bool> _noColor = new("--no-color")
+    {
+        Description = "No colour, even on a terminal; the environment variable NO_COLOR does the same",
+        Recursive = true,
+    };
+
+    public ReportOptions()
+    {
+        _format.AcceptOnlyFromAmong("pretty", "msbuild", "json");
+        _severity.AcceptOnlyFromAmong("hidden", "info", "warning", "error");
+    }
+
+    /// <summary>The options, for the root command.</summary>
+    public IEnumerable<Option> All => [_format, _severity, _noColor];
+
+    /// <summary>The writer that a command line asks for.</summary>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="terminal">Where it writes.</param>
+    /// <param name="texts">The texts whose lines it quotes.</param>
+    public ReportWriter Writer(ParseResult parsed, Terminal terminal, FileTextSource texts) => new(
+        terminal,
+        Enum.Parse<ReportFormat>(parsed.GetRequiredValue(_format), ignoreCase: true),
+        Enum.Parse<DiagnosticSeverity>(parsed.GetRequiredValue(_severity), ignoreCase: true),
+        useColor: terminal.AllowsColor && !parsed.GetValue(_noColor),
+        texts);
+}

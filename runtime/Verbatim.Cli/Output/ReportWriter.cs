@@ -1,0 +1,41 @@
+using Verbatim.Cli.Files;
+using Verbatim.Documents;
+
+namespace Verbatim.Cli.Output;
+
+/// <summary>Shows a report, and says what the exit code is.</summary>
+/// <param name="terminal">Where it is shown.</param>
+/// <param name="format">How it is shown.</param>
+/// <param name="least">The least severity that is shown; the summary counts every finding.</param>
+/// <param name="useColor">Whether colour may be used.</param>
+/// <param name="texts">The texts whose lines are quoted.</param>
+internal sealed class ReportWriter(
+    Terminal terminal, ReportFormat format, DiagnosticSeverity least, bool useColor, FileTextSource texts)
+{
+    /// <summary>Shows a report.</summary>
+    /// <returns>One of <see cref="ExitCode"/>; what is not shown counts as well.</returns>
+    public int Write(Report report)
+    {
+        DiagnosticSummary summary = DiagnosticSummary.Of(report.FileCount, report.Diagnostics);
+        Diagnostic[] shown = [.. report.Diagnostics.Where(finding => finding.Severity >= least).Order(DiagnosticOrder.Instance)];
+        Renderer().Render(terminal.Out, shown, summary);
+        return ResultOf(report, summary);
+    }
+
+    /// <summary>Says something beside the findings, where it does not come between a program and its JSON.</summary>
+    public void Say(string line) => (format == ReportFormat.Json ? terminal.Error : terminal.Out).WriteLine(line);
+
+    private IDiagnosticRenderer Renderer() => format switch
+    {
+        ReportFormat.Json => new JsonRenderer(),
+        ReportFormat.MSBuild => new MsBuildRenderer(),
+        _ => new PrettyRenderer(texts.Opened, useColor),
+    };
+
+    private static int ResultOf(Report report, DiagnosticSummary summary)
+    {
+        if (report.Diagnostics.Any(static finding => FileDiagnostics.All.Contains(finding.Descriptor)))
+            return ExitCode.Usage;
+        return summary.Errors > 0 ? ExitCode.Findings : ExitCode.Clean;
+    }
+}

@@ -1,0 +1,54 @@
+namespace Verbatim.Cli.Tests;
+
+public sealed class GenerateTests : IDisposable
+{
+    private const string CommandLine = "generate csharp --schema library.yaml --namespace Library --out src/Generated";
+
+    private readonly Sandbox _sandbox = Library.Sandbox();
+
+    public void Dispose() => _sandbox.Dispose();
+
+    [Fact]
+    public void The_files_are_written_and_named()
+    {
+        Outcome outcome = _sandbox.Run(CommandLine);
+
+        string[] written = [.. outcome.Out.Split('\n').Where(static line => line.StartsWith("wrote ", StringComparison.Ordinal)).Select(static line => line[6..])];
+        Assert.Equal(0, outcome.ExitCode);
+        Assert.Contains("src/Generated/Book.g.cs", written);
+        Assert.All(written, file => Assert.True(File.Exists(Path.Combine(_sandbox.Root, file))));
+    }
+
+    [Fact]
+    public void A_second_run_writes_nothing()
+    {
+        _sandbox.Run(CommandLine);
+
+        Assert.DoesNotContain("wrote", _sandbox.Run(CommandLine).Out);
+    }
+
+    [Fact]
+    public void The_types_stand_in_the_namespace_that_was_asked_for()
+    {
+        _sandbox.Run(CommandLine);
+
+        Assert.Contains("namespace Library;", File.ReadAllText(Path.Combine(_sandbox.Root, "src/Generated/Book.g.cs")));
+    }
+
+    [Fact]
+    public void Nothing_is_written_from_a_schema_with_errors()
+    {
+        Outcome outcome = _sandbox.With("library.yaml", Library.Schema.Replace("range: Book", "range: Bok")).Run(CommandLine);
+
+        Assert.Equal((1, false), (outcome.ExitCode, Directory.Exists(Path.Combine(_sandbox.Root, "src"))));
+    }
+
+    [Fact]
+    public void A_folder_that_cannot_be_made_is_wrong_usage()
+    {
+        Outcome outcome = _sandbox.With("src", "a file").Run(CommandLine);
+
+        Assert.Equal(2, outcome.ExitCode);
+        Assert.StartsWith("verbatim: cannot write to src/Generated: ", outcome.Error);
+    }
+}

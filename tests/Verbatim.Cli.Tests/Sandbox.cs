@@ -1,0 +1,39 @@
+using Verbatim.Cli.Output;
+
+namespace Verbatim.Cli.Tests;
+
+/// <summary>A folder of its own for a test, and the command run in it without a process.</summary>
+public sealed class Sandbox : IDisposable
+{
+    /// <summary>The folder; outside of any repository.</summary>
+    public string Root { get; } = Directory.CreateTempSubdirectory("verbatim-").FullName;
+
+    /// <summary>A file with a text.</summary>
+    public Sandbox With(string path, string text) => With(path, System.Text.Encoding.UTF8.GetBytes(text));
+
+    /// <summary>A file with bytes.</summary>
+    public Sandbox With(string path, byte[] bytes)
+    {
+        string full = Path.Combine(Root, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+        File.WriteAllBytes(full, bytes);
+        return this;
+    }
+
+    /// <summary>Runs a command line, split at spaces.</summary>
+    public Outcome Run(string commandLine) => Run(commandLine, color: false);
+
+    /// <summary>Runs a command line, split at spaces.</summary>
+    public Outcome Run(string commandLine, bool color)
+    {
+        StringWriter output = new(), error = new();
+        int exitCode = CommandLine.Run(
+            commandLine.Split(' ', StringSplitOptions.RemoveEmptyEntries), new Terminal(output, error, color), Root);
+        return new Outcome(exitCode, output.ToString(), error.ToString());
+    }
+
+    public void Dispose() => Directory.Delete(Root, recursive: true);
+}
+
+/// <summary>What came of a run.</summary>
+public sealed record Outcome(int ExitCode, string Out, string Error);
