@@ -9,12 +9,18 @@ namespace Verbatim.Documents;
 /// <param name="MessageFormat">The one-line message; <c>{0}</c>, <c>{1}</c> stand for what the place adds.</param>
 public sealed record DiagnosticDescriptor(string Code, DiagnosticSeverity Severity, string Title, string MessageFormat)
 {
+    /// <summary>A message may repeat what a document says, which may be a book.</summary>
+    private const int LongestMessage = 2000;
+
     /// <summary>The page that explains the code; the same text as <c>verbatim explain CODE</c>.</summary>
     public string HelpLink => "https://example.org/verbatim/explain/" + Code;
 
     /// <summary>A finding of this kind at a place.</summary>
     /// <param name="location">Where it is.</param>
     /// <param name="arguments">What fills the message's places.</param>
-    public Diagnostic At(Location location, params object?[] arguments) =>
-        new(this, Severity, string.Format(CultureInfo.InvariantCulture, MessageFormat, arguments), location);
+    public Diagnostic At(Location location, params object?[] arguments)
+    {
+        string message = DisplayText.Escape(string.Format(CultureInfo.InvariantCulture, MessageFormat, arguments));
+        return new Diagnostic(this, Severity, message.Length > LongestMessage ? message[..LongestMessage] + "…" : message, location);
+    }
 }

@@ -97,7 +97,7 @@ internal sealed class JsonReader
 
     private void Open(bool isMapping)
     {
-        _builder.Open(isMapping, _at, anchor: null);
+        _builder.Open(isMapping, isFlow: true, _at, anchor: null);
         Step();
         if (!_builder.HasFailed && !IsAtEnd && _text[_at] == (isMapping ? '}' : ']'))
             ReadSeparators();
@@ -114,7 +114,7 @@ internal sealed class JsonReader
                 FailUnclosed();
                 return;
             }
-            OpenCollection innermost = _builder[_builder.Depth - 1];
+            OpenCollection innermost = _builder.Innermost;
             char close = innermost.IsMapping ? '}' : ']';
             if (_text[_at] == ',')
             {
@@ -216,7 +216,7 @@ internal sealed class JsonReader
     /// <summary>The text ends while something is open: the place to mend is where that begins.</summary>
     private void FailUnclosed()
     {
-        OpenCollection innermost = _builder[_builder.Depth - 1];
+        OpenCollection innermost = _builder.Innermost;
         _builder.Fail(SyntaxDiagnostics.UnclosedBracket, new TextSpan(innermost.Start, 1), innermost.IsMapping ? '{' : '[');
     }
 

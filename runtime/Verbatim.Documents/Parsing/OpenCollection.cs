@@ -13,6 +13,9 @@ internal sealed class OpenCollection
 
     public bool IsMapping { get; private set; }
 
+    /// <summary>Whether it is written in brackets.</summary>
+    public bool IsFlow { get; private set; }
+
     public int Start { get; private set; }
 
     public Anchor? Anchor { get; private set; }
@@ -29,13 +32,14 @@ internal sealed class OpenCollection
     /// <summary>The key whose value is read; null where the value belongs to nothing, as a duplicate's does.</summary>
     public ScalarNode? PendingKey { get; private set; }
 
-    public void Open(bool isMapping, int start, Anchor? anchor)
+    public void Open(bool isMapping, bool isFlow, int start, Anchor? anchor)
     {
         _entries.Clear();
         _items.Clear();
         _merges.Clear();
         _index = null;
         IsMapping = isMapping;
+        IsFlow = isFlow;
         Start = start;
         End = start;
         Height = 1;

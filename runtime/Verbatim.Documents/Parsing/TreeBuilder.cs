@@ -30,12 +30,13 @@ internal sealed class TreeBuilder(SourceText text, ParseLimits limits)
     /// <summary>Whether the next node is a key.</summary>
     public bool ExpectsKey => Depth > 0 && Innermost.ExpectsKey;
 
-    /// <summary>The collections that are open, the outermost first; only the first <see cref="Depth"/> are.</summary>
-    public OpenCollection this[int depth] => _collections[depth];
+    /// <summary>The innermost collection that is open; there must be one.</summary>
+    public OpenCollection Innermost => _collections[Depth - 1];
 
-    private OpenCollection Innermost => _collections[Depth - 1];
+    /// <summary>The collections that are open, the outermost first.</summary>
+    public IEnumerable<OpenCollection> OpenCollections => _collections.Take(Depth);
 
-    public void Open(bool isMapping, int start, Anchor? anchor)
+    public void Open(bool isMapping, bool isFlow, int start, Anchor? anchor)
     {
         if (Depth >= Limits.MaxDepth)
         {
@@ -45,7 +46,7 @@ internal sealed class TreeBuilder(SourceText text, ParseLimits limits)
         Count(1, new TextSpan(start, 0));
         if (Depth == _collections.Count)
             _collections.Add(new OpenCollection());
-        _collections[Depth++].Open(isMapping, start, anchor);
+        _collections[Depth++].Open(isMapping, isFlow, start, anchor);
     }
 
     /// <summary>Ends the innermost collection.</summary>

@@ -11,7 +11,7 @@ internal sealed class YamlEvents(string text, YamlCharacters characters, TreeBui
     /// <summary>Whether all has been read that is to be read.</summary>
     public bool IsFinished { get; private set; }
 
-    /// <summary>Where the last event stood: what is wrong comes after it.</summary>
+    /// <summary>Where the last event stood: what stops the scanner comes after it.</summary>
     public TextSpan LastSpan { get; private set; }
 
     public void Take(ParsingEvent found)
@@ -28,7 +28,7 @@ internal sealed class YamlEvents(string text, YamlCharacters characters, TreeBui
                 Open(start, isMapping: false, start.Style == SequenceStyle.Flow);
                 break;
             case MappingEnd or SequenceEnd:
-                Close(found, found is MappingEnd ? '}' : ']');
+                Close(found);
                 break;
             case AnchorAlias alias:
                 TextSpan span = SpanOf(alias);
@@ -58,16 +58,18 @@ internal sealed class YamlEvents(string text, YamlCharacters characters, TreeBui
         if (!isFlow)
             CheckTab(at);
         LastSpan = new TextSpan(at, isFlow ? 1 : 0);
-        builder.Open(isMapping, at, AnchorOf(start));
+        builder.Open(isMapping, isFlow, at, AnchorOf(start));
     }
 
-    private void Close(ParsingEvent end, char bracket)
+    private void Close(ParsingEvent end)
     {
-        int at = Math.Min((int)end.Start.Index, text.Length);
-        bool isFlow = at < text.Length && text[at] == bracket && text[builder[builder.Depth - 1].Start] is '{' or '[';
-        builder.Close(isFlow ? at + 1 : -1);
-        if (isFlow)
-            LastSpan = new TextSpan(at, 1);
+        if (!builder.Innermost.IsFlow)
+        {
+            builder.Close(-1);
+            return;
+        }
+        LastSpan = new TextSpan(Math.Min((int)end.Start.Index, text.Length - 1), 1);
+        builder.Close(LastSpan.End);
     }
 
     private Anchor? AnchorOf(NodeEvent node) => node.Anchor.IsEmpty ? null : builder.DeclareAnchor(node.Anchor.Value);

@@ -17,22 +17,29 @@ internal static class YamlReader
             return;
         }
         YamlEvents events = new(text, characters, builder);
+        YamlSyntaxError problem = new(text, builder, events);
         Parser parser = new(new Scanner(new StringReader(characters.ForScanner), skipComments: true));
+        while (!builder.HasFailed && !events.IsFinished && MoveNext(parser, problem))
+            events.Take(parser.Current!);
+        if (!builder.HasFailed && !builder.IsComplete)
+            builder.Fail(SyntaxDiagnostics.EmptyDocument, default);
+    }
+
+    private static bool MoveNext(Parser parser, YamlSyntaxError problem)
+    {
         try
         {
-            while (!builder.HasFailed && !events.IsFinished && parser.MoveNext())
-                events.Take(parser.Current!);
+            return parser.MoveNext();
         }
         catch (YamlException error)
         {
-            YamlSyntaxError.Report(text, builder, events.LastSpan, (int)error.Start.Index, (int)error.End.Index, error.Message);
+            problem.Report((int)error.Start.Index, (int)error.End.Index, error.Message);
         }
-        catch (InvalidOperationException)
+        catch (Exception error)
         {
-            // The scanner gives up this way on a bracket that is never closed.
-            YamlSyntaxError.Report(text, builder, events.LastSpan, events.LastSpan.End, events.LastSpan.End, "");
+            // The scanner lets go of exceptions of other kinds, without a place, where a bracket is never closed or a tag is no URI.
+            problem.ReportAfterLast(error.Message);
         }
-        if (!builder.HasFailed && !builder.IsComplete)
-            builder.Fail(SyntaxDiagnostics.EmptyDocument, default);
+        return false;
     }
 }

@@ -42,7 +42,7 @@ public sealed class SourceText
     /// <param name="sha256">The checksum of the bytes the text came from, where it is known.</param>
     /// <param name="isUtf8">False where those bytes were not UTF-8, and U+FFFD stands for what could not be read.</param>
     public static SourceText From(string path, string text, string? sha256 = null, bool isUtf8 = true) =>
-        new(path, text, sha256 ?? Checksum(Encoding.UTF8.GetBytes(text)), isUtf8, isUtf8 ? -1 : text.IndexOf('\uFFFD'));
+        new(path, WithoutMark(text), sha256 ?? Checksum(Encoding.UTF8.GetBytes(text)), isUtf8, isUtf8 ? -1 : WithoutMark(text).IndexOf('\uFFFD'));
 
     /// <summary>Decodes a file's bytes as UTF-8. Bad bytes do not throw: see <see cref="IsUtf8"/>.</summary>
     /// <param name="path">The path that diagnostics name.</param>
@@ -59,7 +59,7 @@ public sealed class SourceText
         catch (DecoderFallbackException)
         {
             string text = Encoding.UTF8.GetString(bytes, skip, bytes.Length - skip);
-            return new SourceText(path, text, sha256, isUtf8: false, text.IndexOf('\uFFFD'));
+            return new SourceText(path, text, sha256, isUtf8: false, FirstReplaced(text, bytes, skip));
         }
     }
 
@@ -74,7 +74,25 @@ public sealed class SourceText
     /// <param name="line">The line, from 0.</param>
     public string GetLine(int line) => _lines.Value.GetLine(line);
 
+    private static string WithoutMark(string text) => text.Length > 0 && text[0] == '\uFEFF' ? text.Substring(1) : text;
+
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>The first U+FFFD that stands for bytes that could not be read, and not for itself.</summary>
+    private static int FirstReplaced(string text, byte[] bytes, int skip)
+    {
+        char[] units = text.ToCharArray();
+        int seen = 0;
+        int offset = skip;
+        for (int at = text.IndexOf('\uFFFD'); at >= 0; at = text.IndexOf('\uFFFD', at + 1))
+        {
+            offset += Encoding.UTF8.GetByteCount(units, seen, at - seen);
+            if (offset + 3 > bytes.Length || bytes[offset] != 0xEF || bytes[offset + 1] != 0xBF || bytes[offset + 2] != 0xBD)
+                return at;
+            seen = at;
+        }
+        return -1;
+    }
 
     private static string Checksum(byte[] bytes)
     {

@@ -24,7 +24,7 @@ internal static class Report
         },
         Odd.At(Place(Wide, "# 本"), "wide characters take two columns"),
         Odd.At(Place(Wide, "[x,\n  y]"), "a tab is expanded, and a place may go on"),
-        Odd.At(Place(Wide, "b\n"), "one line \u001b[31m\nwhatever \u202Estands in it"),
+        Odd.At(Place(Wide, "b\n"), "") with { Message = "one line \u001b[31m\nwhatever \u202Estands in it" },
         Fine.At(Prose.GetLocation(new TextSpan(1080, 20)), "a long line is cut around the place"),
         Fine.At(Prose.GetLocation(new TextSpan(0, 400)), "and so is a long place"),
         Fine.At(Prose.GetLocation(new TextSpan(Prose.Text.Length, 0)), "the end of a text is a place too"),
