@@ -1,5 +1,6 @@
 using Verbatim.Documents;
 using Verbatim.LinkML.Model;
+using Verbatim.LinkML.Validation;
 
 namespace Verbatim.LinkML;
 
@@ -11,5 +12,23 @@ public static class DataSet
     /// <param name="documents">What was found in each document.</param>
     /// <param name="unresolvedReferences">The severity of a reference that resolves to nothing; Hidden leaves it out.</param>
     public static EquatableArray<Diagnostic> Check(
-        SchemaModel model, IEnumerable<ValidationResult> documents, DiagnosticSeverity unresolvedReferences = DiagnosticSeverity.Error) => [];
+        SchemaModel model, IEnumerable<ValidationResult> documents, DiagnosticSeverity unresolvedReferences = DiagnosticSeverity.Error)
+    {
+        DeclaredObjects declared = new(model);
+        List<ObjectReference> references = [];
+        List<Diagnostic> found = [];
+        foreach (ValidationResult document in documents)
+        {
+            foreach (DeclaredObject @object in document.Declared)
+            {
+                if (declared.Add(@object) is { } conflict)
+                    found.Add(conflict);
+            }
+            references.AddRange(document.References);
+        }
+        if (unresolvedReferences != DiagnosticSeverity.Hidden)
+            found.AddRange(UnresolvedReferences.Find(declared, references, unresolvedReferences));
+        found.Sort(DiagnosticOrder.Instance);
+        return found.ToEquatableArray();
+    }
 }

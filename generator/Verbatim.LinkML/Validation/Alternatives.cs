@@ -1,0 +1,111 @@
+using Verbatim.Documents;
+using Verbatim.LinkML.Diagnostics;
+
+namespace Verbatim.LinkML.Validation;
+
+/// <summary>Holds a value to <c>any_of</c>, <c>all_of</c>, <c>exactly_one_of</c> and <c>none_of</c>, and tells of the branch that came nearest (P7).</summary>
+internal static class Alternatives
+{
+    public static void Check<T>(ValidationContext context, ResolvedExpression expression, T subject)
+        where T : struct, IAlternativeSubject
+    {
+        if (expression.AllOf is { } all)
+        {
+            foreach (ResolvedExpression branch in all)
+                subject.Check(context, branch);
+        }
+        if (expression.AnyOf is { } any)
+            CheckAny(context, any, subject);
+        if (expression.ExactlyOneOf is { } one)
+            CheckOne(context, one, subject);
+        if (expression.NoneOf is { } none)
+            CheckNone(context, none, subject);
+    }
+
+    private static void CheckAny<T>(ValidationContext context, ResolvedExpression[] branches, T subject)
+        where T : struct, IAlternativeSubject
+    {
+        (int nearest, int distance) = (0, int.MaxValue);
+        for (int i = 0; i < branches.Length && distance > 0; i++)
+        {
+            int tried = Try(context, branches[i], subject);
+            if (tried < distance)
+                (nearest, distance) = (i, tried);
+        }
+        Tell(context, branches, subject, nearest, distance);
+    }
+
+    private static void CheckOne<T>(ValidationContext context, ResolvedExpression[] branches, T subject)
+        where T : struct, IAlternativeSubject
+    {
+        (int nearest, int distance, int fitting) = (0, int.MaxValue, 0);
+        for (int i = 0; i < branches.Length; i++)
+        {
+            int tried = Try(context, branches[i], subject);
+            fitting += tried == 0 ? 1 : 0;
+            if (tried < distance)
+                (nearest, distance) = (i, tried);
+        }
+        if (fitting <= 1)
+            Tell(context, branches, subject, nearest, distance);
+        else if (context.Wants(DataDiagnostics.NoAlternative))
+            context.Report(DataDiagnostics.NoAlternative, subject.Span, $"'{subject.Name}'", $"fits {fitting} of its {branches.Length} alternatives and must fit exactly one");
+    }
+
+    private static void CheckNone<T>(ValidationContext context, ResolvedExpression[] branches, T subject)
+        where T : struct, IAlternativeSubject
+    {
+        for (int i = 0; i < branches.Length; i++)
+        {
+            bool fits = Try(context, branches[i], subject) == 0;
+            if (fits && context.Wants(DataDiagnostics.NoAlternative))
+                context.Report(DataDiagnostics.NoAlternative, subject.Span, $"'{subject.Name}'", $"is {DemandWording.Describe(branches[i])}, which it must not be");
+        }
+    }
+
+    private static int Try<T>(ValidationContext context, ResolvedExpression branch, T subject)
+        where T : struct, IAlternativeSubject
+    {
+        int outer = context.BeginTrial();
+        subject.Check(context, branch);
+        return context.EndTrial(outer);
+    }
+
+    /// <summary>Walks the branch that fits once more, to record what is in it; else says why the nearest does not.</summary>
+    private static void Tell<T>(ValidationContext context, ResolvedExpression[] branches, T subject, int nearest, int distance)
+        where T : struct, IAlternativeSubject
+    {
+        if (branches.Length == 0)
+            return;
+        if (!context.IsTelling)
+        {
+            context.Count(distance);
+            return;
+        }
+        if (distance == 0 || branches.Length == 1)
+        {
+            subject.Check(context, branches[nearest]);
+            return;
+        }
+        context.Wants(DataDiagnostics.NoAlternative);
+        List<Diagnostic> outer = context.BeginRehearsal();
+        subject.Check(context, branches[nearest]);
+        List<Diagnostic> reasons = context.EndRehearsal(outer);
+        context.Add(FitsNone(context, $"'{subject.Name}'", branches.Length, reasons, subject.Span));
+    }
+
+    /// <summary>The finding that no alternative fits, at the first thing that is wrong with the nearest.</summary>
+    public static Diagnostic FitsNone(ValidationContext context, string name, int count, List<Diagnostic> reasons, TextSpan span)
+    {
+        Diagnostic? first = reasons.Find(static d => d.Severity == DiagnosticSeverity.Error);
+        if (first is null)
+            return DataDiagnostics.NoAlternative.At(context.Text.GetLocation(span), name, $"fits none of its {count} alternatives");
+        Diagnostic found = DataDiagnostics.NoAlternative.At(first.Location, name, $"fits none of its {count} alternatives; the nearest: {first.Message}");
+        return found with
+        {
+            Path = first.Path,
+            Fixes = first.Fixes,
+            Related = reasons.Where(d => !ReferenceEquals(d, first)).Select(static d => new RelatedLocation(d.Message, d.Location)).ToEquatableArray(),
+        };
+    }
+}

@@ -1,0 +1,177 @@
+using Verbatim.Documents;
+using Verbatim.LinkML.Diagnostics;
+using Verbatim.LinkML.Model;
+
+namespace Verbatim.LinkML.Validation;
+
+/// <summary>Holds an object as a whole to an expression: the conditions of rules, and <c>any_of</c> and its kin on classes.</summary>
+internal static class Conditions
+{
+    /// <summary>Says what is wrong where the expression fails.</summary>
+    public static void Enforce(ValidationContext context, ResolvedClassExpression expression, ResolvedClass? @class, DocumentNode node, ObjectPlace place)
+    {
+        if (Evaluate(context, expression, @class, node) == Verdict.Fails)
+            Explain(context, expression, @class, node, place);
+    }
+
+    /// <summary>Whether the expression holds. Nothing is reported.</summary>
+    public static Verdict Evaluate(ValidationContext context, ResolvedClassExpression expression, ResolvedClass? @class, DocumentNode node)
+    {
+        Verdict verdict = EvaluateClass(context, expression, @class, node);
+        foreach (ResolvedCondition condition in expression.Conditions)
+            verdict = Verdicts.And(verdict, EvaluateSlot(context, condition, expression.Class ?? @class, node));
+        if (expression.AnyOf is { } any)
+            verdict = Verdicts.And(verdict, EvaluateAny(context, any, @class, node));
+        if (expression.NoneOf is { } none)
+            verdict = Verdicts.And(verdict, Verdicts.Not(EvaluateAny(context, none, @class, node)));
+        foreach (ResolvedClassExpression branch in expression.AllOf ?? [])
+            verdict = Verdicts.And(verdict, Evaluate(context, branch, @class, node));
+        if (expression.ExactlyOneOf is { } one)
+            verdict = Verdicts.And(verdict, EvaluateOne(context, one, @class, node));
+        return verdict;
+    }
+
+    private static Verdict EvaluateClass(ValidationContext context, ResolvedClassExpression expression, ResolvedClass? @class, DocumentNode node)
+    {
+        if (expression.Class is { } demanded)
+        {
+            bool isKnown = @class is { Model.IsAny: false };
+            return isKnown ? Decide(@class!.Is(demanded)) : Decide(node is MappingNode mapping && Tries(context, () => ObjectWalk.Check(context, demanded, mapping, default)));
+        }
+        if (expression.Type is { } type)
+            return Decide(node is ScalarNode && Tries(context, () => ScalarChecks.Check(context, new ValueSite("", null, null, type), type, node)));
+        return Verdict.Holds;
+    }
+
+    private static Verdict EvaluateSlot(ValidationContext context, ResolvedCondition condition, ResolvedClass? @class, DocumentNode node)
+    {
+        if (node is not MappingNode mapping)
+            return Verdict.Unknown; // a reference: its object is not at hand
+        MappingEntry? entry = mapping.Find(condition.Key);
+        if (!ObjectWalk.IsPresent(entry))
+            return EvaluateAbsent(condition.Value);
+        if (condition.Value.Model.ValuePresence == ValuePresence.Absent)
+            return Verdict.Fails;
+        if (@class?.FindSlot(condition.Key) is not { } slot)
+            return Verdict.Unknown;
+        return Decide(Tries(context, () => SlotWalk.CheckPresent(context, slot, condition.Value, entry!)));
+    }
+
+    private static Verdict EvaluateAbsent(ResolvedExpression expression)
+    {
+        if (expression.Model.Required || expression.Model.ValuePresence == ValuePresence.Present)
+            return Verdict.Fails;
+        if (expression.Model.ValuePresence == ValuePresence.Absent)
+            return Verdict.Holds;
+        if (expression.AnyOf is { Length: > 0 } any)
+            return any.Select(EvaluateAbsent).Aggregate(Verdicts.Or);
+        return expression.AllOf is { Length: > 0 } all ? all.Select(EvaluateAbsent).Aggregate(Verdicts.And) : Verdict.Unknown;
+    }
+
+    private static Verdict EvaluateAny(ValidationContext context, ResolvedClassExpression[] branches, ResolvedClass? @class, DocumentNode node)
+    {
+        Verdict verdict = Verdict.Fails;
+        foreach (ResolvedClassExpression branch in branches)
+            verdict = Verdicts.Or(verdict, Evaluate(context, branch, @class, node));
+        return verdict;
+    }
+
+    private static Verdict EvaluateOne(ValidationContext context, ResolvedClassExpression[] branches, ResolvedClass? @class, DocumentNode node)
+    {
+        int holding = 0, unknown = 0;
+        foreach (ResolvedClassExpression branch in branches)
+        {
+            Verdict verdict = Evaluate(context, branch, @class, node);
+            holding += verdict == Verdict.Holds ? 1 : 0;
+            unknown += verdict == Verdict.Unknown ? 1 : 0;
+        }
+        return Verdicts.ExactlyOne(holding, unknown);
+    }
+
+    /// <summary>Says what is wrong with an object that fails the expression; of several alternatives the nearest (P7).</summary>
+    private static void Explain(ValidationContext context, ResolvedClassExpression expression, ResolvedClass? @class, DocumentNode node, ObjectPlace place)
+    {
+        if (EvaluateClass(context, expression, @class, node) == Verdict.Fails)
+            Report(context, @class, node, place, $"is not a {expression.Class?.Name ?? expression.Type?.Model.Name}, which it must be");
+        foreach (ResolvedCondition condition in expression.Conditions)
+        {
+            if (EvaluateSlot(context, condition, expression.Class ?? @class, node) == Verdict.Fails)
+                ExplainSlot(context, condition, expression.Class ?? @class, (MappingNode)node, place);
+        }
+        foreach (ResolvedClassExpression branch in expression.AllOf ?? [])
+            Enforce(context, branch, @class, node, place);
+        if (expression.AnyOf is { } any && EvaluateAny(context, any, @class, node) == Verdict.Fails)
+            ExplainNearest(context, any, @class, node, place);
+        if (expression.NoneOf is { } none && EvaluateAny(context, none, @class, node) == Verdict.Holds)
+            Report(context, @class, node, place, "fits an alternative that none may fit");
+        if (expression.ExactlyOneOf is { } one)
+            ExplainOne(context, one, @class, node, place);
+    }
+
+    private static void ExplainSlot(ValidationContext context, ResolvedCondition condition, ResolvedClass? @class, MappingNode node, ObjectPlace place)
+    {
+        MappingEntry? entry = node.Find(condition.Key);
+        if (!ObjectWalk.IsPresent(entry))
+        {
+            if (context.Wants(DataDiagnostics.MissingKey))
+                ObjectWalk.ReportMissing(context, @class!, condition.Key, node, place);
+            return;
+        }
+        context.Path.Enter(condition.Key);
+        if (condition.Value.Model.ValuePresence == ValuePresence.Absent && context.Wants(DataDiagnostics.MustBeAbsent))
+            context.Report(DataDiagnostics.MustBeAbsent, entry!.Key.Span, condition.Key);
+        if (@class?.FindSlot(condition.Key) is { } slot)
+            SlotWalk.CheckPresent(context, slot, condition.Value, entry!);
+        context.Path.Leave();
+    }
+
+    private static void ExplainNearest(ValidationContext context, ResolvedClassExpression[] branches, ResolvedClass? @class, DocumentNode node, ObjectPlace place)
+    {
+        (ResolvedClassExpression? nearest, int least) = (null, int.MaxValue);
+        foreach (ResolvedClassExpression branch in branches)
+        {
+            int outer = context.BeginTrial();
+            Explain(context, branch, @class, node, place);
+            int distance = context.EndTrial(outer);
+            if (distance < least)
+                (nearest, least) = (branch, distance);
+        }
+        if (nearest is null || !context.Wants(DataDiagnostics.NoAlternative, Math.Max(least, 1)))
+            return;
+        List<Diagnostic> found = context.BeginRehearsal();
+        Explain(context, nearest, @class, node, place);
+        List<Diagnostic> reasons = context.EndRehearsal(found);
+        context.Add(Alternatives.FitsNone(context, NameOf(@class), branches.Length, reasons, SpanOf(node, place)));
+    }
+
+    private static void ExplainOne(ValidationContext context, ResolvedClassExpression[] branches, ResolvedClass? @class, DocumentNode node, ObjectPlace place)
+    {
+        int holding = branches.Count(branch => Evaluate(context, branch, @class, node) == Verdict.Holds);
+        if (EvaluateOne(context, branches, @class, node) != Verdict.Fails)
+            return;
+        if (holding == 0)
+            ExplainNearest(context, branches, @class, node, place);
+        else
+            Report(context, @class, node, place, $"fits {holding} of its {branches.Length} alternatives and must fit exactly one");
+    }
+
+    private static void Report(ValidationContext context, ResolvedClass? @class, DocumentNode node, ObjectPlace place, string problem)
+    {
+        if (context.Wants(DataDiagnostics.NoAlternative))
+            context.Report(DataDiagnostics.NoAlternative, SpanOf(node, place), NameOf(@class), problem);
+    }
+
+    private static string NameOf(ResolvedClass? @class) => @class is null ? "the value" : $"this {@class.Name}";
+
+    private static TextSpan SpanOf(DocumentNode node, ObjectPlace place) =>
+        node is MappingNode mapping ? place.SpanOf(mapping) : node is ScalarNode { Span.Length: > 0 } ? node.Span : place.Holder ?? node.Span;
+
+    private static Verdict Decide(bool holds) => holds ? Verdict.Holds : Verdict.Fails;
+
+    private static bool Tries(ValidationContext context, Action check)
+    {
+        int outer = context.BeginTrial();
+        check();
+        return context.EndTrial(outer) == 0;
+    }
+}

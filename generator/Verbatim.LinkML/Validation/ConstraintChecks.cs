@@ -1,0 +1,62 @@
+using Verbatim.Documents;
+using Verbatim.LinkML.Diagnostics;
+
+namespace Verbatim.LinkML.Validation;
+
+/// <summary>Holds a scalar to its pattern, its limits and the values demanded of it.</summary>
+internal static class ConstraintChecks
+{
+    public static void Check(ValidationContext context, ValueSite site, ResolvedExpression expression, ScalarNode scalar)
+    {
+        if (expression.Pattern is { } pattern)
+            CheckPattern(context, site, pattern, scalar);
+        if (expression.Minimum is { } minimum && minimum.Compare(scalar.Value, site.Type?.Kind) < 0)
+            ReportRange(context, site, "at least", minimum, scalar);
+        if (expression.Maximum is { } maximum && maximum.Compare(scalar.Value, site.Type?.Kind) > 0)
+            ReportRange(context, site, "at most", maximum, scalar);
+        if (expression.Model.EqualsString is { } text && scalar.Value != text)
+            ReportUnequal(context, site, Wording.Quote(text), scalar, text);
+        if (!expression.Model.EqualsStringIn.IsEmpty && !IsOneOf(scalar.Value, expression.Model.EqualsStringIn))
+            ReportUnequal(context, site, Wording.Alternatives([.. expression.Model.EqualsStringIn]), scalar,
+                NearestName.Find(scalar.Value, expression.Model.EqualsStringIn));
+        if (expression.Number is { } number && number.Compare(scalar.Value, site.Type?.Kind) is not 0)
+            ReportUnequal(context, site, number.Text, scalar, number.Text);
+    }
+
+    private static void CheckPattern(ValidationContext context, ValueSite site, PatternMatcher pattern, ScalarNode scalar)
+    {
+        bool? matches = pattern.Matches(scalar.Value);
+        if (matches == true)
+            return;
+        DiagnosticDescriptor descriptor = matches is null ? DataDiagnostics.PatternTooSlow : DataDiagnostics.PatternMismatch;
+        if (!context.Wants(descriptor))
+            return;
+        string shown = Wording.Quote(scalar.Value), source = Wording.Quote(pattern.Source);
+        object?[] arguments = matches is null ? [source, site.Key, shown] : [shown, source, site.Key];
+        context.Report(descriptor, scalar.Span, arguments);
+    }
+
+    private static bool IsOneOf(string text, EquatableArray<string> texts)
+    {
+        foreach (string candidate in texts)
+        {
+            if (candidate == text)
+                return true;
+        }
+        return false;
+    }
+
+    private static void ReportRange(ValidationContext context, ValueSite site, string relation, Limit limit, ScalarNode scalar)
+    {
+        if (context.Wants(DataDiagnostics.OutOfRange))
+            context.Report(DataDiagnostics.OutOfRange, scalar.Span, site.Key, relation, limit.Text, scalar.Value);
+    }
+
+    private static void ReportUnequal(ValidationContext context, ValueSite site, string expected, ScalarNode scalar, string? replacement)
+    {
+        if (!context.Wants(DataDiagnostics.NotEqual))
+            return;
+        Diagnostic found = DataDiagnostics.NotEqual.At(context.Text.GetLocation(scalar.Span), site.Key, expected, Wording.Describe(scalar));
+        context.Add(replacement is null ? found : found with { Fixes = [DocumentFix.Replace(context.Text, scalar, replacement)] });
+    }
+}

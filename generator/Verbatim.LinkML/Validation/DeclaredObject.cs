@@ -1,0 +1,10 @@
+using Verbatim.Documents;
+
+namespace Verbatim.LinkML;
+
+/// <summary>An object with an identifier, where it stands.</summary>
+/// <param name="Class">Its class.</param>
+/// <param name="Identifier">Its identifier.</param>
+/// <param name="Location">The place of the identifier.</param>
+/// <param name="ContentHash">Equal for objects with equal content (P17).</param>
+public sealed record DeclaredObject(string Class, string Identifier, Location Location, string ContentHash);

@@ -1,0 +1,39 @@
+using Verbatim.Documents;
+using Verbatim.LinkML.Diagnostics;
+
+namespace Verbatim.LinkML.Validation;
+
+/// <summary>Holds a scalar to an enumeration.</summary>
+internal static class EnumChecks
+{
+    public static bool Check(ValidationContext context, ValueSite site, ResolvedEnum @enum, DocumentNode node)
+    {
+        if (node is not ScalarNode { IsNull: false } scalar || scalar.Kind is ScalarKind.Number or ScalarKind.Boolean)
+        {
+            ValueWalk.ReportKind(context, site, $"a value of {@enum.Model.Name}", node);
+            return false;
+        }
+        if (@enum.Find(scalar.Value) is { } value)
+        {
+            if (value.Deprecated is { } reason && context.Wants(DataDiagnostics.Deprecated))
+                context.Report(DataDiagnostics.Deprecated, scalar.Span, Wording.Quote(value.Text), reason);
+            return true;
+        }
+        if (@enum.Model.IsOpen)
+            return true;
+        if (context.Wants(DataDiagnostics.UnknownEnumValue))
+            ReportUnknown(context, @enum, scalar);
+        return false;
+    }
+
+    private static void ReportUnknown(ValidationContext context, ResolvedEnum @enum, ScalarNode scalar)
+    {
+        string? nearest = NearestName.Find(scalar.Value, @enum.Texts);
+        string advice = nearest is not null ? Wording.DidYouMean(nearest)
+            : @enum.Texts.Count == 0 ? ", which has none"
+            : $": expected {Wording.Alternatives([.. @enum.Texts])}";
+        Diagnostic found = DataDiagnostics.UnknownEnumValue.At(
+            context.Text.GetLocation(scalar.Span), Wording.Quote(scalar.Value), @enum.Model.Name, advice);
+        context.Add(nearest is null ? found : found with { Fixes = [DocumentFix.Replace(context.Text, scalar, nearest)] });
+    }
+}

@@ -1,0 +1,68 @@
+using System.Globalization;
+using Verbatim.Documents;
+
+namespace Verbatim.LinkML.Validation;
+
+/// <summary>What an object says, in 128 bits: equal for equal content, whatever the order of keys and the quotation marks. Null counts as absent (P6).</summary>
+/// <param name="High">One half.</param>
+/// <param name="Low">The other, mixed differently.</param>
+internal readonly record struct ContentHash(ulong High, ulong Low)
+{
+    /// <summary>The hash of a node.</summary>
+    /// <param name="node">The node.</param>
+    /// <param name="except">A key of the node itself that does not count, or null.</param>
+    public static ContentHash Of(DocumentNode node, string? except = null) => node switch
+    {
+        MappingNode mapping => OfMapping(mapping, except),
+        SequenceNode sequence => OfSequence(sequence),
+        ScalarNode { IsNull: false } scalar => OfText(scalar.Value),
+        _ => default,
+    };
+
+    /// <summary>The hash of several values in order.</summary>
+    public ContentHash Then(ContentHash next) =>
+        new(Mix((High * 31) + next.High + 1), Mix((Low * 37) + next.Low + 2));
+
+    /// <inheritdoc/>
+    public override string ToString() =>
+        High.ToString("x16", CultureInfo.InvariantCulture) + Low.ToString("x16", CultureInfo.InvariantCulture);
+
+    private static ContentHash OfMapping(MappingNode mapping, string? except)
+    {
+        ContentHash sum = new(11, 13);
+        foreach (MappingEntry entry in mapping.Entries)
+        {
+            if (entry.Value.IsNull || entry.Key.Value == except)
+                continue;
+            ContentHash pair = OfText(entry.Key.Value).Then(Of(entry.Value));
+            sum = new ContentHash(sum.High + pair.High, sum.Low + pair.Low); // a sum does not know the order of its terms
+        }
+        return new ContentHash(Mix(sum.High), Mix(sum.Low));
+    }
+
+    private static ContentHash OfSequence(SequenceNode sequence)
+    {
+        ContentHash hash = new(17, 19);
+        foreach (DocumentNode item in sequence.Items)
+            hash = hash.Then(Of(item));
+        return hash;
+    }
+
+    private static ContentHash OfText(string text)
+    {
+        (ulong high, ulong low) = (14695981039346656037, 1469598103934665603);
+        foreach (char c in text)
+        {
+            high = (high ^ c) * 1099511628211;
+            low = ((low << 5) | (low >> 59)) ^ (c * 0x9E3779B97F4A7C15);
+        }
+        return new ContentHash(Mix(high), Mix(low + (ulong)text.Length));
+    }
+
+    private static ulong Mix(ulong value)
+    {
+        value = (value ^ (value >> 33)) * 0xFF51AFD7ED558CCD;
+        value = (value ^ (value >> 33)) * 0xC4CEB9FE1A85EC53;
+        return value ^ (value >> 33);
+    }
+}

@@ -1,0 +1,56 @@
+using Verbatim.Documents;
+using Verbatim.LinkML.Diagnostics;
+using Verbatim.LinkML.Model;
+
+namespace Verbatim.LinkML.Validation;
+
+/// <summary>The objects of a data set by class, and by the classes above it. Filled once, then read.</summary>
+internal sealed class DeclaredObjects
+{
+    private readonly Dictionary<string, ClassModel> _classes = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Class, string Identifier), DeclaredObject> _objects = [];
+    private readonly Dictionary<string, List<string>> _identifiers = new(StringComparer.Ordinal);
+
+    public DeclaredObjects(SchemaModel model)
+    {
+        foreach (ClassModel @class in model.Classes)
+            _classes[@class.Name] = @class;
+    }
+
+    /// <summary>Adds an object; returns a finding where another with its identifier says something else.</summary>
+    public Diagnostic? Add(DeclaredObject declared)
+    {
+        if (_objects.TryGetValue((declared.Class, declared.Identifier), out DeclaredObject? first))
+            return first.ContentHash == declared.ContentHash ? null : Conflict(declared, first);
+        Enter(declared.Class, declared);
+        if (_classes.TryGetValue(declared.Class, out ClassModel? @class))
+        {
+            foreach (string ancestor in @class.Ancestors)
+                Enter(ancestor, declared);
+        }
+        return null;
+    }
+
+    /// <summary>Whether there is an object of a class, or of one below it, with an identifier.</summary>
+    public bool Contains(string @class, string identifier) => _objects.ContainsKey((@class, identifier));
+
+    /// <summary>The identifiers of a class and those below it; empty where it has no object at all.</summary>
+    public IReadOnlyList<string> IdentifiersOf(string @class) =>
+        _identifiers.TryGetValue(@class, out List<string>? identifiers) ? identifiers : [];
+
+    private void Enter(string @class, DeclaredObject declared)
+    {
+        if (_objects.ContainsKey((@class, declared.Identifier)))
+            return;
+        _objects.Add((@class, declared.Identifier), declared);
+        if (!_identifiers.TryGetValue(@class, out List<string>? identifiers))
+            _identifiers.Add(@class, identifiers = []);
+        identifiers.Add(declared.Identifier);
+    }
+
+    private static Diagnostic Conflict(DeclaredObject declared, DeclaredObject first)
+    {
+        Diagnostic found = DataDiagnostics.ConflictingObjects.At(declared.Location, declared.Class, declared.Identifier, first.Location);
+        return found with { Related = [new RelatedLocation("declared here first", first.Location)] };
+    }
+}

@@ -1,0 +1,47 @@
+using Verbatim.Documents;
+using Verbatim.LinkML.Diagnostics;
+
+namespace Verbatim.LinkML.Validation;
+
+/// <summary>Finds the references of a data set that lead nowhere (P17).</summary>
+internal static class UnresolvedReferences
+{
+    // Looking for the nearest of very many identifiers, for very many references, would take longer than all other checks.
+    private const int MostCandidates = 5_000;
+
+    public static IEnumerable<Diagnostic> Find(DeclaredObjects declared, List<ObjectReference> references, DiagnosticSeverity severity)
+    {
+        Dictionary<string, (ObjectReference First, int Count)> unknown = new(StringComparer.Ordinal);
+        List<Diagnostic> found = [];
+        foreach (ObjectReference reference in references)
+        {
+            if (declared.IdentifiersOf(reference.Range) is { Count: > 0 } identifiers)
+            {
+                if (!declared.Contains(reference.Range, reference.Identifier))
+                    found.Add(Unresolved(reference, identifiers, severity));
+            }
+            else
+            {
+                unknown[reference.Range] = unknown.TryGetValue(reference.Range, out (ObjectReference First, int Count) seen)
+                    ? (seen.First, seen.Count + 1)
+                    : (reference, 1);
+            }
+        }
+        foreach ((ObjectReference first, int count) in unknown.Values)
+            found.Add(DataDiagnostics.NoObjectsOfClass.At(first.Location, first.Range, count) with { Path = first.Path });
+        return found;
+    }
+
+    private static Diagnostic Unresolved(ObjectReference reference, IReadOnlyList<string> identifiers, DiagnosticSeverity severity)
+    {
+        string? nearest = identifiers.Count > MostCandidates ? null : NearestName.Find(reference.Identifier, identifiers);
+        Diagnostic found = DataDiagnostics.UnresolvedReference.At(
+            reference.Location, reference.Range, reference.Identifier, Wording.DidYouMean(nearest));
+        return found with
+        {
+            Severity = severity,
+            Path = reference.Path,
+            Fixes = nearest is null ? [] : [new TextFix($"Change to '{nearest}'", [new TextEdit(reference.Location.Span, nearest)], IsCertain: false)],
+        };
+    }
+}

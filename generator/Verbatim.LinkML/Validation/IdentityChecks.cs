@@ -1,0 +1,113 @@
+using Verbatim.Documents;
+using Verbatim.LinkML.Diagnostics;
+using Verbatim.LinkML.Model;
+
+namespace Verbatim.LinkML.Validation;
+
+/// <summary>Identifiers, keys and unique keys inside one collection; objects with an identifier are declared for the data set (P17).</summary>
+internal static class IdentityChecks
+{
+    /// <summary>Notes an object that has an identifier.</summary>
+    public static void Declare(ValidationContext context, ResolvedClass @class, MappingNode node, ObjectPlace place)
+    {
+        if (!context.IsRecording || @class.Key is not { Model.Identifier: true } slot)
+            return;
+        ScalarNode? identifier = place.Key ?? node[slot.Key] as ScalarNode;
+        if (identifier is not { IsNull: false })
+            return;
+        Location location = context.Text.GetLocation(identifier.Span);
+        context.Declare(new DeclaredObject(@class.Name, identifier.Value, location, ContentHash.Of(node, slot.Key).ToString()));
+    }
+
+    /// <summary>Holds an identifier to the key it stands under and to the prefixes of its class.</summary>
+    public static void CheckIdentifier(ValidationContext context, ResolvedClass @class, ResolvedSlot slot, ScalarNode identifier, ScalarNode? key)
+    {
+        PrefixChecks.CheckIdentifier(context, @class, slot, identifier);
+        if (key is null || key.Value == identifier.Value || !context.Wants(DataDiagnostics.KeyDisagrees))
+            return;
+        Diagnostic found = DataDiagnostics.KeyDisagrees.At(context.Text.GetLocation(identifier.Span), slot.Key, identifier.Value, key.Value);
+        context.Add(found with
+        {
+            Related = [new RelatedLocation("the key it stands under", context.Text.GetLocation(key.Span))],
+            Fixes = [DocumentFix.Replace(context.Text, identifier, key.Value)],
+        });
+    }
+
+    public static void CheckCollection(ValidationContext context, ResolvedSlot collection, ResolvedClass @class, SequenceNode list)
+    {
+        if (list.Items.Count < 2)
+            return;
+        if (@class.Key is { } key)
+            CheckIdentifiers(context, collection, @class, key, list);
+        foreach (UniqueKeyModel unique in @class.Model.UniqueKeys)
+            CheckUnique(context, @class, unique, list.Items);
+    }
+
+    public static void CheckCollection(ValidationContext context, ResolvedSlot collection, ResolvedClass @class, MappingNode mapping)
+    {
+        foreach (UniqueKeyModel unique in @class.Model.UniqueKeys)
+            CheckUnique(context, @class, unique, mapping.Entries.Select(static entry => entry.Value));
+    }
+
+    private static void CheckIdentifiers(ValidationContext context, ResolvedSlot collection, ResolvedClass @class, ResolvedSlot key, SequenceNode list)
+    {
+        Dictionary<string, ScalarNode> seen = new(StringComparer.Ordinal);
+        for (int i = 0; i < list.Items.Count; i++)
+        {
+            if (list.Items[i] is not MappingNode item || item[key.Key] is not ScalarNode { IsNull: false } identifier)
+                continue;
+            if (!seen.TryGetValue(identifier.Value, out ScalarNode? first))
+                seen.Add(identifier.Value, identifier);
+            else if (context.Wants(DataDiagnostics.DuplicateIdentifier))
+                ReportDuplicate(context, collection, @class, key, i, identifier, first);
+        }
+    }
+
+    private static void ReportDuplicate(
+        ValidationContext context, ResolvedSlot collection, ResolvedClass @class, ResolvedSlot key, int index, ScalarNode identifier, ScalarNode first)
+    {
+        (int line, int column) = Wording.LineAndColumn(context.Text, first.Span);
+        Diagnostic found = DataDiagnostics.DuplicateIdentifier.At(
+            context.Text.GetLocation(identifier.Span), @class.Name, identifier.Value, collection.Key, line, column);
+        string path = JsonPointer.Append(JsonPointer.Append(context.Path.ToPointer(), index), key.Key);
+        context.Add(found with { Path = path, Related = [new RelatedLocation("first stands here", context.Text.GetLocation(first.Span))] });
+    }
+
+    private static void CheckUnique(ValidationContext context, ResolvedClass @class, UniqueKeyModel unique, IEnumerable<DocumentNode> items)
+    {
+        string[] keys = [.. unique.Slots.Select(name => @class.FindSlotByName(name)?.Key ?? name)];
+        Dictionary<ContentHash, MappingNode> seen = [];
+        foreach (DocumentNode item in items)
+        {
+            if (item is not MappingNode node || HashOf(node, keys) is not { } hash)
+                continue;
+            if (!seen.TryGetValue(hash, out MappingNode? first))
+                seen.Add(hash, node);
+            else if (context.Wants(DataDiagnostics.DuplicateUniqueKey))
+                ReportUnique(context, unique, keys, node, first);
+        }
+    }
+
+    /// <summary>The values of a unique key, or null where one is not there: then the object is no duplicate of any (P17).</summary>
+    private static ContentHash? HashOf(MappingNode node, string[] keys)
+    {
+        ContentHash hash = default;
+        foreach (string key in keys)
+        {
+            MappingEntry? entry = node.Find(key);
+            if (!ObjectWalk.IsPresent(entry))
+                return null;
+            hash = hash.Then(ContentHash.Of(entry!.Value));
+        }
+        return hash;
+    }
+
+    private static void ReportUnique(ValidationContext context, UniqueKeyModel unique, string[] keys, MappingNode node, MappingNode first)
+    {
+        TextSpan firstSpan = first.Find(keys[0])!.Key.Span;
+        (int line, int column) = Wording.LineAndColumn(context.Text, firstSpan);
+        Diagnostic found = DataDiagnostics.DuplicateUniqueKey.At(
+            context.Text.GetLocation(node.Find(keys[0])!.Key.Span), unique.Name, string.Join(", ", keys), line, column);
+        context.Add(found with { Related = [new RelatedLocation("the same values stand here", context.Text.GetLocation(firstSpan))] });
+    }
+}

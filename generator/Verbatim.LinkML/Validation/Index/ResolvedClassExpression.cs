@@ -1,0 +1,61 @@
+using Verbatim.Documents;
+using Verbatim.LinkML.Model;
+
+namespace Verbatim.LinkML.Validation;
+
+/// <summary>A demand on an object as a whole with the names in it looked up.</summary>
+internal sealed class ResolvedClassExpression
+{
+    public ResolvedClassExpression(ClassExpressionModel model, ModelIndex index)
+    {
+        Class = model.IsA is null ? null : index.FindClass(model.IsA);
+        Type = model.IsA is null ? null : index.FindType(model.IsA);
+        Conditions = [.. model.SlotConditions.Select(condition => new ResolvedCondition(condition, index))];
+        AnyOf = Resolve(model.AnyOf, index);
+        AllOf = Resolve(model.AllOf, index);
+        ExactlyOneOf = Resolve(model.ExactlyOneOf, index);
+        NoneOf = Resolve(model.NoneOf, index);
+    }
+
+    /// <summary>The class the object must be of.</summary>
+    public ResolvedClass? Class { get; }
+
+    /// <summary>The type a value must be of, where a range expression names one in the place of a class.</summary>
+    public ResolvedType? Type { get; }
+
+    public ResolvedCondition[] Conditions { get; }
+
+    public ResolvedClassExpression[]? AnyOf { get; }
+
+    public ResolvedClassExpression[]? AllOf { get; }
+
+    public ResolvedClassExpression[]? ExactlyOneOf { get; }
+
+    public ResolvedClassExpression[]? NoneOf { get; }
+
+    private static ResolvedClassExpression[]? Resolve(EquatableArray<ClassExpressionModel>? models, ModelIndex index) =>
+        models is { } branches ? [.. branches.Select(branch => new ResolvedClassExpression(branch, index))] : null;
+}
+
+/// <summary>A demand on a slot of an object.</summary>
+internal sealed class ResolvedCondition(SlotConditionModel model, ModelIndex index)
+{
+    public string Key => model.Key;
+
+    public ResolvedExpression Value { get; } = new(model.Condition, index);
+}
+
+/// <summary>A rule with its conditions looked up.</summary>
+internal sealed class ResolvedRule(RuleModel model, ModelIndex index)
+{
+    public RuleModel Model { get; } = model;
+
+    public ResolvedClassExpression? Preconditions { get; } = Resolve(model.Preconditions, index);
+
+    public ResolvedClassExpression? Postconditions { get; } = Resolve(model.Postconditions, index);
+
+    public ResolvedClassExpression? ElseConditions { get; } = Resolve(model.ElseConditions, index);
+
+    private static ResolvedClassExpression? Resolve(ClassExpressionModel? model, ModelIndex index) =>
+        model is null ? null : new ResolvedClassExpression(model, index);
+}

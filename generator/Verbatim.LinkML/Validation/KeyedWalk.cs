@@ -1,0 +1,56 @@
+using Verbatim.Documents;
+
+namespace Verbatim.LinkML.Validation;
+
+/// <summary>Holds a mapping from key to object to its slot, in each of its forms: key to object, to its one value, to a list of them, to nothing (P4).</summary>
+internal static class KeyedWalk
+{
+    public static void Check(ValidationContext context, ResolvedSlot slot, ResolvedClass @class, ResolvedExpression expression, MappingEntry entry)
+    {
+        ValueSite site = SlotWalk.SiteOf(slot, entry);
+        if (entry.Value is not MappingNode mapping)
+        {
+            ValueWalk.ReportKind(context, site, $"a mapping from '{@class.Key!.Key}' to {@class.Name}", entry.Value);
+            return;
+        }
+        CollectionWalk.CheckCount(context, slot.Key, expression.Model, mapping.Entries.Count, entry.Key.Span);
+        foreach (MappingEntry item in mapping.Entries)
+        {
+            context.Path.Enter(item.Key.Value);
+            if (expression.Class is null)
+                ValueWalk.Check(context, site with { Holder = item.Key.Span }, expression, item.Value);
+            else
+                CheckItem(context, site with { Holder = item.Key.Span }, @class, item);
+            context.Path.Leave();
+        }
+        if (expression.Class is not null)
+            IdentityChecks.CheckCollection(context, slot, @class, mapping);
+    }
+
+    private static void CheckItem(ValidationContext context, ValueSite site, ResolvedClass @class, MappingEntry item)
+    {
+        // A key is written bare in JSON and YAML alike: it is read as plain YAML would be.
+        ScalarNode key = new(item.Key.Span, item.Key.Value, ScalarKind.Plain);
+        ResolvedSlot keySlot = @class.Key!;
+        ValueWalk.Check(context, site with { Key = keySlot.Key, Inlining = keySlot.Model.Inlining }, keySlot.Value, key);
+        PrefixChecks.CheckIdentifier(context, @class, keySlot, key);
+        if (item.Value is MappingNode written)
+            ObjectWalk.Check(context, @class, written, new ObjectPlace(item.Key.Span, key, IsShort: false));
+        else if (Expand(@class, key, item.Value) is { } expanded)
+            ObjectWalk.Check(context, @class, expanded, new ObjectPlace(item.Key.Span, key, IsShort: true));
+        else
+            ValueWalk.ReportKind(context, site with { Key = item.Key.Value }, $"a mapping with the keys of {@class.Name}", item.Value);
+    }
+
+    /// <summary>The object that a short form stands for, or null where the form is none.</summary>
+    private static MappingNode? Expand(ResolvedClass @class, ScalarNode key, DocumentNode value)
+    {
+        if (value.IsNull)
+            return new MappingNode(key.Span, []);
+        bool fits = @class.SimpleValue is { } simple && (value is ScalarNode || simple.Model.Multivalued);
+        if (!fits)
+            return null;
+        ScalarNode slotKey = new(key.Span, @class.SimpleValue!.Key, ScalarKind.Plain);
+        return new MappingNode(value.Span, [new MappingEntry(slotKey, value)]);
+    }
+}

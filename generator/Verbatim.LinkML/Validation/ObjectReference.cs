@@ -1,0 +1,10 @@
+using Verbatim.Documents;
+
+namespace Verbatim.LinkML;
+
+/// <summary>A reference to an object by its identifier.</summary>
+/// <param name="Range">The class the object must be of, descendants included.</param>
+/// <param name="Identifier">The identifier as written.</param>
+/// <param name="Location">The place of the reference.</param>
+/// <param name="Path">The JSON Pointer of the reference.</param>
+public sealed record ObjectReference(string Range, string Identifier, Location Location, string Path);

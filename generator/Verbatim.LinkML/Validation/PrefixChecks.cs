@@ -1,0 +1,41 @@
+using Verbatim.Documents;
+using Verbatim.LinkML.Diagnostics;
+using Verbatim.LinkML.Model;
+
+namespace Verbatim.LinkML.Validation;
+
+/// <summary>Warns of prefixes that the schema does not declare (P14), once a document each, and of identifiers outside a class's list (P17).</summary>
+internal static class PrefixChecks
+{
+    // Schemes of URIs without an authority, which look like CURIEs and are none.
+    private static readonly HashSet<string> Schemes =
+        new(StringComparer.OrdinalIgnoreCase) { "urn", "mailto", "tel", "data", "doi", "info", "tag", "did", "geo", "file", "http", "https", "_" };
+
+    public static void Check(ValidationContext context, ScalarType type, ScalarNode scalar)
+    {
+        bool canBeCurie = type is ScalarType.Curie or ScalarType.UriOrCurie or ScalarType.ObjectIdentifier or ScalarType.NodeIdentifier;
+        if (!canBeCurie || !context.IsRecording || !LexicalName.IsCurie(scalar.Value.AsSpan()))
+            return;
+        string prefix = scalar.Value.Substring(0, scalar.Value.IndexOf(':'));
+        if (context.Index.HasPrefix(prefix) || (type != ScalarType.Curie && Schemes.Contains(prefix)) || !context.IsFirstMention("prefix " + prefix))
+            return;
+        string? nearest = NearestName.Find(prefix, context.Index.Prefixes);
+        context.Report(DataDiagnostics.UndeclaredPrefix, scalar.Span, prefix, Wording.DidYouMean(nearest));
+    }
+
+    /// <summary>Whether an identifier has one of the prefixes its class lists.</summary>
+    public static void CheckIdentifier(ValidationContext context, ResolvedClass @class, ResolvedSlot slot, ScalarNode identifier)
+    {
+        if (slot.Model.IdPrefixes.IsEmpty)
+            return;
+        int colon = identifier.Value.IndexOf(':');
+        foreach (string prefix in slot.Model.IdPrefixes)
+        {
+            if (colon == prefix.Length && identifier.Value.StartsWith(prefix, StringComparison.Ordinal))
+                return;
+        }
+        if (context.Wants(DataDiagnostics.UnexpectedPrefix))
+            context.Report(
+                DataDiagnostics.UnexpectedPrefix, identifier.Span, @class.Name, Wording.Alternatives([.. slot.Model.IdPrefixes]), Wording.Quote(identifier.Value));
+    }
+}

@@ -1,0 +1,71 @@
+using Verbatim.Documents;
+using Verbatim.LinkML.Diagnostics;
+using Verbatim.LinkML.Model;
+
+namespace Verbatim.LinkML.Validation;
+
+/// <summary>Holds a scalar to its declared type (P14): the kind of token, then its spelling, then what the type adds.</summary>
+internal static class ScalarChecks
+{
+    public static bool Check(ValidationContext context, ValueSite site, ResolvedType type, DocumentNode node)
+    {
+        if (node is not ScalarNode { IsNull: false } scalar)
+        {
+            ValueWalk.ReportKind(context, site, LexicalScalar.Describe(type.Kind), node);
+            return false;
+        }
+        if (!IsTokenOf(type.Kind, scalar.Kind) || !LexicalScalar.Fits(type.Kind, scalar.Value.AsSpan()))
+        {
+            if (context.Wants(DataDiagnostics.WrongType, weight: 10))
+                ReportType(context, site, type.Kind, scalar);
+            return false;
+        }
+        ConstraintChecks.Check(context, site with { Type = type }, type.Constraint, scalar);
+        if (type.Constraint.HasAlternatives)
+            Alternatives.Check(context, type.Constraint, new ValueSubject(site with { Type = type }, scalar));
+        PrefixChecks.Check(context, type.Kind, scalar);
+        return type.Kind != ScalarType.JsonPointer || PointsSomewhere(context, scalar);
+    }
+
+    /// <summary>Whether a token can be of the type: plain YAML is what its range says, all else is what it is.</summary>
+    private static bool IsTokenOf(ScalarType type, ScalarKind kind) => kind switch
+    {
+        ScalarKind.Plain => true,
+        ScalarKind.Number => LexicalScalar.IsNumber(type),
+        ScalarKind.Boolean => type == ScalarType.Boolean,
+        _ => LexicalScalar.IsText(type),
+    };
+
+    private static void ReportType(ValidationContext context, ValueSite site, ScalarType type, ScalarNode scalar)
+    {
+        bool isDate = type is ScalarType.Date or ScalarType.DateTime or ScalarType.DateOrDateTime;
+        string? reason = isDate ? LexicalDate.Explain(scalar.Value.AsSpan()) : ExplainToken(type, scalar.Kind);
+        Diagnostic found = DataDiagnostics.WrongType.At(
+            context.Text.GetLocation(scalar.Span), LexicalScalar.Describe(type), site.Key, Wording.Describe(scalar), reason is null ? "" : ": " + reason);
+        context.Add(found with { Fixes = FixToken(type, scalar) is { } fix ? [fix] : [] });
+    }
+
+    private static string? ExplainToken(ScalarType type, ScalarKind kind) => kind switch
+    {
+        ScalarKind.Quoted when !LexicalScalar.IsText(type) => "in quotation marks it is a string",
+        ScalarKind.Number or ScalarKind.Boolean when LexicalScalar.IsText(type) => "a string stands in quotation marks",
+        _ => null,
+    };
+
+    private static TextFix? FixToken(ScalarType type, ScalarNode scalar) => scalar.Kind switch
+    {
+        ScalarKind.Quoted when !LexicalScalar.IsText(type) && LexicalScalar.Fits(type, scalar.Value.AsSpan()) => DocumentFix.Unquote(scalar),
+        ScalarKind.Number or ScalarKind.Boolean when LexicalScalar.IsText(type) && LexicalScalar.Fits(type, scalar.Value.AsSpan()) => DocumentFix.Quote(scalar),
+        _ => null,
+    };
+
+    private static bool PointsSomewhere(ValidationContext context, ScalarNode scalar)
+    {
+        string pointer = scalar.Value.TrimStart('#').Replace("[", "/").Replace("]", "");
+        if (context.Tree.Find(pointer) is not null)
+            return true;
+        if (context.Wants(DataDiagnostics.PointerToNowhere))
+            context.Report(DataDiagnostics.PointerToNowhere, scalar.Span, Wording.Quote(scalar.Value));
+        return false;
+    }
+}

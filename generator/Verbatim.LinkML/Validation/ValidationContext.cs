@@ -1,0 +1,116 @@
+using Verbatim.Documents;
+
+namespace Verbatim.LinkML.Validation;
+
+/// <summary>
+/// One walk over one document: where it stands, and what it has found. A walk can be on trial, as when the branches of an
+/// <c>any_of</c> are tried: then findings are only counted, and no message is made.
+/// </summary>
+internal sealed class ValidationContext(ModelIndex index, DocumentTree tree, ITextSource? texts, CancellationToken cancellationToken)
+{
+    private readonly List<DeclaredObject> _declared = [];
+    private readonly List<ObjectReference> _references = [];
+    private readonly Dictionary<Trial, int> _trials = [];
+    private readonly HashSet<string> _mentioned = new(StringComparer.Ordinal);
+    private List<Diagnostic> _found = [];
+    private int _trialDepth;
+    private int _rehearsals;
+
+    public ModelIndex Index { get; } = index;
+
+    public DocumentTree Tree { get; } = tree;
+
+    public SourceText Text => Tree.Text;
+
+    public CancellationToken CancellationToken { get; } = cancellationToken;
+
+    public QuotedTexts Texts { get; } = new(texts, tree.Text.Path);
+
+    public WalkPath Path { get; } = new();
+
+    /// <summary>Whether the tree is all of the document: past a syntax error, nothing is said to be missing.</summary>
+    public bool IsWhole { get; } = !tree.Diagnostics.Any(static d => d.Severity == DiagnosticSeverity.Error && d.Code != SyntaxDiagnostics.DuplicateKey.Code);
+
+    /// <summary>How far the value tried last is from being valid: each error counts, a wrong form most.</summary>
+    public int Distance { get; private set; }
+
+    /// <summary>Whether what is found is told, and not only counted.</summary>
+    public bool IsTelling => _trialDepth == 0;
+
+    /// <summary>Whether this is the one walk whose objects and references count, and not a second look at a value.</summary>
+    public bool IsRecording => _trialDepth == 0 && _rehearsals == 0;
+
+    /// <summary>Counts a finding of a kind; true where it is to be told as well.</summary>
+    public bool Wants(DiagnosticDescriptor descriptor, int weight = 1)
+    {
+        if (descriptor.Severity == DiagnosticSeverity.Error)
+            Distance += weight;
+        return IsTelling;
+    }
+
+    /// <summary>Counts what an earlier trial of the same value counted.</summary>
+    public void Count(int distance) => Distance += distance;
+
+    /// <summary>Adds a finding, at the path where the walk stands.</summary>
+    public void Add(Diagnostic diagnostic) => _found.Add(diagnostic.Path is null ? diagnostic with { Path = Path.ToPointer() } : diagnostic);
+
+    /// <summary>Makes a finding and adds it.</summary>
+    public void Report(DiagnosticDescriptor descriptor, TextSpan span, params object?[] arguments) =>
+        Add(descriptor.At(Text.GetLocation(span), arguments));
+
+    /// <summary>Whether this is the first mention of a subject in the document.</summary>
+    public bool IsFirstMention(string subject) => IsRecording && _mentioned.Add(subject);
+
+    public void Declare(DeclaredObject declared) => _declared.Add(declared);
+
+    public void Refer(ObjectReference reference) => _references.Add(reference);
+
+    /// <summary>Begins to count only; returns what <see cref="EndTrial"/> takes back.</summary>
+    public int BeginTrial()
+    {
+        int outer = Distance;
+        _trialDepth++;
+        Distance = 0;
+        return outer;
+    }
+
+    /// <summary>Ends a trial and returns how far the value is from being valid.</summary>
+    public int EndTrial(int outer)
+    {
+        int distance = Distance;
+        _trialDepth--;
+        Distance = outer;
+        return distance;
+    }
+
+    /// <summary>The result of an earlier trial of an object, so that nested alternatives stay linear.</summary>
+    public bool TryRecall(DocumentNode node, ResolvedClass @class, out int distance) => _trials.TryGetValue(new Trial(node, @class), out distance);
+
+    public void Remember(DocumentNode node, ResolvedClass @class, int distance) => _trials[new Trial(node, @class)] = distance;
+
+    /// <summary>Begins to collect findings apart from the others, to be reworded.</summary>
+    public List<Diagnostic> BeginRehearsal()
+    {
+        List<Diagnostic> outer = _found;
+        _found = [];
+        _rehearsals++;
+        return outer;
+    }
+
+    /// <summary>Ends a rehearsal and returns what it found.</summary>
+    public List<Diagnostic> EndRehearsal(List<Diagnostic> outer)
+    {
+        List<Diagnostic> found = _found;
+        _found = outer;
+        _rehearsals--;
+        return found;
+    }
+
+    public ValidationResult ToResult()
+    {
+        _found.Sort(DiagnosticOrder.Instance);
+        return new ValidationResult(_found.ToEquatableArray(), _declared.ToEquatableArray(), _references.ToEquatableArray());
+    }
+
+    private readonly record struct Trial(DocumentNode Node, ResolvedClass Class);
+}

@@ -1,0 +1,63 @@
+using Verbatim.Documents;
+using Verbatim.LinkML.Diagnostics;
+using Verbatim.LinkML.Model;
+
+namespace Verbatim.LinkML.Validation;
+
+/// <summary>Holds one value to an expression: its form first, then, where that is right, its constraints and alternatives.</summary>
+internal static class ValueWalk
+{
+    public static void Check(ValidationContext context, ValueSite site, ResolvedExpression expression, DocumentNode node, bool withAlternatives = true)
+    {
+        if (expression.Type is not null)
+            site = site with { Type = expression.Type };
+        if (!HasForm(context, site, expression, node))
+            return;
+        if (node is ScalarNode scalar)
+            ConstraintChecks.Check(context, site, expression, scalar);
+        if (expression.Object is { } demand)
+            Conditions.Enforce(context, demand, expression.Class, node, new ObjectPlace(site.Holder, null, false));
+        if (withAlternatives && expression.HasAlternatives)
+            Alternatives.Check(context, expression, new ValueSubject(site, node));
+    }
+
+    /// <summary>Says that a value has the wrong form.</summary>
+    public static void ReportKind(ValidationContext context, ValueSite site, string expected, DocumentNode found, TextFix? fix = null)
+    {
+        if (!context.Wants(DataDiagnostics.WrongKind, weight: 100))
+            return;
+        Diagnostic diagnostic = DataDiagnostics.WrongKind.At(
+            context.Text.GetLocation(PlaceOf(found, site)), expected, site.Key, Wording.Describe(found));
+        context.Add(fix is null ? diagnostic : diagnostic with { Fixes = [fix] });
+    }
+
+    /// <summary>A scalar's own place; of a mapping or list only what holds it, since it may fill pages.</summary>
+    private static TextSpan PlaceOf(DocumentNode node, ValueSite site) =>
+        node is ScalarNode { Span.Length: > 0 } ? node.Span : site.Holder ?? new TextSpan(node.Span.Start, Math.Min(1, node.Span.Length));
+
+    private static bool HasForm(ValidationContext context, ValueSite site, ResolvedExpression expression, DocumentNode node)
+    {
+        if (expression.Class is { } @class)
+            return @class.Model.IsAny || CheckObject(context, site, @class, node);
+        if (expression.Enum is { } @enum)
+            return EnumChecks.Check(context, site, @enum, node);
+        if (expression.Type is { } type)
+            return ScalarChecks.Check(context, site, type, node);
+        return true;
+    }
+
+    private static bool CheckObject(ValidationContext context, ValueSite site, ResolvedClass @class, DocumentNode node)
+    {
+        // P4: a class without identifier or key is always written out; one with either as the slot says.
+        bool isReference = @class.Key is not null && (site.Inlining is Inlining.None || (site.Inlining is null && node is ScalarNode));
+        if (isReference)
+            return ReferenceChecks.Check(context, site, @class, node);
+        if (node is MappingNode mapping)
+        {
+            ObjectWalk.Check(context, @class, mapping, new ObjectPlace(site.Holder, null, false));
+            return true;
+        }
+        ReportKind(context, site, $"a mapping with the keys of {@class.Name}", node);
+        return false;
+    }
+}

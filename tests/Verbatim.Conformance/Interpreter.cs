@@ -1,0 +1,31 @@
+using System.Text.Json;
+using Verbatim.Documents;
+using Verbatim.LinkML;
+
+namespace Verbatim.Conformance;
+
+/// <summary>Runs cases as the command does: schema loaded, object read, walked, and looked at as a data set of one document.</summary>
+public sealed class Interpreter
+{
+    private readonly Dictionary<string, (LoadedSchema Schema, DocumentValidator? Validator)> _schemas = [];
+
+    /// <summary>What is wrong with a case's object, in the notation given; errors of the schema count as well.</summary>
+    public IReadOnlyList<Diagnostic> Run(ComplianceCase @case, DocumentFormat format)
+    {
+        (LoadedSchema schema, DocumentValidator? validator) = Load(@case.Schema);
+        if (validator is null)
+            return schema.Diagnostics;
+        string text = format == DocumentFormat.Json ? JsonSerializer.Serialize(@case.Data) : YamlSpelling.Of(@case.Data);
+        DocumentTree tree = DocumentParser.Parse(SourceText.From(format == DocumentFormat.Json ? "data.json" : "data.yaml", text), format);
+        ValidationResult result = validator.Validate(tree, @case.TargetClass);
+        return [.. tree.Diagnostics, .. result.Diagnostics, .. DataSet.Check(validator.Model, [result])];
+    }
+
+    private (LoadedSchema Schema, DocumentValidator? Validator) Load(string path)
+    {
+        if (_schemas.TryGetValue(path, out (LoadedSchema, DocumentValidator?) known))
+            return known;
+        LoadedSchema schema = SchemaLoader.Load(SourceText.FromBytes(path, File.ReadAllBytes(path)), new FolderTexts());
+        return _schemas[path] = (schema, schema.Model is { } model ? new DocumentValidator(model) : null);
+    }
+}
