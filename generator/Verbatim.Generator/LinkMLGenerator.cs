@@ -37,9 +37,9 @@ public sealed class LinkMLGenerator : IIncrementalGenerator
             .Where(static input => input.Generates)
             .Combine(all)
             .Select(static (pair, cancellationToken) => SchemaTypes.Load(pair.Left, pair.Right, cancellationToken))
+            .WithTrackingName(ModelStep)
             .Where(static types => types is not null)
-            .Select(static (types, _) => types!)
-            .WithTrackingName(ModelStep);
+            .Select(static (types, _) => types!);
 
         IncrementalValuesProvider<SchemaSources> sources = models
             .Select(static (types, _) => new SchemaSources(types.Folder, CSharpEmitter.Emit(types.Model, types.Options)))

@@ -8,10 +8,10 @@ public sealed class BadSchemaTests : IDisposable
     public void Dispose() => _sandbox.Dispose();
 
     [Theory]
-    [InlineData("range: integer", "range: intgr", 26)]
-    [InlineData("  - linkml:types", "  - linkml:types\n  - absent", 9)]
-    [InlineData("range: date", "pattern: '('", 28)]
-    [InlineData("tree_root: true", "tree_rot: true", 13)]
+    [InlineData("range: integer", "range: intgr", 27)]
+    [InlineData("  - linkml:types", "  - linkml:types\n  - absent", 10)]
+    [InlineData("range: date", "pattern: '('", 29)]
+    [InlineData("tree_root: true", "tree_rot: true", 12)]
     public void A_bad_schema_gets_a_finding_in_its_line(string good, string bad, int line)
     {
         _sandbox.With("library.yaml", Library.Schema.Replace(good, bad));

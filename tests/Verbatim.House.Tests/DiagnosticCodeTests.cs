@@ -24,13 +24,13 @@ public sealed partial class DiagnosticCodeTests
 
     [Fact]
     public void A_code_has_one_descriptor() =>
-        Assert.Empty(Declared.GroupBy(static d => d.Code).Where(static g => g.Count() > 1).Select(static g => g.Key));
+        House.HasNo(Declared.GroupBy(static d => d.Code).Where(static g => g.Count() > 1).Select(static g => g.Key));
 
     [Fact]
-    public void A_code_has_a_page_in_its_own_project() => Assert.Empty(Declared.Except(Pages));
+    public void A_code_has_a_page_in_its_own_project() => House.HasNo(Declared.Except(Pages));
 
     [Fact]
-    public void A_page_has_a_code_in_its_own_project() => Assert.Empty(Pages.Except(Declared));
+    public void A_page_has_a_code_in_its_own_project() => House.HasNo(Pages.Except(Declared));
 
     [Fact]
     public void A_page_names_no_code_that_does_not_exist()
@@ -41,7 +41,7 @@ public sealed partial class DiagnosticCodeTests
             where Declared.All(d => d.Code != match.Value)
             select $"{file}: {match.Value}";
 
-        Assert.Empty(unknown);
+        House.HasNo(unknown);
     }
 
     private static string ProjectOf(string file) => string.Join('/', file.Split('/').Take(2));

@@ -13,7 +13,7 @@ public sealed class LayoutTests
     {
         IEnumerable<string> entries = Directory.EnumerateFileSystemEntries(Repository.Root).Select(static entry => Path.GetFileName(entry));
 
-        Assert.DoesNotContain(entries, static entry => !entry.StartsWith('.') && !Layout.Contains(entry) && !IsIgnored(entry));
+        House.HasNo(entries.Where(static entry => !entry.StartsWith('.') && !Layout.Contains(entry) && !IsIgnored(entry)));
     }
 
     private static bool IsIgnored(string entry) =>

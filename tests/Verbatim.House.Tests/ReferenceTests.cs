@@ -41,7 +41,7 @@ public sealed class ReferenceTests
     {
         string solution = Repository.Read("Schema.sln").Replace('\\', '/');
 
-        Assert.DoesNotContain(Repository.Projects, project => !solution.Contains($"\"{project}\"", StringComparison.Ordinal));
+        House.HasNo(Repository.Projects.Where(project => !solution.Contains($"\"{project}\"", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -49,7 +49,7 @@ public sealed class ReferenceTests
     {
         IEnumerable<XElement> references = Repository.Projects.SelectMany(static p => Elements(p, "PackageReference"));
 
-        Assert.DoesNotContain(references, static reference => reference.Attribute("Version") is not null);
+        House.HasNo(references.Where(static reference => reference.Attribute("Version") is not null));
     }
 
     private static IEnumerable<string> References(string project) =>

@@ -9,7 +9,7 @@ public sealed partial class SourceTests
     {
         IEnumerable<string> tooLong = Repository.ProductSources.Where(static file => Repository.Read(file).AsSpan().Count('\n') > 400);
 
-        Assert.Empty(tooLong);
+        House.HasNo(tooLong);
     }
 
     [Fact]
@@ -20,7 +20,7 @@ public sealed partial class SourceTests
             from Match match in Evasion.Matches(Repository.Read(file))
             select $"{file}: {match.Value}";
 
-        Assert.Empty(evasive);
+        House.HasNo(evasive);
     }
 
     [Fact]
@@ -28,7 +28,7 @@ public sealed partial class SourceTests
     {
         IEnumerable<string> folders = Repository.ProductSources.SelectMany(static file => file.Split('/')[..^1]).Distinct();
 
-        Assert.Empty(folders.Intersect(["Utils", "Util", "Helpers", "Helper", "Manager", "Managers", "Common", "Misc"]));
+        House.HasNo(folders.Intersect(["Utils", "Util", "Helpers", "Helper", "Manager", "Managers", "Common", "Misc"]));
     }
 
     // Written in pieces, so that this file passes its own test.

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Verbatim.Documents;
 using Verbatim.Generator.Diagnostics;
+using Verbatim.LinkML.Diagnostics;
 using CompilerDescriptor = Microsoft.CodeAnalysis.DiagnosticDescriptor;
 using CompilerSeverity = Microsoft.CodeAnalysis.DiagnosticSeverity;
 
@@ -10,7 +11,7 @@ namespace Verbatim.Generator.Analyzers;
 internal static class Catalogue
 {
     private static readonly ImmutableDictionary<string, CompilerDescriptor> ByCode =
-        SyntaxDiagnostics.All.Concat(BuildDiagnostics.All)
+        SyntaxDiagnostics.All.Concat(SchemaDiagnostics.All).Concat(BuildDiagnostics.All)
             .ToImmutableDictionary(static descriptor => descriptor.Code, Translate);
 
     /// <summary>All codes.</summary>

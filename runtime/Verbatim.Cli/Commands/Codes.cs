@@ -1,6 +1,7 @@
 using Verbatim.Cli.Files;
 using Verbatim.Documents;
 using Verbatim.Generator.Diagnostics;
+using Verbatim.LinkML.Diagnostics;
 
 namespace Verbatim.Cli.Commands;
 
@@ -9,6 +10,7 @@ internal static class Codes
 {
     /// <summary>The catalogue of all projects.</summary>
     public static DiagnosticCatalogue Catalogue() => DiagnosticCatalogue.Syntax
+        .With(SchemaDiagnostics.All, typeof(SchemaDiagnostics).Assembly)
         .With(FileDiagnostics.All, typeof(Codes).Assembly)
         .With(BuildDiagnostics.All, typeof(Codes).Assembly);
 }

@@ -1,0 +1,69 @@
+using Microsoft.CodeAnalysis;
+using Verbatim.Generator.Tests.Driver;
+
+namespace Verbatim.Generator.Tests;
+
+public sealed class GeneratorTests
+{
+    private static readonly Project Shop = Project.Empty
+        .Schema("/shop/catalog.yaml", Schemas.Catalog)
+        .Import("/shop/maker.yaml", Schemas.Maker);
+
+    [Fact]
+    public void A_project_without_schemas_gets_nothing() =>
+        Assert.Empty(GeneratorRun.Of(Project.Empty.Data("/shop/a.yaml", "id: a\n", "Product")).Sources);
+
+    [Fact]
+    public void The_classes_of_a_schema_and_of_its_imports_become_types()
+    {
+        string code = string.Concat(GeneratorRun.Of(Shop).Sources.Values);
+
+        Assert.Contains("partial record Product", code);
+        Assert.Contains("partial record Maker", code);
+    }
+
+    [Fact]
+    public void The_generated_code_compiles_without_a_warning()
+    {
+        GeneratorRun run = GeneratorRun.Of(Shop);
+
+        Compilation compilation = Project.Compile().AddSyntaxTrees(run.Result.GeneratedSources.Select(static s => s.SyntaxTree));
+
+        Assert.Empty(compilation.GetDiagnostics().Where(static d => d.Severity >= DiagnosticSeverity.Warning));
+    }
+
+    [Fact]
+    public void The_item_names_the_namespace() =>
+        Assert.Contains("namespace Shop", string.Concat(GeneratorRun.Of(Shop).Sources.Values));
+
+    [Fact]
+    public void Without_a_namespace_it_is_the_projects_own()
+    {
+        GeneratorRun run = GeneratorRun.Of(Project.Empty.Schema("/shop/maker.yaml", Schemas.Maker, ns: ""));
+
+        Assert.Contains("namespace Root.Of.Project", string.Concat(run.Sources.Values));
+    }
+
+    [Fact]
+    public void A_schema_with_an_error_gives_no_types() =>
+        Assert.Empty(GeneratorRun.Of(Project.Empty.Schema("/shop/maker.yaml", Schemas.Maker + "slotz: {}\n")).Sources);
+
+    [Fact]
+    public void A_schema_that_is_no_YAML_gives_no_types() =>
+        Assert.Empty(GeneratorRun.Of(Project.Empty.Schema("/shop/maker.yaml", "a: [b\n\tc: }")).Sources);
+
+    [Fact]
+    public void A_schema_whose_types_come_from_elsewhere_gives_no_types() =>
+        Assert.Empty(GeneratorRun.Of(Project.Empty.Schema("/shop/maker.yaml", Schemas.Maker, generates: false)).Sources);
+
+    [Fact]
+    public void Two_schemas_of_one_file_name_keep_apart()
+    {
+        GeneratorRun run = GeneratorRun.Of(Project.Empty
+            .Schema("/a/maker.yaml", Schemas.Maker, ns: "A")
+            .Schema("/b/maker.yaml", Schemas.Maker, ns: "B"));
+
+        Assert.Contains("namespace A", string.Concat(run.Sources.Values));
+        Assert.Contains("namespace B", string.Concat(run.Sources.Values));
+    }
+}
