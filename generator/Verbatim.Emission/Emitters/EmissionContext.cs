@@ -20,6 +20,10 @@ internal sealed record EmissionContext(SchemaModel Model, CSharpOptions Options,
         return new EmissionContext(model, options, names, lineage, SlotShapes.Of(model, lineage, names));
     }
 
+    /// <summary>Whether objects of a class stand in some mapping by key.</summary>
+    public bool StandsByKey(ClassModel c) => Model.Classes.Any(owner => owner.Slots.Any(s =>
+        s.Inlining == Inlining.Dictionary && s.Range is { Kind: RangeKind.Class } range && Lineage.Is(c, range.Name)));
+
     /// <summary>The slots of a class that no parent type has declared in C#.</summary>
     public IEnumerable<SlotModel> OwnSlots(ClassModel c)
     {

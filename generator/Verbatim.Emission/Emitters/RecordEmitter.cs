@@ -1,3 +1,4 @@
+using Verbatim.Emission.Naming;
 using Verbatim.Emission.Shapes;
 using Verbatim.Emission.Writing;
 using Verbatim.LinkML.Model;
@@ -29,7 +30,13 @@ internal static class RecordEmitter
                 writer.Deprecated(slot.Deprecated);
                 writer.Write(property);
             }
-            EmitKey(writer, context, c, first);
+            foreach (string member in Members(context, c))
+            {
+                if (!first)
+                    writer.Blank();
+                first = false;
+                writer.Write(member);
+            }
         }
     }
 
@@ -40,6 +47,9 @@ internal static class RecordEmitter
         if (context.Lineage.BaseRecord(c) is { } parent)
             bases.Add(context.Names.Class(parent.Name));
         bases.AddRange(context.Lineage.Interfaces(c).Select(i => context.Names.Class(i.Name)));
+        bases.Add(c.Mixin ? "IRecord" : $"IRecord<{context.Names.Class(c.Name)}>");
+        if (c.Mixin)
+            bases.Add($"IReadable<{context.Names.Class(c.Name)}>");
         if (KeyOf(context, c) is { } key)
             bases.Add($"IKeyed<{SlotShapes.KeyType(key)}>");
         return $"public {kind} {context.Names.Class(c.Name)}{(bases.Count == 0 ? "" : " : " + string.Join(", ", bases))}";
@@ -70,17 +80,69 @@ internal static class RecordEmitter
         return $"public {modifier} string {shape.Property} => {Literal.Of(Designation.Written(c))};";
     }
 
-    private static void EmitKey(IndentedWriter writer, EmissionContext context, ClassModel c, bool first)
+    private static IEnumerable<string> Members(EmissionContext context, ClassModel c)
     {
-        if (c.Mixin || KeyOf(context, c) is not { } key)
-            return;
+        string name = context.Names.Class(c.Name);
+        string codec = name + CSharpNames.Codec;
+        if (c.Mixin)
+            return [$"static {name}? IReadable<{name}>.Read<TReader>(ref TReader reader, string? key) => {codec}.Read(ref reader, key);"];
+        return [.. ReadMembers(context, c, name), .. KeyMembers(context, c), $"""
+            static RecordInfo IRecord<{name}>.ClassInfo => {codec}.Info;
+
+            static {name}? IReadable<{name}>.Read<TReader>(ref TReader reader, string? key) => {codec}.Read(ref reader, key);
+
+            RecordInfo IRecord.Info => {codec}.Info;
+
+            bool IChecked.Conforms() => {codec}.Conforms(this);
+
+            void IWritable.Write(DocumentWriter writer, bool withKey) => {codec}.Write(this, writer, withKey);
+            """];
+    }
+
+    private static IEnumerable<string> ReadMembers(EmissionContext context, ClassModel c, string name)
+    {
+        if (!IsDocument(c))
+            yield break;
+        string modifier = HasDocumentAbove(context, c) ? "static new" : "static";
+        string text = context.Names.Type("SourceText");
+        string texts = context.Names.Type("ITextSource");
+        string reader = context.Names.Type("DocumentReader");
+        yield return $"""
+            /// <summary>Reads a document whose root is a <see cref="{name}"/>: JSON where its path ends in <c>.json</c>, else YAML.</summary>
+            /// <param name="text">The document.</param>
+            /// <param name="texts">Where quoted texts come from; null where none can be looked up.</param>
+            public {modifier} ReadResult<{name}> Read({text} text, {texts}? texts = null) => {reader}.Read<{name}>(text, texts);
+
+            /// <summary>Reads a document whose root is a <see cref="{name}"/> from its bytes.</summary>
+            /// <param name="utf8">The document, with or without a byte-order mark.</param>
+            /// <param name="path">The path that findings name; <c>.json</c> is JSON, all else YAML.</param>
+            /// <param name="texts">Where quoted texts come from; null where none can be looked up.</param>
+            public {modifier} ReadResult<{name}> Read(ReadOnlyMemory<byte> utf8, string path, {texts}? texts = null) =>
+                {reader}.Read<{name}>(utf8, path, texts);
+
+            /// <summary>Reads a file whose root is a <see cref="{name}"/>; texts it quotes are looked up beside it.</summary>
+            /// <param name="path">The file.</param>
+            public {modifier} ReadResult<{name}> ReadFile(string path) => {reader}.ReadFile<{name}>(path);
+            """;
+    }
+
+    // An abstract class without a type designator has no object that a document could hold (P8).
+    private static bool IsDocument(ClassModel c) => !c.Abstract || Lineage.Designator(c) is not null;
+
+    private static bool HasDocumentAbove(EmissionContext context, ClassModel c) =>
+        context.Lineage.BaseRecord(c) is { } parent && (IsDocument(parent) || HasDocumentAbove(context, parent));
+
+    private static IEnumerable<string> KeyMembers(EmissionContext context, ClassModel c)
+    {
+        if (KeyOf(context, c) is not { } key)
+            yield break;
         string type = SlotShapes.KeyType(key);
         string text = KeyText(context, key);
-        if (!first)
-            writer.Blank();
-        writer.Write($"{type} IKeyed<{type}>.Key => {(type == key.Item ? key.Property : text)};");
-        writer.Blank();
-        writer.Write($"string IKeyed<{type}>.KeyText => {text};");
+        yield return $"""
+            {type} IKeyed<{type}>.Key => {(type == key.Item ? key.Property : text)};
+
+            string IKeyed<{type}>.KeyText => {text};
+            """;
     }
 
     // A record implements the key of what it extends already; that of an interface it implements itself.
@@ -95,6 +157,7 @@ internal static class RecordEmitter
     private static string KeyText(EmissionContext context, SlotShape key) => key.Kind switch
     {
         ShapeKind.Text or ShapeKind.Designator => key.Property,
+        ShapeKind.Enum => key.Property + ".ToText()",
         _ => $"{context.Names.Type("KeyText")}.Of({key.Property})",
     };
 

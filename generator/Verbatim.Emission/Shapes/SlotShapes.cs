@@ -102,13 +102,16 @@ internal sealed class SlotShapes
     private SlotShape WithKey(SlotShape shape)
     {
         ClassModel? range = _lineage.Find(shape.Element);
-        if (shape.Kind != ShapeKind.Record || range is null || Lineage.Key(range) is not { } key)
-            return shape with { Kind = ShapeKind.Any, Item = _names.Type("AnyValue"), Arity = Arity.One };
-        return shape with { KeyType = KeyType(this[range, key]) };
+        bool isKeyed = shape.Kind == ShapeKind.Record && range is not null && Lineage.Key(range) is { } key
+            && this[range, key].Kind is ShapeKind.Text or ShapeKind.Integer or ShapeKind.Date or ShapeKind.Enum;
+        return isKeyed
+            ? shape with { KeyType = this[range!, Lineage.Key(range!)!].Item }
+            : shape with { Kind = ShapeKind.Any, Item = _names.Type("AnyValue"), Arity = Arity.One };
     }
 
     /// <summary>The C# type that a key slot has as a key.</summary>
-    public static string KeyType(SlotShape key) => key.Kind is ShapeKind.Any or ShapeKind.Record ? "string" : key.Item;
+    public static string KeyType(SlotShape key) =>
+        key.Kind is ShapeKind.Any or ShapeKind.Record or ShapeKind.Designator || key.Arity != Arity.One ? "string" : key.Item;
 
     private static Arity ArityOf(SlotModel slot) =>
         !slot.Multivalued ? Arity.One : slot.Inlining == Inlining.Dictionary ? Arity.Keyed : Arity.Many;

@@ -1,0 +1,66 @@
+using Verbatim.Emission.Shapes;
+using Verbatim.Emission.Writing;
+using Verbatim.LinkML.Model;
+
+namespace Verbatim.Emission.Emitters;
+
+/// <summary>Writes how an object begins that stands in a mapping by key, in all forms of P4: its key is known, and it may be short.</summary>
+internal static class KeyedForm
+{
+    /// <summary>Writes the beginning.</summary>
+    /// <returns>What must hold, besides there being a next key, for the keys to be read.</returns>
+    public static string Emit(IndentedWriter writer, EmissionContext context, ClassModel c, Locals locals)
+    {
+        if (!context.StandsByKey(c) || Lineage.Key(c) is not { } key)
+        {
+            writer.Write("if (!reader.BeginMapping())\n    return null;");
+            return "";
+        }
+        int position = Array.IndexOf([.. c.Slots], key);
+        string supply = locals.Shape(key).Kind == ShapeKind.Text
+            ? $"{locals.Name(key)} = key;"
+            : $"if (!{context.Names.Type("KeyText")}.TryParse({TextsOf(locals.Shape(key))}key, out {locals.Name(key)}))\n        return null;";
+        writer.Write($$"""
+            if (key is not null)
+            {
+                {{supply}}
+                keys.Supply({{position}});
+            }
+            bool isShort = key is not null && reader.Node != NodeKind.Mapping;
+            """);
+        EmitShort(writer, c, key, locals);
+        writer.Write("if (!isShort && !reader.BeginMapping())\n    return null;");
+        return "!isShort && ";
+    }
+
+    private static void EmitShort(IndentedWriter writer, ClassModel c, SlotModel key, Locals locals)
+    {
+        if (Only(c, key) is not { } only)
+        {
+            writer.Write("if (isShort && !reader.IsNull)\n    return null;");
+            return;
+        }
+        writer.Write($$"""
+            if (isShort && !reader.IsNull)
+            {
+                if (!{{locals.Read(only)}})
+                    return null;
+                keys.Supply({{Array.IndexOf([.. c.Slots], only)}});
+            }
+            """);
+    }
+
+    // P4: the one other slot, or the one other that is required.
+    private static SlotModel? Only(ClassModel c, SlotModel key)
+    {
+        SlotModel[] others = [.. c.Slots.Where(s => s != key && !s.DesignatesType)];
+        if (others.FirstOrDefault(static s => s.SimpleDictValue) is { } declared)
+            return declared;
+        if (others.Length == 1)
+            return others[0];
+        SlotModel[] required = [.. others.Where(static s => s.Required)];
+        return required.Length == 1 ? required[0] : null;
+    }
+
+    private static string TextsOf(SlotShape key) => key.Kind == ShapeKind.Enum ? $"{key.Item}Texts.All, " : "";
+}

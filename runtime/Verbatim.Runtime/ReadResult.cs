@@ -1,0 +1,39 @@
+using Verbatim.Documents;
+
+namespace Verbatim.Runtime;
+
+/// <summary>What reading a document gave: its value, or what is wrong with it.</summary>
+/// <typeparam name="T">The class of the document's root.</typeparam>
+public sealed class ReadResult<T>
+    where T : class
+{
+    private readonly DocumentInput _input;
+
+    internal ReadResult(DocumentInput input, T? value, EquatableArray<Diagnostic> diagnostics)
+    {
+        _input = input;
+        Value = value;
+        Diagnostics = diagnostics;
+    }
+
+    /// <summary>The value; null where the document has an error, since half a value would pass for a whole one.</summary>
+    public T? Value { get; }
+
+    /// <summary>
+    /// What is wrong, in the order of the text. The compiled code carries no messages, so a document it accepts has none: for
+    /// warnings about valid documents ask <c>DocumentValidator</c>.
+    /// </summary>
+    public EquatableArray<Diagnostic> Diagnostics { get; }
+
+    /// <summary>Whether the document has no error, and so a value.</summary>
+    public bool IsValid => Value is not null;
+
+    /// <summary>The document's text.</summary>
+    public SourceText Text => _input.Text;
+
+    /// <summary>The document's tree, read when it is first asked for.</summary>
+    public DocumentTree Tree => _input.Tree;
+
+    /// <summary>The place of a value, by its JSON Pointer; null where the document has no such value.</summary>
+    public Location? Locate(string pointer) => Tree.Find(pointer) is { } node ? Tree.LocationOf(node) : null;
+}

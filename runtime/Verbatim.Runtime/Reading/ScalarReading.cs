@@ -1,0 +1,138 @@
+using Verbatim.Documents;
+using Verbatim.LinkML.Validation;
+
+namespace Verbatim.Runtime;
+
+/// <summary>Reads single values as the declared range has them (P14). What a text means is decided by the interpreter's own rules.</summary>
+public static class ScalarReading
+{
+    // No number, date or time that means anything is longer; what is, is left to the interpreter.
+    private const int MaxLength = 128;
+
+    /// <summary>Reads a text.</summary>
+    public static bool TryRead<TReader>(this ref TReader reader, out string? value)
+        where TReader : struct, IReader, allows ref struct
+    {
+        value = IsText(ref reader) ? reader.GetText() : null;
+        return value is not null;
+    }
+
+    /// <summary>Reads a whole number.</summary>
+    public static bool TryRead<TReader>(this ref TReader reader, out long? value)
+        where TReader : struct, IReader, allows ref struct
+    {
+        Span<char> buffer = stackalloc char[MaxLength];
+        int length = CopyNumber(ref reader, buffer);
+        value = length >= 0 && LexicalNumber.TryReadInteger(buffer[..length], out long number) ? number : null;
+        return value is not null;
+    }
+
+    /// <summary>Reads a number.</summary>
+    public static bool TryRead<TReader>(this ref TReader reader, out double? value)
+        where TReader : struct, IReader, allows ref struct
+    {
+        Span<char> buffer = stackalloc char[MaxLength];
+        int length = CopyNumber(ref reader, buffer);
+        value = length >= 0 && LexicalNumber.TryReadDouble(buffer[..length], out double number) ? number : null;
+        return value is not null;
+    }
+
+    /// <summary>Reads a decimal number.</summary>
+    public static bool TryRead<TReader>(this ref TReader reader, out decimal? value)
+        where TReader : struct, IReader, allows ref struct
+    {
+        Span<char> buffer = stackalloc char[MaxLength];
+        int length = CopyNumber(ref reader, buffer);
+        value = length >= 0 && LexicalNumber.TryReadDecimal(buffer[..length], out decimal number) ? number : null;
+        return value is not null;
+    }
+
+    /// <summary>Reads a truth value.</summary>
+    public static bool TryRead<TReader>(this ref TReader reader, out bool? value)
+        where TReader : struct, IReader, allows ref struct
+    {
+        Span<char> buffer = stackalloc char[MaxLength];
+        int length = reader.Scalar is ScalarKind.Plain or ScalarKind.Boolean ? reader.CopyText(buffer) : -1;
+        value = length >= 0 && LexicalNumber.TryReadBoolean(buffer[..length], out bool truth) ? truth : null;
+        return value is not null;
+    }
+
+    /// <summary>Reads a day; an offset after it is read and dropped.</summary>
+    public static bool TryRead<TReader>(this ref TReader reader, out DateOnly? value)
+        where TReader : struct, IReader, allows ref struct
+    {
+        Span<char> buffer = stackalloc char[MaxLength];
+        int length = CopyString(ref reader, buffer);
+        value = length >= 0 && LexicalDate.TryReadDate(buffer[..length], out int year, out int month, out int day)
+            ? new DateOnly(year, month, day) : null;
+        return value is not null;
+    }
+
+    /// <summary>Reads a time of day; an offset after it is read and dropped.</summary>
+    public static bool TryRead<TReader>(this ref TReader reader, out TimeOnly? value)
+        where TReader : struct, IReader, allows ref struct
+    {
+        Span<char> buffer = stackalloc char[MaxLength];
+        int length = CopyString(ref reader, buffer);
+        value = length >= 0 && LexicalDate.TryReadTime(buffer[..length], out long ticks, out _) ? new TimeOnly(ticks) : null;
+        return value is not null;
+    }
+
+    /// <summary>Reads a day and a time; one without an offset is taken for UTC.</summary>
+    public static bool TryRead<TReader>(this ref TReader reader, out DateTimeOffset? value)
+        where TReader : struct, IReader, allows ref struct
+    {
+        Span<char> buffer = stackalloc char[MaxLength];
+        int length = CopyString(ref reader, buffer);
+        value = null;
+        if (length < 0 || !LexicalDate.TryReadDateTime(buffer[..length], out DateTime local, out int? minutes))
+            return false;
+        TimeSpan offset = TimeSpan.FromMinutes(minutes ?? 0);
+        long utc = local.Ticks - offset.Ticks;
+        if (utc < DateTime.MinValue.Ticks || utc > DateTime.MaxValue.Ticks)
+            return false;
+        value = new DateTimeOffset(local, offset);
+        return true;
+    }
+
+    /// <summary>Reads a value of an enumeration.</summary>
+    public static bool TryRead<TReader, T>(this ref TReader reader, EnumTexts<T> texts, out T? value)
+        where TReader : struct, IReader, allows ref struct
+        where T : struct, Enum
+    {
+        int position = IsText(ref reader) ? reader.IndexIn(texts.Keys) : -1;
+        value = position < 0 ? null : EnumTexts<T>.At(position);
+        return position >= 0;
+    }
+
+    /// <summary>Reads a reference.</summary>
+    public static bool TryRead<TReader, T>(this ref TReader reader, out Reference<T>? value)
+        where TReader : struct, IReader, allows ref struct
+    {
+        value = reader.TryReadAtom(out string? id) ? new Reference<T>(id!) : null;
+        return value is not null;
+    }
+
+    /// <summary>Passes over a value that the class has decided already: its type designator.</summary>
+    public static bool TryPass<TReader>(this ref TReader reader)
+        where TReader : struct, IReader, allows ref struct => IsText(ref reader);
+
+    /// <summary>Reads a text or a number as its characters: an identifier may be either.</summary>
+    internal static bool TryReadAtom<TReader>(this ref TReader reader, out string? value)
+        where TReader : struct, IReader, allows ref struct
+    {
+        value = reader.Node == NodeKind.Scalar && (IsText(ref reader) || reader.Scalar == ScalarKind.Number) ? reader.GetText() : null;
+        return value is not null;
+    }
+
+    private static bool IsText<TReader>(ref TReader reader)
+        where TReader : struct, IReader, allows ref struct =>
+        reader.Node == NodeKind.Scalar && reader.Scalar is ScalarKind.Quoted or ScalarKind.Plain or ScalarKind.Block;
+
+    private static int CopyString<TReader>(ref TReader reader, scoped Span<char> buffer)
+        where TReader : struct, IReader, allows ref struct => IsText(ref reader) ? reader.CopyText(buffer) : -1;
+
+    private static int CopyNumber<TReader>(ref TReader reader, scoped Span<char> buffer)
+        where TReader : struct, IReader, allows ref struct =>
+        reader.Node == NodeKind.Scalar && reader.Scalar is ScalarKind.Plain or ScalarKind.Number ? reader.CopyText(buffer) : -1;
+}

@@ -1,0 +1,95 @@
+using System.Diagnostics.CodeAnalysis;
+using Verbatim.Documents;
+
+namespace Verbatim.Runtime;
+
+/// <summary>Reads a document's tree: what does not stream, and what was read into a tree already.</summary>
+internal struct TreeReader : IReader
+{
+    private readonly Stack<(DocumentNode Node, int Next)> _open = new();
+    private DocumentNode _node;
+    private string? _key;
+
+    /// <summary>Stands on a node.</summary>
+    public TreeReader(DocumentNode root) => _node = root;
+
+    public readonly NodeKind Node => _node switch
+    {
+        ScalarNode => NodeKind.Scalar,
+        MappingNode => NodeKind.Mapping,
+        _ => NodeKind.Sequence,
+    };
+
+    public readonly ScalarKind Scalar => _node is ScalarNode { IsNull: false } scalar ? scalar.Kind : ScalarKind.Null;
+
+    public readonly bool IsNull => _node.IsNull;
+
+    public readonly string Key => _key ?? "";
+
+    public readonly bool IsInDoubt => false;
+
+    public readonly bool BeginMapping() => Open(_node as MappingNode);
+
+    public bool NextKey(ref KeyCursor keys)
+    {
+        while (NextKey(out string? key))
+        {
+            keys.MoveTo(keys.Keys.IndexOf(key, keys.Expected));
+            if (keys.Current < 0)
+                return true;
+            if (IsNull)
+                continue;
+            keys.MarkPresent();
+            return true;
+        }
+        return false;
+    }
+
+    public bool NextKey([NotNullWhen(true)] out string? key)
+    {
+        (DocumentNode node, int next) = _open.Pop();
+        EquatableArray<MappingEntry> entries = ((MappingNode)node).Entries;
+        _key = key = next < entries.Count ? entries[next].Key.Value : null;
+        _node = key is null ? node : entries[next].Value;
+        if (key is not null)
+            _open.Push((node, next + 1));
+        return key is not null;
+    }
+
+    public readonly bool BeginSequence() => Open(_node as SequenceNode);
+
+    public bool NextItem()
+    {
+        (DocumentNode node, int next) = _open.Pop();
+        EquatableArray<DocumentNode> items = ((SequenceNode)node).Items;
+        bool hasNext = next < items.Count;
+        _node = hasNext ? items[next] : node;
+        if (hasNext)
+            _open.Push((node, next + 1));
+        return hasNext;
+    }
+
+    public readonly string GetText() => ((ScalarNode)_node).Value;
+
+    public readonly int CopyText(scoped Span<char> buffer)
+    {
+        string text = GetText();
+        return text.AsSpan().TryCopyTo(buffer) ? text.Length : -1;
+    }
+
+    public readonly int IndexIn(KeySet texts) => _node is ScalarNode scalar ? texts.IndexOf(scalar.Value) : -1;
+
+    public readonly int FindDesignator(string key, KeySet classes)
+    {
+        if ((_node as MappingNode)?[key] is not { IsNull: false } named)
+            return -1;
+        return named is ScalarNode scalar && classes.IndexOf(scalar.Value) is >= 0 and int position ? position : -2;
+    }
+
+    private readonly bool Open(DocumentNode? collection)
+    {
+        if (collection is not null)
+            _open.Push((collection, 0));
+        return collection is not null;
+    }
+}

@@ -1,0 +1,62 @@
+using System.Globalization;
+using Verbatim.Documents;
+
+namespace Verbatim.Runtime;
+
+/// <summary>Writes single values in the spelling that reads back as the same value.</summary>
+internal static class ValueWriting
+{
+    public static void Write(DocumentWriter writer, string value) => writer.Text(value);
+
+    public static void Write(DocumentWriter writer, long value) => writer.Literal(value.ToString(CultureInfo.InvariantCulture));
+
+    public static void Write(DocumentWriter writer, double value) => writer.Literal(Spell(value));
+
+    public static void Write(DocumentWriter writer, decimal value) => writer.Literal(value.ToString(CultureInfo.InvariantCulture));
+
+    public static void Write(DocumentWriter writer, bool value) => writer.Literal(value ? "true" : "false");
+
+    public static void Write(DocumentWriter writer, DateOnly value) => writer.Date(value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+
+    public static void Write(DocumentWriter writer, TimeOnly value) => writer.Date(value.ToString("HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture));
+
+    public static void Write(DocumentWriter writer, DateTimeOffset value) =>
+        writer.Date(value.ToString("yyyy-MM-ddTHH:mm:ss.FFFFFFFK", CultureInfo.InvariantCulture));
+
+    public static void Write(DocumentWriter writer, AnyValue value)
+    {
+        switch (value)
+        {
+            case AnyList list:
+                writer.BeginSequence();
+                foreach (AnyValue item in list.Items)
+                    Write(writer, item);
+                writer.EndSequence();
+                break;
+            case AnyMapping mapping:
+                writer.BeginMapping();
+                foreach ((string key, AnyValue item) in mapping.Entries)
+                {
+                    writer.Key(key);
+                    Write(writer, item);
+                }
+                writer.EndMapping();
+                break;
+            case AnyScalar { Kind: ScalarKind.Quoted or ScalarKind.Block } text:
+                writer.Text(text.Text);
+                break;
+            case AnyScalar literal:
+                writer.Literal(literal.Text);
+                break;
+        }
+    }
+
+    // YAML's own spellings of what JSON cannot write at all.
+    private static string Spell(double value) => value switch
+    {
+        double.NaN => ".nan",
+        double.PositiveInfinity => ".inf",
+        double.NegativeInfinity => "-.inf",
+        _ => value.ToString("R", CultureInfo.InvariantCulture),
+    };
+}

@@ -1,0 +1,25 @@
+using System.Runtime.CompilerServices;
+using Verbatim.Documents;
+
+namespace Verbatim.Emission.Tests;
+
+/// <summary>Data of others to test against, beside the repository; tests that need it are skipped where it is absent.</summary>
+internal static class SharedFolder
+{
+    public static string Find(string path, [CallerFilePath] string here = "")
+    {
+        string folder = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "..", "shared", path));
+        if (!Directory.Exists(folder))
+            Assert.Skip($"../shared/{path} is not beside the repository.");
+        return folder;
+    }
+}
+
+internal sealed class FolderTexts : ITextSource
+{
+    public SourceText? Find(string fromPath, string reference)
+    {
+        string path = DocumentPath.Resolve(fromPath, reference);
+        return File.Exists(path) ? SourceText.FromBytes(path, File.ReadAllBytes(path)) : null;
+    }
+}
