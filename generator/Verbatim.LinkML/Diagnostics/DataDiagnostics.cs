@@ -28,7 +28,7 @@ public static class DataDiagnostics
 
     /// <summary>A text that a pattern does not match.</summary>
     public static readonly DiagnosticDescriptor PatternMismatch =
-        new("LML2006", Error, "A value does not match its pattern", "{0} does not match the pattern {1} of '{2}'");
+        new("LML2006", Error, "A value does not match its pattern", "{0} does not match {1}");
 
     /// <summary>A number or a date past a limit.</summary>
     public static readonly DiagnosticDescriptor OutOfRange =

@@ -9,7 +9,7 @@ internal static class ConstraintChecks
     public static void Check(ValidationContext context, ValueSite site, ResolvedExpression expression, ScalarNode scalar)
     {
         if (expression.Pattern is { } pattern)
-            CheckPattern(context, site, pattern, scalar);
+            CheckPattern(context, site, expression, pattern, scalar);
         if (expression.Minimum is { } minimum && minimum.Compare(scalar.Value, site.Type?.Kind) < 0)
             ReportRange(context, site, "at least", minimum, scalar);
         if (expression.Maximum is { } maximum && maximum.Compare(scalar.Value, site.Type?.Kind) > 0)
@@ -23,7 +23,8 @@ internal static class ConstraintChecks
             ReportUnequal(context, site, number.Text, scalar, number.Text);
     }
 
-    private static void CheckPattern(ValidationContext context, ValueSite site, PatternMatcher pattern, ScalarNode scalar)
+    private static void CheckPattern(
+        ValidationContext context, ValueSite site, ResolvedExpression expression, PatternMatcher pattern, ScalarNode scalar)
     {
         bool? matches = pattern.Matches(scalar.Value);
         if (matches == true)
@@ -32,9 +33,15 @@ internal static class ConstraintChecks
         if (!context.Wants(descriptor))
             return;
         string shown = Wording.Quote(scalar.Value), source = Wording.Quote(pattern.Source);
-        object?[] arguments = matches is null ? [source, site.Key, shown] : [shown, source, site.Key];
+        object?[] arguments = matches is null ? [source, site.Key, shown] : [shown, ExpectationOf(site, expression, source)];
         context.Report(descriptor, scalar.Span, arguments);
     }
+
+    /// <summary>A type that says what it is tells more than its pattern does.</summary>
+    private static string ExpectationOf(ValueSite site, ResolvedExpression expression, string pattern) =>
+        site.Type is { Model: { Description: { Length: > 0 } description, Name: var name } } type && ReferenceEquals(type.Constraint, expression)
+            ? $"{name}, the type of '{site.Key}': {Wording.FirstSentence(description)}"
+            : $"the pattern {pattern} of '{site.Key}'";
 
     private static bool IsOneOf(string text, EquatableArray<string> texts)
     {

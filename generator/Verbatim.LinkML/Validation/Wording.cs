@@ -38,6 +38,14 @@ internal static class Wording
     /// <summary>A text of several lines on one.</summary>
     public static string Line(string text) => string.Join(" ", text.Split(Blanks, StringSplitOptions.RemoveEmptyEntries));
 
+    /// <summary>The first sentence of a description, on one line and without its full stop.</summary>
+    public static string FirstSentence(string description)
+    {
+        string line = Line(description);
+        int end = line.IndexOf(". ", StringComparison.Ordinal);
+        return (end < 0 ? line : line.Substring(0, end)).TrimEnd('.');
+    }
+
     /// <summary>Names as a sentence lists them: <c>'a', 'b' or 'c'</c>; a long list is cut.</summary>
     public static string Alternatives(IReadOnlyList<string> names)
     {
