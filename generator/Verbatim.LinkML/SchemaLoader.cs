@@ -2,6 +2,7 @@ using Verbatim.Documents;
 using Verbatim.LinkML.Diagnostics;
 using Verbatim.LinkML.Model;
 using Verbatim.LinkML.Resolution;
+using Verbatim.LinkML.SchemaChecks;
 
 namespace Verbatim.LinkML;
 
@@ -18,8 +19,9 @@ public static class SchemaLoader
         SchemaClosure? closure = ImportResolver.Resolve(root, imports, bag, cancellationToken);
         if (closure is null)
             return new(null, bag.ToImmutable([root]), [root]);
-        SchemaModel model = SchemaResolver.Resolve(closure, bag);
-        return new(model, bag.ToImmutable(closure.Files), closure.Files);
+        ResolvedSchema resolved = SchemaResolver.Resolve(closure, bag);
+        SchemaChecker.Check(resolved, bag);
+        return new(resolved.Model, bag.ToImmutable(closure.Files), closure.Files);
     }
 }
 

@@ -53,14 +53,56 @@ public static class SchemaDiagnostics
     public static readonly DiagnosticDescriptor UndeclaredPrefix =
         new("LML1024", DiagnosticSeverity.Warning, "A prefix is not declared", "the prefix of '{0}' is not declared under 'prefixes'");
 
-    /// <summary>A regular expression that cannot be read.</summary>
+    /// <summary>Two parents that say different things of one slot (P1).</summary>
+    public static readonly DiagnosticDescriptor ParentsDisagree =
+        new("LML1025", DiagnosticSeverity.Warning, "Two parents disagree", "slot '{0}' of class '{1}': '{2}' and '{3}' disagree on {4}; '{2}' counts, since it comes first");
+
+    /// <summary>slot_usage that makes a required slot optional (P2).</summary>
+    public static readonly DiagnosticDescriptor RequirementLifted =
+        new("LML1026", DiagnosticSeverity.Hidden, "An inherited demand is lifted", "'{0}' is required by '{1}' and no longer by '{2}'");
+
+    /// <summary>Two slots of one class that data cannot tell apart (P10).</summary>
+    public static readonly DiagnosticDescriptor SameKey =
+        new("LML1027", DiagnosticSeverity.Error, "Two slots share a key", "slots '{0}' and '{1}' of class '{2}' both stand under the key '{3}'");
+
+    /// <summary>Two identifiers, or two keys, in one class.</summary>
+    public static readonly DiagnosticDescriptor SeveralIdentifiers =
+        new("LML1028", DiagnosticSeverity.Error, "A class has two identifiers", "class '{0}' has more than one {1}: '{2}' and '{3}'");
+
+    /// <summary>A slot named by a rule, a unique key or an annotation that the class does not have.</summary>
+    public static readonly DiagnosticDescriptor MissingSlot =
+        new("LML1029", DiagnosticSeverity.Error, "The class has no such slot", "class '{0}' has no slot '{1}'{2}");
+
+    /// <summary>A regular expression that cannot be read (P13).</summary>
     public static readonly DiagnosticDescriptor InvalidPattern =
-        new("LML1030", DiagnosticSeverity.Error, "A pattern is no regular expression", "the pattern cannot be read: {0}");
+        new("LML1030", DiagnosticSeverity.Error, "A pattern is no regular expression", "the pattern '{0}' cannot be read: {1}");
+
+    /// <summary>A regular expression that .NET cannot run (P13).</summary>
+    public static readonly DiagnosticDescriptor UntranslatablePattern =
+        new("LML1031", DiagnosticSeverity.Warning, "A pattern cannot be checked", "the pattern is not enforced: '{0}' has no counterpart in .NET");
+
+    /// <summary>A least value above the greatest one.</summary>
+    public static readonly DiagnosticDescriptor ContradictoryBounds =
+        new("LML1032", DiagnosticSeverity.Error, "Bounds leave no value", "{0} {1} is greater than {2} {3}, so no value fits");
+
+    /// <summary>An ifabsent that its range rules out (P11).</summary>
+    public static readonly DiagnosticDescriptor DefaultMisfit =
+        new("LML1033", DiagnosticSeverity.Error, "A default does not fit its slot", "the default '{0}' does not fit: {1}");
+
+    /// <summary>A tree root that is never instantiated.</summary>
+    public static readonly DiagnosticDescriptor AbstractTreeRoot =
+        new("LML1034", DiagnosticSeverity.Warning, "The root of a document cannot be abstract", "'{0}' is {1} and the tree root; no document can have it as its root by default");
+
+    /// <summary>An annotation quoted_from that names a slot nobody on the way to the root has.</summary>
+    public static readonly DiagnosticDescriptor UnreachableQuotation =
+        new("LML1035", DiagnosticSeverity.Error, "Nothing names the quoted text", "no class on the way to '{0}' has a slot '{1}' that names the quoted file{2}");
 
     /// <summary>Every diagnostic of this catalogue.</summary>
     public static EquatableArray<DiagnosticDescriptor> All { get; } =
     [
         UnknownMetaslot, WrongKind, NotEnforced, MissingMetaslot, NotASchema, ImportNotFound, ConflictingDefinition,
-        UndefinedElement, InheritanceCycle, AmbiguousName, UsageOfMissingSlot, UndeclaredPrefix, InvalidPattern,
+        UndefinedElement, InheritanceCycle, AmbiguousName, UsageOfMissingSlot, UndeclaredPrefix, ParentsDisagree,
+        RequirementLifted, SameKey, SeveralIdentifiers, MissingSlot, InvalidPattern, UntranslatablePattern,
+        ContradictoryBounds, DefaultMisfit, AbstractTreeRoot, UnreachableQuotation,
     ];
 }

@@ -7,12 +7,16 @@ namespace Verbatim.LinkML.Resolution;
 /// <summary>The annotations that mean something here, in every schema.</summary>
 internal static class AnnotationNames
 {
-    public const string QuotedFrom = "quoted_from";
+    /// <summary>The annotations that name slots of the quoting object or of one around it.</summary>
+    public static readonly string[] SourceOfQuotation = ["quoted_from", "quote_sha256"];
+
+    /// <summary>The annotations that name slots of the quoting object itself.</summary>
+    public static readonly string[] PlaceOfQuotation = ["quote_prefix", "quote_suffix"];
 
     public static string? CSharpName(EquatableArray<AnnotationDefinition> annotations) => Find(annotations, "csharp_name")?.Value;
 
     public static QuotationModel? Quotation(EquatableArray<AnnotationDefinition> annotations) =>
-        Find(annotations, QuotedFrom) is { } source
+        Find(annotations, "quoted_from") is { } source
             ? new(source.Value, Find(annotations, "quote_prefix")?.Value, Find(annotations, "quote_suffix")?.Value, Find(annotations, "quote_sha256")?.Value)
             : null;
 

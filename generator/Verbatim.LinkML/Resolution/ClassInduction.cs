@@ -26,7 +26,7 @@ internal sealed class ClassInduction(
             TreeRoot = definition.TreeRoot?.Value ?? false,
             IsAny = AnyClass.Is(definition, index),
             Slots = slots.Of(name).Select(s => slotInduction.Of(s, definition)).ToEquatableArray(),
-            UniqueKeys = UniqueKeys(lineage),
+            UniqueKeys = UniqueKeys(lineage, name),
             Rules = lineage.SelectMany(static c => c.Rules).Where(static r => !r.Deactivated).Select(r => Of(r, name)).ToEquatableArray(),
             Expression = Expression(lineage, name),
             ExtraSlots = lineage.AsEnumerable().Reverse().Select(static c => c.ExtraSlots).FirstOrDefault(static e => e is not null) is { } extra
@@ -38,11 +38,14 @@ internal sealed class ClassInduction(
     }
 
     /// <summary>A class may refine a unique key it inherits by giving one of its own the same name.</summary>
-    private static EquatableArray<UniqueKeyModel> UniqueKeys(List<ClassDefinition> lineage)
+    private EquatableArray<UniqueKeyModel> UniqueKeys(List<ClassDefinition> lineage, string className)
     {
         Dictionary<string, UniqueKeyModel> keys = new(StringComparer.Ordinal);
         foreach (UniqueKeyDefinition key in lineage.SelectMany(static c => c.UniqueKeys))
-            keys[key.Name.Value] = new(key.Name.Value, key.Slots.Select(static s => s.Value).ToEquatableArray(), key.ConsiderNullsInequal);
+        {
+            EquatableArray<string> names = key.Slots.Select(s => slots.Find(className, s.Value)?.Layers.Name ?? s.Value).ToEquatableArray();
+            keys[key.Name.Value] = new(key.Name.Value, names, key.ConsiderNullsInequal);
+        }
         return keys.Values.ToEquatableArray();
     }
 

@@ -15,7 +15,7 @@ internal static class ClassSlots
     {
         List<ClassDefinition> lineage = [index.Classes[name], .. classes.AncestorsOf(name).Select(a => index.Classes[a])];
         List<SlotLayers> slots = [];
-        Dictionary<string, SlotLayers> byName = new(StringComparer.Ordinal);
+        Dictionary<string, SlotLayers> byName = new(SlotName.Comparer);
         for (int i = lineage.Count - 1; i >= 0; i--)
         {
             foreach (Placed<string> slot in OwnSlots(lineage[i]))

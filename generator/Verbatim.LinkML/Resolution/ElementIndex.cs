@@ -1,5 +1,6 @@
 using Verbatim.Documents;
 using Verbatim.LinkML.Diagnostics;
+using Verbatim.LinkML.Model;
 using Verbatim.LinkML.Syntax;
 
 namespace Verbatim.LinkML.Resolution;
@@ -20,11 +21,24 @@ internal sealed class ElementIndex
 
     public Dictionary<string, ClassDefinition> Classes { get; } = new(StringComparer.Ordinal);
 
-    public Dictionary<string, SlotDefinition> Slots { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, SlotDefinition> Slots { get; } = new(SlotName.Comparer);
 
     public Dictionary<string, EnumDefinition> Enums { get; } = new(StringComparer.Ordinal);
 
     public Dictionary<string, TypeDefinition> Types { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The pieces of structured patterns, by name; the importing schema's count.</summary>
+    public Dictionary<string, string> Settings { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The range of that name, or null.</summary>
+    public RangeModel? RangeOf(string name)
+    {
+        if (Classes.ContainsKey(name))
+            return new(RangeKind.Class, name);
+        if (Enums.ContainsKey(name))
+            return new(RangeKind.Enum, name);
+        return Types.ContainsKey(name) ? new(RangeKind.Type, name) : null;
+    }
 
     /// <summary>The schema file that something stands in.</summary>
     public SchemaDefinition SchemaAt(Place place) => _schemaOfFile[place.Text];
@@ -39,6 +53,8 @@ internal sealed class ElementIndex
             Collect(index.Slots, "slot", schema.Slots, static s => s.Name, static s => s.Body, bag);
             Collect(index.Enums, "enum", schema.Enums, static e => e.Name, static e => e.Body, bag);
             Collect(index.Types, "type", schema.Types, static t => t.Name, static t => t.Body, bag);
+            foreach (SettingDefinition setting in schema.Settings)
+                index.Settings[setting.Key.Value] = setting.Value.Value;
         }
         return index;
     }

@@ -5,7 +5,7 @@ using Verbatim.LinkML.Syntax;
 namespace Verbatim.LinkML.Resolution;
 
 /// <summary>Turns demands as written into demands in which every name is looked up.</summary>
-internal sealed class ExpressionInduction(RangeResolver ranges, PatternInduction patterns, InducedSlots slots)
+internal sealed class ExpressionInduction(ElementIndex index, PatternInduction patterns, InducedSlots slots)
 {
     /// <summary>A demand on a value, without a default range: a branch says only what it says.</summary>
     public SlotExpressionModel Of(SlotExpression expression) => Fill(new SlotExpressionModel(), expression);
@@ -13,11 +13,13 @@ internal sealed class ExpressionInduction(RangeResolver ranges, PatternInduction
     /// <summary>Adds to a model what an expression demands.</summary>
     public T Fill<T>(T target, SlotExpression expression) where T : SlotExpressionModel
     {
-        RangeModel? range = expression.Range is { } name ? ranges.Resolve(name) : null;
+        RangeModel? range = expression.Range is { } name ? index.RangeOf(name.Value) : null;
+        ClassExpression? demand = expression.RangeExpression;
+        bool namesType = demand is not null && NamesType(demand);
         return target with
         {
             Range = range,
-            RangeExpression = expression.RangeExpression is { } demand ? Of(demand, ClassOf(range)) : null,
+            RangeExpression = demand is null || namesType ? null : Of(demand, ClassOf(range)),
             Required = expression.Required?.Value ?? false,
             Recommended = expression.Recommended?.Value ?? false,
             Multivalued = expression.Multivalued?.Value ?? false,
@@ -34,18 +36,36 @@ internal sealed class ExpressionInduction(RangeResolver ranges, PatternInduction
             HasMember = expression.HasMember is { } member ? Of(member) : null,
             AllMembers = expression.AllMembers is { } members ? Of(members) : null,
             AnyOf = All(expression.AnyOf),
-            AllOf = All(expression.AllOf),
+            AllOf = namesType ? (All(expression.AllOf) ?? []).Append(AsValue(demand!)).ToEquatableArray() : All(expression.AllOf),
             ExactlyOneOf = All(expression.ExactlyOneOf),
             NoneOf = All(expression.NoneOf),
         };
     }
+
+    /// <summary>A range expression may name types and enumerations too: then it is a demand on a value, not on an object.</summary>
+    private SlotExpressionModel AsValue(ClassExpression expression) => new()
+    {
+        Range = expression.IsA is { } name ? index.RangeOf(name.Value) : null,
+        RangeExpression = expression.SlotConditions.IsEmpty
+            ? null
+            : new ClassExpressionModel { SlotConditions = expression.SlotConditions.Select(c => Condition(c, expression.IsA?.Value)).ToEquatableArray() },
+        AnyOf = expression.AnyOf?.Select(AsValue).ToEquatableArray(),
+        AllOf = expression.AllOf?.Select(AsValue).ToEquatableArray(),
+        ExactlyOneOf = expression.ExactlyOneOf?.Select(AsValue).ToEquatableArray(),
+        NoneOf = expression.NoneOf?.Select(AsValue).ToEquatableArray(),
+    };
+
+    private bool NamesType(ClassExpression expression) =>
+        (expression.IsA is { } name && index.RangeOf(name.Value) is { Kind: not RangeKind.Class })
+        || new[] { expression.AnyOf, expression.AllOf, expression.ExactlyOneOf, expression.NoneOf }
+            .OfType<EquatableArray<ClassExpression>>().SelectMany(static e => e).Any(NamesType);
 
     /// <summary>A demand on an object of a class.</summary>
     /// <param name="expression">The demand.</param>
     /// <param name="className">The class whose slots its conditions name; null where none is known.</param>
     public ClassExpressionModel Of(ClassExpression expression, string? className) => new()
     {
-        IsA = expression.IsA is { } name && ranges.ResolveClass(name) ? name.Value : null,
+        IsA = expression.IsA?.Value,
         SlotConditions = expression.SlotConditions.Select(c => Condition(c, expression.IsA?.Value ?? className)).ToEquatableArray(),
         AnyOf = All(expression.AnyOf, className),
         AllOf = All(expression.AllOf, className),
@@ -57,7 +77,7 @@ internal sealed class ExpressionInduction(RangeResolver ranges, PatternInduction
     {
         string name = condition.Name.Value;
         InducedSlot? slot = className is null ? null : slots.Find(className, name);
-        return new(name, slot?.Key ?? SlotKey.Of(name), Of(condition));
+        return new(slot?.Layers.Name ?? name, slot?.Key ?? SlotName.Key(name), Of(condition));
     }
 
     private EquatableArray<SlotExpressionModel>? All(EquatableArray<SlotExpression>? expressions) =>

@@ -19,7 +19,7 @@ internal sealed class InducedSlots
         _ofClass.TryGetValue(className, out IReadOnlyList<InducedSlot>? slots) ? slots : [];
 
     /// <summary>The slot of a class by its name, or null.</summary>
-    public InducedSlot? Find(string className, string slot) => Of(className).FirstOrDefault(s => s.Layers.Name == slot);
+    public InducedSlot? Find(string className, string slot) => Of(className).FirstOrDefault(s => SlotName.Comparer.Equals(s.Layers.Name, slot));
 
     /// <summary>The slot that tells objects of a class apart: its identifier, else its key, or null.</summary>
     public InducedSlot? IdentifierOf(string className)
@@ -42,6 +42,9 @@ internal sealed class InducedSlots
 /// <param name="Definition">The same laid together.</param>
 internal sealed record InducedSlot(SlotLayers Layers, SlotDefinition Definition)
 {
+    /// <summary>What is said farthest away: where the slot comes from.</summary>
+    public SlotDefinition Origin => Layers.All[Layers.All.Count - 1];
+
     /// <summary>The key that data use (P10).</summary>
-    public string Key => SlotKey.Of(Definition.Alias?.Value ?? Layers.Name);
+    public string Key => SlotName.Key(Definition.Alias?.Value ?? Layers.Name);
 }

@@ -7,15 +7,20 @@ namespace Verbatim.LinkML.Resolution;
 /// <summary>What inherits from what, among elements of one kind. Cycles are reported once and cut.</summary>
 internal sealed class Inheritance
 {
-    private readonly Dictionary<string, EquatableArray<string>> _parents = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, EquatableArray<string>> _ancestors = new(StringComparer.Ordinal);
+    private readonly IEqualityComparer<string> _names;
+    private readonly Dictionary<string, EquatableArray<string>> _parents;
+    private readonly Dictionary<string, EquatableArray<string>> _ancestors;
 
     /// <summary>Collects the parents of all elements, in their order (P1), and cuts cycles.</summary>
     /// <param name="kind">What messages call such an element.</param>
     /// <param name="parentsOf">For each element, the names of its parents where they are written.</param>
+    /// <param name="names">How names are compared.</param>
     /// <param name="bag">Where unknown parents and cycles are reported.</param>
-    public Inheritance(string kind, IReadOnlyDictionary<string, IEnumerable<Placed<string>>> parentsOf, DiagnosticBag bag)
+    public Inheritance(string kind, IReadOnlyDictionary<string, IEnumerable<Placed<string>>> parentsOf, IEqualityComparer<string> names, DiagnosticBag bag)
     {
+        _names = names;
+        _parents = new(names);
+        _ancestors = new(names);
         foreach (KeyValuePair<string, IEnumerable<Placed<string>>> element in parentsOf)
             _parents[element.Key] = Known(kind, element.Value, parentsOf, bag).ToEquatableArray();
         CutCycles(kind, parentsOf, bag);
@@ -33,12 +38,12 @@ internal sealed class Inheritance
     }
 
     /// <summary>Whether one element is another or stands above it.</summary>
-    public bool IsOrInherits(string name, string ancestor) => name == ancestor || AncestorsOf(name).Contains(ancestor);
+    public bool IsOrInherits(string name, string ancestor) => _names.Equals(name, ancestor) || AncestorsOf(name).Contains(ancestor, _names);
 
     private List<string> Climb(string name)
     {
         List<string> found = [];
-        HashSet<string> seen = [name];
+        HashSet<string> seen = new(_names) { name };
         Queue<string> open = new([name]);
         while (open.Count > 0)
         {
@@ -67,7 +72,7 @@ internal sealed class Inheritance
 
     private void CutCycles(string kind, IReadOnlyDictionary<string, IEnumerable<Placed<string>>> parentsOf, DiagnosticBag bag)
     {
-        HashSet<string> done = new(StringComparer.Ordinal);
+        HashSet<string> done = new(_names);
         foreach (string name in parentsOf.Keys)
             CutCycles(name, [], done, kind, parentsOf, bag);
     }
@@ -81,7 +86,7 @@ internal sealed class Inheritance
         path.Add(name);
         foreach (string parent in ParentsOf(name))
         {
-            int at = path.IndexOf(parent);
+            int at = path.FindIndex(p => _names.Equals(p, parent));
             if (at < 0)
             {
                 CutCycles(parent, path, done, kind, parentsOf, bag);

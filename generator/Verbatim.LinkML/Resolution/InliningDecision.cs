@@ -4,7 +4,7 @@ using Verbatim.LinkML.Syntax;
 namespace Verbatim.LinkML.Resolution;
 
 /// <summary>Decides how the objects of a slot stand in a document (P4).</summary>
-internal sealed class InliningDecision(RangeResolver ranges, InducedSlots slots, ElementIndex index)
+internal sealed class InliningDecision(InducedSlots slots, ElementIndex index)
 {
     public Inlining Of(SlotDefinition definition, SlotModel slot)
     {
@@ -29,7 +29,7 @@ internal sealed class InliningDecision(RangeResolver ranges, InducedSlots slots,
         if (slot.Range is { } range && !AnyClass.Is(index.Classes[range.Name], index))
             return [range.Name];
         return [.. BooleanRanges.Of(definition)
-            .Select(r => ranges.Find(r.Value))
+            .Select(r => index.RangeOf(r.Value))
             .Where(static r => r is { Kind: RangeKind.Class })
             .Select(static r => r!.Name)];
     }

@@ -62,7 +62,13 @@ internal static class ScalarTypes
         [BuiltInSchemas.Namespace + "DateOrDatetime"] = ScalarType.DateOrDateTime,
     };
 
+    /// <summary>The type of a slot whose range nobody says.</summary>
+    public const string String = "string";
+
     private const string Xsd = "http://www.w3.org/2001/XMLSchema#";
+
+    /// <summary>Whether <c>linkml:types</c> has a type of that name.</summary>
+    public static bool IsBuiltIn(string name) => ByName.ContainsKey(name);
 
     /// <summary>The built-in type: by name for those of <c>linkml:types</c>, else by what the definition says of its base and URI.</summary>
     public static ScalarType Of(TypeDefinition type, SchemaDefinition schema)

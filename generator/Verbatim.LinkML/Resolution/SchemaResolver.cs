@@ -8,34 +8,52 @@ namespace Verbatim.LinkML.Resolution;
 /// <summary>Resolves a schema and its imports into the induced model.</summary>
 internal static class SchemaResolver
 {
-    public static SchemaModel Resolve(SchemaClosure closure, DiagnosticBag bag)
+    public static ResolvedSchema Resolve(SchemaClosure closure, DiagnosticBag bag)
     {
         ElementIndex index = ElementIndex.Build(closure, bag);
-        Inheritance classes = new("class", index.Classes.ToDictionary(static c => c.Key, static c => Parents(c.Value.Mixins, c.Value.IsA)), bag);
-        Inheritance slots = new("slot", index.Slots.ToDictionary(static s => s.Key, static s => Parents(s.Value.Mixins, s.Value.IsA)), bag);
-        Inheritance enums = new("enum", index.Enums.ToDictionary(static e => e.Key, static e => e.Value.Expression.Inherits.AsEnumerable()), bag);
-        Inheritance types = new("type", index.Types.ToDictionary(static t => t.Key, static t => Parents([], t.Value.TypeOf)), bag);
-
+        Inheritance classes = Inherit("class", index.Classes, static c => Parents(c.Mixins, c.IsA), bag);
+        Inheritance slots = Inherit("slot", index.Slots, static s => Parents(s.Mixins, s.IsA), bag);
+        Inheritance enums = Inherit("enum", index.Enums, static e => e.Expression.Inherits, bag);
+        Inheritance types = Inherit("type", index.Types, static t => Parents([], t.TypeOf), bag);
         InducedSlots induced = new(index, classes, SlotInheritance.Apply(index, slots));
+
         UriExpansion uris = new(index, bag);
-        RangeResolver ranges = new(index, bag);
-        ExpressionInduction expressions = new(ranges, new PatternInduction(bag), induced);
-        SlotInduction slotInduction = new(index, ranges, expressions, new InliningDecision(ranges, induced, index), uris);
-        ClassInduction classInduction = new(index, classes, induced, slotInduction, expressions, uris);
-        TypeInduction typeInduction = new(index, types, expressions, uris);
+        TypeKinds kinds = new(index, types);
+        PatternInduction patterns = new(index, bag);
+        ExpressionInduction expressions = new(index, patterns, induced);
         EnumInduction enumInduction = new(index, enums, uris);
+        Dictionary<string, EnumModel> enumModels = index.Enums.Values.ToDictionary(static e => e.Name.Value, enumInduction.Of);
+        SlotInduction slotInduction = new(
+            index, expressions, new InliningDecision(induced, index), new SubpropertyValues(index, slots, kinds, uris),
+            new DefaultValue(index, kinds, enumModels, uris), uris, bag);
+        ClassInduction classInduction = new(index, classes, induced, slotInduction, expressions, uris);
+        TypeInduction typeInduction = new(index, types, kinds, expressions, uris);
 
         SchemaDefinition root = closure.Root;
-        return new SchemaModel(root.Id?.Value ?? "", root.Name?.Value ?? "")
+        SchemaModel model = new(root.Id?.Value ?? "", root.Name?.Value ?? "")
         {
             Description = root.Description,
             Version = root.Version,
             DefaultPrefix = root.DefaultPrefix?.Value,
             Prefixes = Prefixes(closure),
             Classes = index.Classes.Values.Select(classInduction.Of).ToEquatableArray(),
-            Enums = index.Enums.Values.Select(enumInduction.Of).ToEquatableArray(),
-            Types = index.Types.Values.Select(typeInduction.Of).ToEquatableArray(),
+            Enums = index.Enums.Values.Select(e => enumModels[e.Name.Value]).ToEquatableArray(),
+            Types = WithString(index.Types.Values.Select(typeInduction.Of)),
         };
+        return new ResolvedSchema(model, index, classes, induced, patterns);
+    }
+
+    private static Inheritance Inherit<T>(
+        string kind, Dictionary<string, T> elements, Func<T, IEnumerable<Placed<string>>> parentsOf, DiagnosticBag bag) =>
+        new(kind, elements.ToDictionary(static e => e.Key, e => parentsOf(e.Value), elements.Comparer), elements.Comparer, bag);
+
+    /// <summary>A slot without any range is a string, whether the schema imports the built-in types or not.</summary>
+    private static EquatableArray<TypeModel> WithString(IEnumerable<TypeModel> types)
+    {
+        List<TypeModel> all = [.. types];
+        if (!all.Exists(static t => t.Name == ScalarTypes.String))
+            all.Add(new TypeModel(ScalarTypes.String, ScalarType.String, new SlotExpressionModel()));
+        return all.ToEquatableArray();
     }
 
     /// <summary>Mixins in the order written, then is_a (P1).</summary>
@@ -51,3 +69,7 @@ internal static class SchemaResolver
         return prefixes.Values.ToEquatableArray();
     }
 }
+
+/// <summary>A schema that was resolved, with what it was resolved from, so that it can be checked.</summary>
+internal sealed record ResolvedSchema(
+    SchemaModel Model, ElementIndex Index, Inheritance Classes, InducedSlots Slots, PatternInduction Patterns);

@@ -1,4 +1,5 @@
 using Verbatim.Documents;
+using Verbatim.LinkML.Diagnostics;
 using Verbatim.LinkML.Model;
 using Verbatim.LinkML.Syntax;
 
@@ -6,7 +7,8 @@ namespace Verbatim.LinkML.Resolution;
 
 /// <summary>Turns the slots of classes into their models.</summary>
 internal sealed class SlotInduction(
-    ElementIndex index, RangeResolver ranges, ExpressionInduction expressions, InliningDecision inlining, UriExpansion uris)
+    ElementIndex index, ExpressionInduction expressions, InliningDecision inlining, SubpropertyValues subproperties, DefaultValue defaults,
+    UriExpansion uris, DiagnosticBag bag)
 {
     private readonly Dictionary<SlotLayers, SlotModel> _models = [];
 
@@ -14,11 +16,13 @@ internal sealed class SlotInduction(
     public SlotModel Of(InducedSlot slot, ClassDefinition owner)
     {
         if (!_models.TryGetValue(slot.Layers, out SlotModel? model))
-            _models[slot.Layers] = model = Induce(slot);
+            _models[slot.Layers] = model = Induce(slot, owner);
+        if (DefaultValue.DependsOnClass(slot.Definition))
+            model = model with { IfAbsent = defaults.Read(slot, model.Range, owner).Text };
         return model.Identifier ? ForIdentifier(model, owner) : model;
     }
 
-    private SlotModel Induce(InducedSlot slot)
+    private SlotModel Induce(InducedSlot slot, ClassDefinition owner)
     {
         SlotDefinition definition = slot.Definition;
         bool identifies = definition.Identifier?.Value == true || definition.Key?.Value == true;
@@ -26,11 +30,10 @@ internal sealed class SlotInduction(
         {
             Description = definition.Description,
             Deprecated = definition.Deprecated,
-            Uri = uris.OfElement(definition.Uri, slot.Layers.All[slot.Layers.All.Count - 1].Name),
+            Uri = uris.OfElement(definition.Uri, slot.Origin.Name),
             Identifier = definition.Identifier?.Value ?? false,
             IsKey = definition.Key?.Value ?? false,
             DesignatesType = definition.DesignatesType?.Value ?? false,
-            IfAbsent = definition.IfAbsent?.Value,
             Unit = definition.Unit,
             Array = definition.Array is { } array ? Of(array) : null,
             SimpleDictValue = AnnotationNames.IsTrue(definition.Annotations, "simple_dict_value"),
@@ -41,7 +44,16 @@ internal sealed class SlotInduction(
         };
         model = expressions.Fill(model, definition);
         model = model with { Range = model.Range ?? DefaultRange(slot), Required = model.Required || identifies };
-        return model with { Inlining = inlining.Of(definition, model) };
+        model = model with { Inlining = inlining.Of(definition, model), IfAbsent = Default(slot, model.Range, owner) };
+        return subproperties.Restrict(model, definition);
+    }
+
+    private string? Default(InducedSlot slot, RangeModel? range, ClassDefinition owner)
+    {
+        (string? text, string? misfit) = defaults.Read(slot, range, owner);
+        if (misfit is not null && slot.Definition.IfAbsent is { } written)
+            bag.Report(SchemaDiagnostics.DefaultMisfit, written.Place, written.Value, misfit);
+        return text;
     }
 
     /// <summary>A range inside a boolean expression switches the default range off (P7).</summary>
@@ -49,8 +61,7 @@ internal sealed class SlotInduction(
     {
         if (slot.Definition.Range is not null || BooleanRanges.Any(slot.Definition))
             return null;
-        SlotDefinition origin = slot.Layers.All[slot.Layers.All.Count - 1];
-        return index.SchemaAt(origin.Place).DefaultRange is { } range ? ranges.Resolve(range) : new RangeModel(RangeKind.Type, "string");
+        return index.SchemaAt(slot.Origin.Place).DefaultRange is { } range ? index.RangeOf(range.Value) : new RangeModel(RangeKind.Type, ScalarTypes.String);
     }
 
     private static ArrayModel Of(ArrayExpression array)

@@ -7,7 +7,7 @@ internal static class SlotInheritance
 {
     public static IReadOnlyDictionary<string, SlotDefinition> Apply(ElementIndex index, Inheritance slots)
     {
-        Dictionary<string, SlotDefinition> inherited = new(StringComparer.Ordinal);
+        Dictionary<string, SlotDefinition> inherited = new(SlotName.Comparer);
         foreach (SlotDefinition slot in index.Slots.Values)
         {
             SlotDefinition merged = slot;

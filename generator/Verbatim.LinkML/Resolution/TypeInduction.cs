@@ -5,14 +5,13 @@ using Verbatim.LinkML.Syntax;
 namespace Verbatim.LinkML.Resolution;
 
 /// <summary>Turns types into their models, with everything they take over by <c>typeof</c> applied.</summary>
-internal sealed class TypeInduction(ElementIndex index, Inheritance types, ExpressionInduction expressions, UriExpansion uris)
+internal sealed class TypeInduction(ElementIndex index, Inheritance types, TypeKinds kinds, ExpressionInduction expressions, UriExpansion uris)
 {
     public TypeModel Of(TypeDefinition type)
     {
         List<TypeDefinition> chain = [type, .. types.AncestorsOf(type.Name.Value).Select(a => index.Types[a])];
         SlotExpression constraint = chain.Select(static t => t.Constraint).Aggregate(TypeMerge.Over);
-        TypeDefinition root = chain[chain.Count - 1];
-        return new TypeModel(type.Name.Value, ScalarTypes.Of(root, index.SchemaAt(root.Name.Place)), WithUnion(expressions.Of(constraint), type))
+        return new TypeModel(type.Name.Value, kinds.Of(type.Name.Value), WithUnion(expressions.Of(constraint), type))
         {
             Description = type.Description,
             Uri = uris.OfElement(type.Uri, type.Name),

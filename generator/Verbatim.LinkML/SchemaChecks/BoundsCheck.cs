@@ -1,0 +1,44 @@
+using System.Globalization;
+using Verbatim.LinkML.Diagnostics;
+using Verbatim.LinkML.Resolution;
+using Verbatim.LinkML.Syntax;
+
+namespace Verbatim.LinkML.SchemaChecks;
+
+/// <summary>Bounds between which no value lies. Looked at where they are written, and where inheritance brings them together.</summary>
+internal static class BoundsCheck
+{
+    public static void Check(ResolvedSchema schema, DiagnosticBag bag)
+    {
+        IEnumerable<SlotDefinition> induced = schema.Index.Classes.Keys.SelectMany(schema.Slots.Of).Select(static s => s.Definition);
+        foreach (SlotExpression expression in WrittenSlots.Expressions(schema.Index).Concat(induced))
+            Check(expression, bag);
+    }
+
+    private static void Check(SlotExpression expression, DiagnosticBag bag)
+    {
+        if (expression is { MinimumValue: { } least, MaximumValue: { } greatest } && Bounds.Compare(least.Value, greatest.Value) > 0)
+            Report(("minimum_value", least), ("maximum_value", greatest), bag);
+        Placed<string>? minimum = Text(expression.MinimumCardinality);
+        Placed<string>? maximum = Text(expression.MaximumCardinality);
+        Placed<string>? exact = Text(expression.ExactCardinality);
+        Compare(("minimum_cardinality", minimum), ("maximum_cardinality", maximum), bag);
+        Compare(("minimum_cardinality", minimum), ("exact_cardinality", exact), bag);
+        Compare(("exact_cardinality", exact), ("maximum_cardinality", maximum), bag);
+    }
+
+    private static void Compare((string Name, Placed<string>? Bound) lower, (string Name, Placed<string>? Bound) upper, DiagnosticBag bag)
+    {
+        if (lower.Bound is { } low && upper.Bound is { } high && Bounds.Compare(low.Value, high.Value) > 0)
+            Report((lower.Name, low), (upper.Name, high), bag);
+    }
+
+    private static void Report((string Name, Placed<string> Bound) lower, (string Name, Placed<string> Bound) upper, DiagnosticBag bag) =>
+        bag.Report(
+            SchemaDiagnostics.ContradictoryBounds, lower.Bound.Place,
+            new($"{upper.Name} {upper.Bound.Value} here", upper.Bound.Place.Location),
+            lower.Name, lower.Bound.Value, upper.Name, upper.Bound.Value);
+
+    private static Placed<string>? Text(Placed<int>? number) =>
+        number is { } n ? new(n.Value.ToString(CultureInfo.InvariantCulture), n.Place) : null;
+}

@@ -1,0 +1,20 @@
+using Verbatim.LinkML.Diagnostics;
+using Verbatim.LinkML.Resolution;
+
+namespace Verbatim.LinkML.SchemaChecks;
+
+/// <summary>Everything that can be wrong with a schema although each of its files reads well.</summary>
+internal static class SchemaChecker
+{
+    public static void Check(ResolvedSchema schema, DiagnosticBag bag)
+    {
+        NameCheck.Check(schema, bag);
+        ReferenceCheck.Check(schema, bag);
+        BoundsCheck.Check(schema, bag);
+        IdentityCheck.Check(schema, bag);
+        RefinementCheck.Check(schema, bag);
+        ConditionCheck.Check(schema, bag);
+        QuotationCheck.Check(schema, bag);
+        TreeRootCheck.Check(schema, bag);
+    }
+}
