@@ -59,7 +59,19 @@ public sealed class ValidateTests : IDisposable
     {
         Outcome outcome = _sandbox.Run("validate --schema absent.yaml --format msbuild");
 
-        Assert.Equal((2, "absent.yaml(1,1): error VBT0001: there is no file or folder here\n"), (outcome.ExitCode, outcome.Out));
+        Assert.Equal((2, "absent.yaml(1,1): error VBT0001: there is no file or folder 'absent.yaml'\n"), (outcome.ExitCode, outcome.Out));
+    }
+
+    [Fact]
+    public void A_misspelt_path_is_answered_with_the_file_beside_it() =>
+        Assert.Contains("there is no file or folder 'libary.yaml'; did you mean 'library.yaml'?", _sandbox.Run("validate --schema libary.yaml").Out);
+
+    [Fact]
+    public void A_folder_cannot_be_a_schema()
+    {
+        Outcome outcome = _sandbox.Run("validate --schema . --format msbuild");
+
+        Assert.Equal((2, ".(1,1): error VBT0002: '.' cannot be read: it is a folder\n"), (outcome.ExitCode, outcome.Out));
     }
 
     [Fact]
@@ -141,15 +153,15 @@ public sealed class ValidateTests : IDisposable
     }
 
     [Theory]
-    [InlineData("empty", "YAML or JSON file")]
-    [InlineData("*.json", "file")]
+    [InlineData("empty", "YAML or JSON file in")]
+    [InlineData("*.json", "file matches")]
     public void A_folder_or_pattern_without_files_ends_with_exit_code_2(string named, string kind)
     {
         Directory.CreateDirectory(Path.Combine(_sandbox.Root, "empty"));
 
         Outcome outcome = _sandbox.Run($"validate --schema library.yaml {named} --format msbuild");
 
-        Assert.Equal((2, $"{named}(1,1): error VBT0003: there is no {kind} here\n"), (outcome.ExitCode, outcome.Out));
+        Assert.Equal((2, $"{named}(1,1): error VBT0003: nothing to check: no {kind} '{named}'\n"), (outcome.ExitCode, outcome.Out));
     }
 
     [Fact]

@@ -11,6 +11,7 @@ internal static class Codes
     /// <summary>The catalogue of all projects.</summary>
     public static DiagnosticCatalogue Catalogue() => DiagnosticCatalogue.Syntax
         .With(SchemaDiagnostics.All, typeof(SchemaDiagnostics).Assembly)
+        .With(DataDiagnostics.All, typeof(DataDiagnostics).Assembly)
         .With(FileDiagnostics.All, typeof(Codes).Assembly)
         .With(BuildDiagnostics.All, typeof(Codes).Assembly);
 }

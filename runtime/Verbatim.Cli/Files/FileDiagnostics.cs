@@ -7,15 +7,15 @@ internal static class FileDiagnostics
 {
     /// <summary>A path names nothing.</summary>
     public static readonly DiagnosticDescriptor Missing =
-        new("VBT0001", DiagnosticSeverity.Error, "A file or folder does not exist", "there is no file or folder here");
+        new("VBT0001", DiagnosticSeverity.Error, "A file or folder does not exist", "there is no file or folder '{0}'{1}");
 
     /// <summary>A file is there, and cannot be read.</summary>
     public static readonly DiagnosticDescriptor Unreadable =
-        new("VBT0002", DiagnosticSeverity.Error, "A file cannot be read", "the file cannot be read: {0}");
+        new("VBT0002", DiagnosticSeverity.Error, "A file cannot be read", "'{0}' cannot be read: {1}");
 
     /// <summary>A folder or pattern was named in which there is nothing to look at.</summary>
     public static readonly DiagnosticDescriptor NothingToRead =
-        new("VBT0003", DiagnosticSeverity.Error, "A folder or pattern holds nothing to check", "there is no {0} here");
+        new("VBT0003", DiagnosticSeverity.Error, "A folder or pattern holds nothing to check", "nothing to check: no {0} '{1}'");
 
     /// <summary>All of them.</summary>
     public static EquatableArray<DiagnosticDescriptor> All { get; } = [Missing, Unreadable, NothingToRead];

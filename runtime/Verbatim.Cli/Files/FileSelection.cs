@@ -27,7 +27,7 @@ internal sealed record FileSelection(EquatableArray<string> Paths, EquatableArra
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
-                problems.Add(FileDiagnostics.Unreadable.At(Location.StartOf(path), e.Message.ReplaceLineEndings(" ")));
+                problems.Add(FileDiagnostics.Unreadable.At(Location.StartOf(path), path, e.Message.ReplaceLineEndings(" ")));
             }
         }
         return new FileSelection(paths.ToEquatableArray(), problems.ToEquatableArray());
@@ -53,9 +53,10 @@ internal sealed record FileSelection(EquatableArray<string> Paths, EquatableArra
 
     private static Diagnostic Nothing(WorkingFolder folder, string path, FileKind kind)
     {
-        Location place = Location.StartOf(path);
-        if (Directory.Exists(folder.Resolve(path)))
-            return FileDiagnostics.NothingToRead.At(place, kind.Name);
-        return GlobPattern.IsPattern(path) ? FileDiagnostics.NothingToRead.At(place, "file") : FileDiagnostics.Missing.At(place);
+        string full = folder.Resolve(path);
+        bool isFolder = Directory.Exists(full);
+        if (!isFolder && !GlobPattern.IsPattern(path))
+            return MissingFile.Finding(full, path);
+        return FileDiagnostics.NothingToRead.At(Location.StartOf(path), isFolder ? kind.Name + " in" : "file matches", path);
     }
 }

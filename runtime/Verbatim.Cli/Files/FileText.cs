@@ -13,25 +13,24 @@ internal sealed record FileText(SourceText? Text, Diagnostic? Problem)
     public static FileText Read(string fullPath, string named)
     {
         if (Directory.Exists(fullPath))
-            return Failed(FileDiagnostics.Unreadable, "it is a folder");
+            return Failed("it is a folder");
         try
         {
             return new FileText(SourceText.FromBytes(named, File.ReadAllBytes(fullPath)), Problem: null);
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
-            return Failed(FileDiagnostics.Missing);
+            return new FileText(Text: null, MissingFile.Finding(fullPath, named));
         }
         catch (UnauthorizedAccessException)
         {
-            return Failed(FileDiagnostics.Unreadable, "permission is denied");
+            return Failed("permission is denied");
         }
         catch (IOException e)
         {
-            return Failed(FileDiagnostics.Unreadable, e.Message.ReplaceLineEndings(" "));
+            return Failed(e.Message.ReplaceLineEndings(" "));
         }
 
-        FileText Failed(DiagnosticDescriptor kind, params object?[] arguments) =>
-            new(Text: null, kind.At(Location.StartOf(named), arguments));
+        FileText Failed(string reason) => new(Text: null, FileDiagnostics.Unreadable.At(Location.StartOf(named), named, reason));
     }
 }
