@@ -76,7 +76,7 @@ public readonly struct ValueMap<TKey, T> : IReadOnlyList<T>, IEquatable<ValueMap
     public override string ToString() => "{" + string.Join(", ", Keys) + "}";
 
     /// <summary>Enumerates the objects without an allocation.</summary>
-    public ReadOnlySpan<T>.Enumerator GetEnumerator() => AsSpan().GetEnumerator();
+    public ValueList<T>.Enumerator GetEnumerator() => new(_items ?? []);
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)(_items ?? [])).GetEnumerator();
 
