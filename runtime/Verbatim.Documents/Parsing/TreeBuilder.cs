@@ -76,13 +76,23 @@ internal sealed class TreeBuilder(SourceText text, ParseLimits limits)
     public void Alias(TextSpan span, string name)
     {
         if (!_anchors.TryGetValue(name, out Anchor? anchor))
-            ReplaceAlias(span, SyntaxDiagnostics.UndefinedAlias, name);
+        {
+            ReportUndefined(span, name);
+        }
         else if (anchor.Node is null)
-            ReplaceAlias(span, SyntaxDiagnostics.RecursiveAlias, name);
+        {
+            Report(SyntaxDiagnostics.RecursiveAlias, span, name);
+            AddStandIn(span);
+        }
         else if (Depth + anchor.Height > Limits.MaxDepth)
+        {
             Fail(SyntaxDiagnostics.TooDeep, span, Limits.MaxDepth);
+        }
         else if (Count(anchor.Node.ExpandedSize, span))
-            Add(ExpectsKey && anchor.Node is ScalarNode key ? new ScalarNode(span, key.Value, key.Kind) : anchor.Node, span.End, anchor.Height);
+        {
+            bool isKey = ExpectsKey && anchor.Node is ScalarNode;
+            Add(isKey ? CopyAt(span, (ScalarNode)anchor.Node) : anchor.Node, span.End, anchor.Height);
+        }
     }
 
     /// <summary>Reports what is wrong and goes on.</summary>
@@ -98,8 +108,6 @@ internal sealed class TreeBuilder(SourceText text, ParseLimits limits)
         Report(descriptor, span, arguments);
         HasFailed = true;
     }
-
-    public Location LocationOf(TextSpan span) => text.GetLocation(span);
 
     public DocumentTree ToTree(DocumentFormat format)
     {
@@ -123,7 +131,7 @@ internal sealed class TreeBuilder(SourceText text, ParseLimits limits)
         else if (parent.ExpectsKey)
             AddKey(parent, node);
         else if (parent.PendingKey is { Kind: ScalarKind.Plain, Value: MergeKey })
-            AddMerge(parent, node, end);
+            AddMerge(parent, node);
         else
             parent.TakeValue(node);
     }
@@ -156,36 +164,48 @@ internal sealed class TreeBuilder(SourceText text, ParseLimits limits)
         });
     }
 
-    private void AddMerge(OpenCollection mapping, DocumentNode source, int end)
+    private void AddMerge(OpenCollection mapping, DocumentNode source)
     {
-        TextSpan key = mapping.PendingKey!.Span;
-        if (source is MappingNode one)
-            mapping.TakeMerge(one);
-        else if (source is SequenceNode several)
-            AddMerges(mapping, several, key);
+        if (source is SequenceNode several)
+        {
+            foreach (DocumentNode one in several.Items)
+                TakeMerge(mapping, one);
+        }
         else
-            Report(SyntaxDiagnostics.InvalidMerge, TextSpan.FromBounds(key.Start, Math.Max(key.End, end)));
+        {
+            TakeMerge(mapping, source);
+        }
         mapping.EndMerge();
     }
 
-    private void AddMerges(OpenCollection mapping, SequenceNode sources, TextSpan key)
+    private void TakeMerge(OpenCollection mapping, DocumentNode source)
     {
-        foreach (DocumentNode source in sources.Items)
-        {
-            if (source is MappingNode one)
-                mapping.TakeMerge(one);
-            else
-                Report(SyntaxDiagnostics.InvalidMerge, key);
-        }
+        if (source is MappingNode one)
+            mapping.TakeMerge(one);
+        else if (source is not ScalarNode { Kind: ScalarKind.Null })
+            Report(SyntaxDiagnostics.InvalidMerge, mapping.PendingKey!.Span);
     }
 
-    /// <summary>An alias that names nothing usable: the rest is still read for what else is wrong, but the document has no value.</summary>
-    private void ReplaceAlias(TextSpan span, DiagnosticDescriptor descriptor, string name)
+    private void ReportUndefined(TextSpan span, string name)
     {
-        Report(descriptor, span, name);
+        Diagnostic undefined = SyntaxDiagnostics.UndefinedAlias.At(text.GetLocation(span), name);
+        string? meant = NearestName.Find(name, _anchors.Keys);
+        Report(meant is null ? undefined : undefined with
+        {
+            Fixes = [new TextFix($"Change to '*{meant}'", [new TextEdit(span, "*" + meant)], IsCertain: false)],
+        });
+        AddStandIn(span);
+    }
+
+    /// <summary>For an alias that names nothing usable: the rest is still read for what else is wrong, but the document has no value.</summary>
+    private void AddStandIn(TextSpan span)
+    {
         _isBroken = true;
         Add(new ScalarNode(span, "", ScalarKind.Null), span.End, height: 0);
     }
+
+    /// <summary>A key must have a place of its own: what is wrong with the entry is shown there.</summary>
+    private static ScalarNode CopyAt(TextSpan span, ScalarNode node) => new(span, node.Value, node.Kind);
 
     /// <summary>Keys repeat in every record of a document; one string each is enough.</summary>
     private string Intern(string name)

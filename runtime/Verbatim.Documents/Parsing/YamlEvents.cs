@@ -131,6 +131,8 @@ internal sealed class YamlEvents(string text, YamlCharacters characters, TreeBui
     private TextSpan ContentOf(Scalar scalar)
     {
         TextSpan whole = SpanOf(scalar);
+        if (builder.Depth > 0 && whole.Start < builder.Innermost.End)
+            return new TextSpan(builder.Innermost.End, 0); // The scanner has no place for a key that is left out.
         int start = scalar.Tag.IsEmpty && scalar.Anchor.IsEmpty ? whole.Start : SkipProperties(whole);
         int end = whole.End;
         while (end > start && text[end - 1] is '\n' or '\r' or ' ' or '\t')

@@ -4,7 +4,7 @@ namespace Verbatim.Documents;
 public sealed class MappingNode : DocumentNode
 {
     /// <summary>Above so many entries a table is quicker than looking at each.</summary>
-    internal const int FewEntries = 8;
+    internal const int FewEntries = 16;
 
     private readonly Dictionary<string, int>? _index;
 

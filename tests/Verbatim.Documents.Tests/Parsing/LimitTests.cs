@@ -55,7 +55,7 @@ public class LimitTests
 
         Diagnostic problem = Assert.Single(Parse(text).Diagnostics);
 
-        Assert.Equal(("LML0010", 7), (problem.Code, problem.Location.LineSpan.Start.Line));
+        Assert.Equal(("LML0010", 6), (problem.Code, problem.Location.LineSpan.Start.Line));
     }
 
     [Fact]

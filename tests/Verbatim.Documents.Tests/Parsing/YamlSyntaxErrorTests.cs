@@ -47,6 +47,9 @@ public class YamlSyntaxErrorTests
     [InlineData("a: x\0y\n", "1,5", "LML0018")]
     [InlineData("a: \"\\x41\\ud83d\"\n", "1,9", "LML0001")]
     [InlineData("a: *x\nb: 1", "1,4", "LML0012")]
+    [InlineData("a:\n  <<: *x\n", "2,7", "LML0012")]
+    [InlineData("a:\n  <<: [*x]\n", "2,8", "LML0012")]
+    [InlineData("a: &a {<<: *a}\n", "1,12", "LML0013")]
     [InlineData("a: &a [*a]\n", "1,8", "LML0013")]
     [InlineData("a: &a {b: [*a]}\n", "1,12", "LML0013")]
     [InlineData("", "1,1", "LML0003")]
@@ -98,6 +101,14 @@ public class YamlSyntaxErrorTests
         DocumentTree tree = Parse("a: *x\nb: *y\n");
 
         Assert.Equal(["1,4", "2,4"], tree.Diagnostics.Select(d => d.Location.LineSpan.Start.ToString()));
+    }
+
+    [Fact]
+    public void A_misspelt_alias_brings_the_anchor_that_was_meant()
+    {
+        Diagnostic problem = Assert.Single(Parse("a: &base 1\nb: *bsae\n").Diagnostics);
+
+        Assert.Equal("Change to '*base'", Assert.Single(problem.Fixes).Title);
     }
 
     [Fact]
