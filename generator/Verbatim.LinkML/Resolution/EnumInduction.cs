@@ -18,7 +18,8 @@ internal sealed class EnumInduction(ElementIndex index, Inheritance enums, UriEx
         {
             Description = definition.Description,
             Uri = uris.OfElement(definition.Uri, definition.Name),
-            IsOpen = IsOpen(definition.Expression) || enums.AncestorsOf(definition.Name.Value).Any(a => IsOpen(index.Enums[a].Expression)),
+            // An enumeration that lists nothing rules nothing out: the suite's test_enum/019-024.
+            IsOpen = ordered.Count == 0 || IsOpen(definition.Expression) || enums.AncestorsOf(definition.Name.Value).Any(a => IsOpen(index.Enums[a].Expression)),
             CSharpName = AnnotationNames.CSharpName(definition.Annotations),
         };
     }

@@ -48,6 +48,13 @@ internal sealed class ModelIndex
 
     public ResolvedClass? FindClass(string name) => _classes.TryGetValue(name, out ResolvedClass? found) ? found : null;
 
+    /// <summary>The one class whose name, written as a type's, is this: <c>news article</c> is <c>NewsArticle</c>, <c>c</c> is <c>C</c>.</summary>
+    public ResolvedClass? FindClassByTypeName(string name)
+    {
+        ResolvedClass[] named = [.. _classes.Values.Where(c => TypeName(c.Name) == name)];
+        return named.Length == 1 ? named[0] : null;
+    }
+
     /// <summary>The class with a full URI.</summary>
     public ResolvedClass? FindClassByUri(string uri) => _classesByUri.TryGetValue(uri, out ResolvedClass? found) ? found : null;
 
@@ -65,4 +72,7 @@ internal sealed class ModelIndex
             return null;
         return curie.Remove(0, colon + 1).Insert(0, reference);
     }
+
+    private static string TypeName(string name) =>
+        string.Concat(name.Split(' ', '_').Where(static word => word.Length > 0).Select(static word => char.ToUpperInvariant(word[0]) + word.Remove(0, 1)));
 }

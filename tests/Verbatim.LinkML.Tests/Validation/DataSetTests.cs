@@ -1,0 +1,66 @@
+using Verbatim.Documents;
+
+namespace Verbatim.LinkML.Tests.Validation;
+
+public sealed class DataSetTests
+{
+    private static readonly DocumentValidator People = Held.To("""
+        classes:
+          C:
+            attributes:
+              people: {range: Person, multivalued: true, inlined_as_list: true}
+              by_id: {range: Person, multivalued: true, inlined: true}
+              chief: {range: Person}
+              seat: {range: Office}
+          Person:
+            attributes:
+              id: {identifier: true}
+              name: {}
+              age: {range: integer}
+          Minister:
+            is_a: Person
+          Office:
+            attributes:
+              id: {identifier: true}
+        """);
+
+    private static string[] Check(params string[] documents) =>
+        [.. DataSet.Check(People.Model, documents.Select((text, i) => People.Check(text, path: $"{i}.yaml"))).Select(static d => $"{d.Location.Path} {Held.Show(d)}")];
+
+    [Fact]
+    public void P17_a_reference_is_looked_up_in_all_documents() =>
+        Assert.Empty(Check("chief: a\n", "people: [{id: a, name: A}]\n"));
+
+    [Fact]
+    public void P17_a_reference_that_leads_nowhere_names_the_nearest() =>
+        Assert.Equal(
+            ["0.yaml 1,8 LML2027 no Person has the identifier 'driscol'; did you mean 'driscoll'?"],
+            Check("chief: driscol\n", "people: [{id: driscoll, name: A}]\n"));
+
+    [Fact]
+    public void P17_a_class_without_objects_is_one_info_and_not_one_a_reference() =>
+        Assert.Equal(
+            ["0.yaml 1,7 LML2029 the data has no Office: references to it are not looked up (2 of them)"],
+            Check("seat: a\n", "seat: b\n"));
+
+    [Fact]
+    public void P17_two_objects_with_one_identifier_and_other_content_are_an_error()
+    {
+        string[] found = Check("people: [{id: a, name: A}]\n", "people: [{id: a, name: B}]\n");
+
+        Assert.Equal(["1.yaml 1,15 LML2028 Person 'a' is already declared with other content at 0.yaml(1,15)"], found);
+    }
+
+    [Fact]
+    public void P17_the_same_object_in_another_order_and_form_is_the_same() =>
+        Assert.DoesNotContain(Check("people: [{id: a, name: A, age: 1}]\n", "by_id: {a: {age: \"1\", name: 'A'}}\n"), static f => f.Contains("LML2028", StringComparison.Ordinal));
+
+    [Fact]
+    public void The_severity_of_unresolved_references_is_the_callers_choice()
+    {
+        ValidationResult[] documents = [People.Check("chief: b\npeople: [{id: a}]\n")];
+
+        Assert.True(DataSet.Check(People.Model, documents, DiagnosticSeverity.Hidden).IsEmpty);
+        Assert.Equal(DiagnosticSeverity.Warning, Assert.Single(DataSet.Check(People.Model, documents, DiagnosticSeverity.Warning)).Severity);
+    }
+}

@@ -1,0 +1,109 @@
+namespace Verbatim.LinkML.Tests.Validation;
+
+public sealed class ExpressionTests
+{
+    private static readonly DocumentValidator Values = Held.To("""
+        classes:
+          Any: {class_uri: "linkml:Any"}
+          C:
+            attributes:
+              size:
+                any_of:
+                  - {range: Box}
+                  - {range: integer, minimum_value: 5}
+              word:
+                range: string
+                none_of:
+                  - {equals_string: never}
+              even:
+                range: integer
+                exactly_one_of:
+                  - {maximum_value: 10}
+                  - {minimum_value: 5}
+              list:
+                range: integer
+                multivalued: true
+                has_member: {equals_number: 10}
+                all_members: {minimum_value: 1}
+              nested: {range: Nest}
+          Box:
+            attributes:
+              width: {range: integer, required: true}
+              height: {range: integer}
+          Nest:
+            attributes:
+              next:
+                range: Any
+                any_of: [{range: Nest}, {range: Twin}]
+          Twin:
+            attributes:
+              next:
+                range: Any
+                any_of: [{range: Nest}, {range: Twin}]
+        """);
+
+    [Theory]
+    [InlineData("size: 5")]
+    [InlineData("size: {width: 1}")]
+    [InlineData("word: ever")]
+    [InlineData("even: 4")]
+    [InlineData("list: [10, 20]")]
+    [InlineData("list: ~")]
+    public void A_value_that_fits_an_alternative_passes(string document) => Assert.Empty(Values.Findings(document));
+
+    [Theory]
+    [InlineData("size: 4", "1,7 LML2015 'size' fits none of its 2 alternatives; the nearest: 'size' must be at least 5, found 4")]
+    [InlineData("size: {widht: 1}", "1,8 LML2015 'size' fits none of its 2 alternatives; the nearest: unknown key 'widht' in Box; did you mean 'width'?")]
+    [InlineData("size: {width: x}", "1,15 LML2015 'size' fits none of its 2 alternatives; the nearest: expected a whole number for 'width', found 'x'")]
+    [InlineData("word: never", "1,7 LML2015 'word' is 'never', which it must not be")]
+    [InlineData("even: 7", "1,7 LML2015 'even' fits 2 of its 2 alternatives and must fit exactly one")]
+    [InlineData("list: [9]", "1,1 LML2034 no member of 'list' is as demanded: at least one must be 10")]
+    [InlineData("list: [10, 0]", "1,12 LML2007 'list' must be at least 1, found 0")]
+    public void P7_the_alternative_that_came_nearest_is_told(string document, string expected) =>
+        Assert.Contains(expected, Values.Findings(document));
+
+    [Fact]
+    public void Alternatives_inside_alternatives_take_time_in_proportion_to_the_document()
+    {
+        string deep = "nested: " + string.Concat(Enumerable.Repeat("{next: ", 90)) + "{wrong: 1}" + new string('}', 90);
+
+        string found = Assert.Single(Values.Findings(deep));
+        Assert.Contains("LML2015", found, StringComparison.Ordinal);
+    }
+
+    private static readonly DocumentValidator Rules = Held.To("""
+        classes:
+          C:
+            attributes:
+              status: {}
+              agreed_on: {range: date}
+              reason: {}
+              name: {}
+              family: {}
+              given: {}
+            any_of:
+              - slot_conditions: {name: {required: true}}
+              - slot_conditions: {family: {required: true}, given: {required: true}}
+            rules:
+              - description: what is agreed has a day
+                preconditions:
+                  slot_conditions: {status: {equals_string: agreed}}
+                postconditions:
+                  slot_conditions: {agreed_on: {required: true}}
+                elseconditions:
+                  slot_conditions: {agreed_on: {value_presence: ABSENT}}
+        """);
+
+    [Theory]
+    [InlineData("name: a\nstatus: agreed\nagreed_on: 2025-11-20")]
+    [InlineData("name: a\nstatus: proposed")]
+    [InlineData("family: a\ngiven: b")]
+    public void An_object_that_keeps_the_rules_passes(string document) => Assert.Empty(Rules.Findings(document));
+
+    [Theory]
+    [InlineData("name: a\nstatus: agreed", "1,1 LML2016 missing required key 'agreed_on' in C (rule of C: what is agreed has a day)")]
+    [InlineData("name: a\nagreed_on: 2025-11-20", "2,1 LML2016 'agreed_on' must not be there (rule of C: what is agreed has a day)")]
+    [InlineData("family: a", "1,1 LML2015 this C fits none of its 2 alternatives; the nearest: missing required key 'name' in C")]
+    public void A_broken_rule_is_reported_with_what_it_demands(string document, string expected) =>
+        Assert.Equal([expected], Rules.Findings(document));
+}
