@@ -42,8 +42,11 @@ public static class ObjectWriting
         writer.EndMapping();
     }
 
-    /// <summary>Writes a reference.</summary>
+    /// <summary>Writes a reference that may be missing.</summary>
     public static void Member<T>(this DocumentWriter writer, string key, Reference<T>? value) => writer.Member(key, value?.Id);
+
+    /// <summary>Writes a reference.</summary>
+    public static void Member<T>(this DocumentWriter writer, string key, Reference<T> value) => writer.Member(key, value.Id);
 
     /// <summary>Writes a list of references.</summary>
     public static void Member<T>(this DocumentWriter writer, string key, ValueList<Reference<T>> values)
