@@ -10,8 +10,12 @@ namespace Verbatim.Generator.Analyzers;
 /// <summary>Every code of ours as the compiler knows it. Made from our own catalogue, so that a new code is there without being named twice.</summary>
 internal static class Catalogue
 {
+    /// <summary>What only a build finds, since only a build looks at all documents: an editor keeps such a finding until the next one.</summary>
+    private static readonly ImmutableHashSet<DiagnosticDescriptor> FoundByBuilds =
+        [DataDiagnostics.UnresolvedReference, DataDiagnostics.ConflictingObjects, DataDiagnostics.NoObjectsOfClass];
+
     private static readonly ImmutableDictionary<string, CompilerDescriptor> ByCode =
-        SyntaxDiagnostics.All.Concat(SchemaDiagnostics.All).Concat(BuildDiagnostics.All)
+        SyntaxDiagnostics.All.Concat(SchemaDiagnostics.All).Concat(DataDiagnostics.All).Concat(BuildDiagnostics.All)
             .ToImmutableDictionary(static descriptor => descriptor.Code, Translate);
 
     /// <summary>All codes.</summary>
@@ -31,5 +35,7 @@ internal static class Catalogue
 
     /// <summary>The message is written where the finding is made; the compiler's format only passes it on.</summary>
     private static CompilerDescriptor Translate(DiagnosticDescriptor descriptor) => new(
-        descriptor.Code, descriptor.Title, "{0}", "LinkML", Translate(descriptor.Severity), isEnabledByDefault: true, helpLinkUri: descriptor.HelpLink);
+        descriptor.Code, descriptor.Title, "{0}", "LinkML", Translate(descriptor.Severity), isEnabledByDefault: true,
+        helpLinkUri: descriptor.HelpLink,
+        customTags: FoundByBuilds.Contains(descriptor) ? [Microsoft.CodeAnalysis.WellKnownDiagnosticTags.CompilationEnd] : []);
 }

@@ -13,7 +13,7 @@ internal sealed record SchemaChoice(GivenSchema? Schema, Func<Location, Finding>
     public static SchemaChoice Of(ItemMetadata metadata, IReadOnlyList<GivenSchema> schemas)
     {
         GivenSchema[] named = [.. schemas.Where(s => metadata.Schema.Length == 0 || DocumentPath.Normalize(s.Path) == DocumentPath.Normalize(metadata.Schema))];
-        if (named.Length == 0)
+        if (named.Length == 0 && metadata.Schema.Length > 0)
             return Fails(at => BuildDiagnostics.UnknownSchema.At(at, metadata.Schema));
         GivenSchema[] fitting = [.. named.Where(s => s.Has(metadata.Class))];
         if (fitting.Length == 1)

@@ -4,10 +4,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Verbatim.Generator.Tests.Driver;
 
-/// <summary>A file as a build hands it over: its text, and the metadata of its item.</summary>
-internal sealed class GivenFile(string path, string text, IReadOnlyDictionary<string, string> metadata) : AdditionalText
+/// <summary>A file as a build hands it over: its text, with the checksum of its bytes, and the metadata of its item.</summary>
+internal sealed class GivenFile(string path, byte[] bytes, IReadOnlyDictionary<string, string> metadata) : AdditionalText
 {
-    private readonly SourceText _text = SourceText.From(text, Encoding.UTF8, SourceHashAlgorithm.Sha256);
+    private readonly SourceText _text = SourceText.From(bytes, bytes.Length, Encoding.UTF8, SourceHashAlgorithm.Sha256);
 
     public override string Path => path;
 
@@ -15,5 +15,5 @@ internal sealed class GivenFile(string path, string text, IReadOnlyDictionary<st
 
     public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
 
-    public GivenFile With(Func<string, string> edit) => new(path, edit(text), metadata);
+    public GivenFile With(Func<string, string> edit) => new(path, Encoding.UTF8.GetBytes(edit(_text.ToString())), metadata);
 }

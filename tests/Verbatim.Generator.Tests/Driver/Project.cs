@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -27,7 +28,10 @@ internal sealed record Project(ImmutableArray<GivenFile> Files)
     public Project Import(string path, string text) => With(path, text, new() { ["Role"] = "import" });
 
     public Project Data(string path, string text, string className = "", string schema = "") =>
-        With(path, text, new() { ["Role"] = "data", ["Class"] = className, ["Schema"] = schema });
+        Data(path, Encoding.UTF8.GetBytes(text), className, schema);
+
+    public Project Data(string path, byte[] bytes, string className, string schema = "") =>
+        With(path, bytes, new() { ["Role"] = "data", ["Class"] = className, ["Schema"] = schema });
 
     public Project Text(string path, string text) => With(path, text, new() { ["Role"] = "text" });
 
@@ -61,5 +65,8 @@ internal sealed record Project(ImmutableArray<GivenFile> Files)
     }
 
     private Project With(string path, string text, Dictionary<string, string> metadata) =>
-        this with { Files = Files.Add(new GivenFile(path, text, metadata)) };
+        With(path, Encoding.UTF8.GetBytes(text), metadata);
+
+    private Project With(string path, byte[] bytes, Dictionary<string, string> metadata) =>
+        this with { Files = Files.Add(new GivenFile(path, bytes, metadata)) };
 }
