@@ -55,7 +55,9 @@ public sealed class FolderTests
         {
             UsingDirectiveSyntax or QualifiedNameSyntax or NameColonSyntax or NameEqualsSyntax => false,
             MemberAccessExpressionSyntax access => access.Expression == name,
-            AssignmentExpressionSyntax assignment => assignment.Right == name,
+            // A value, a member's own, a call: where these stand no type can.
+            ArgumentSyntax or AssignmentExpressionSyntax or EqualsValueClauseSyntax or ReturnStatementSyntax
+                or ArrowExpressionClauseSyntax or InvocationExpressionSyntax => false,
             _ => true,
         };
     }
