@@ -37,11 +37,13 @@ public static class SyntaxDiagnostics
 
     /// <summary>Too many mappings and sequences stand inside one another.</summary>
     public static readonly DiagnosticDescriptor TooDeep =
-        new("LML0009", DiagnosticSeverity.Error, "The document is nested too deeply", "more than {0} mappings and lists stand inside one another here");
+        new("LML0009", DiagnosticSeverity.Error, "The document is nested too deeply",
+            "more than {0} mappings and lists stand inside one another here");
 
     /// <summary>The document has too many values once its aliases are written out.</summary>
     public static readonly DiagnosticDescriptor TooManyNodes =
-        new("LML0010", DiagnosticSeverity.Error, "The document is too large when written out", "with its aliases written out the document has more than {0} values from here on");
+        new("LML0010", DiagnosticSeverity.Error, "The document is too large when written out",
+            "with its aliases written out the document has more than {0} values from here on");
 
     /// <summary>The text is longer than the limit.</summary>
     public static readonly DiagnosticDescriptor TooLong =

@@ -16,7 +16,7 @@ public static class TextFixes
         foreach (TextEdit edit in edits.OrderBy(static edit => edit.Span.Start).ThenBy(static edit => edit.Span.End))
         {
             if (edit.Span.Start < 0 || edit.Span.Length < 0 || edit.Span.End > text.Text.Length)
-                throw new ArgumentException($"The edit at {edit.Span} lies outside of the text, which has {text.Text.Length} units.", nameof(edits));
+                throw new ArgumentException($"The edit at {edit.Span} lies outside of the text.", nameof(edits));
             if (edit.Span.Start < at)
                 throw new ArgumentException($"The edit at {edit.Span} overlaps the one before it.", nameof(edits));
             result.Append(text.Text, at, edit.Span.Start - at).Append(edit.NewText);

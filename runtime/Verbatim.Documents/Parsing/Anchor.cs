@@ -1,6 +1,8 @@
 namespace Verbatim.Documents;
 
-/// <summary>A value that aliases can name. It has no node while the value is still being read: an alias met then would contain itself.</summary>
+/// <summary>
+/// A value that aliases can name. It has no node while the value is still being read: an alias met then would contain itself.
+/// </summary>
 internal sealed class Anchor
 {
     public DocumentNode? Node { get; private set; }

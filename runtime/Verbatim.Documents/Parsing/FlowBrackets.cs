@@ -6,7 +6,10 @@ internal static class FlowBrackets
     /// <summary>Looks for the half that is missing.</summary>
     /// <param name="text">The text.</param>
     /// <param name="start">Where the outermost bracket stands.</param>
-    /// <returns>The place to mend: a bracket or a quotation mark that is never closed, or a closing bracket of the wrong kind; null where all is well.</returns>
+    /// <returns>
+    /// The place to mend: a bracket or a quotation mark that is never closed, or a closing bracket of the wrong kind; null where
+    /// all is well.
+    /// </returns>
     public static int? FindFault(string text, int start)
     {
         Stack<int> open = new();

@@ -167,7 +167,7 @@ internal sealed class YamlEvents(string text, YamlCharacters characters, TreeBui
     private int EndOfProperty(int at, int limit)
     {
         bool isVerbatim = at + 1 < limit && text[at + 1] == '<';
-        while (at < limit && text[at] is not (' ' or '\t' or '\n' or '\r') && (isVerbatim || text[at] is not (',' or '[' or ']' or '{' or '}')))
+        while (at < limit && !char.IsWhiteSpace(text[at]) && (isVerbatim || text[at] is not (',' or '[' or ']' or '{' or '}')))
             at++;
         return at;
     }

@@ -115,7 +115,10 @@ internal sealed class YamlSyntaxError(string text, TreeBuilder builder, YamlEven
         if (!isQuoted || Last.End > stop || LineStart(stop) > Last.End)
             return false;
         if (LineStart(Last.End) > Last.Start)
-            builder.Fail(SyntaxDiagnostics.UnclosedQuote, new TextSpan(Last.Start, 1), "this quotation mark is closed only lines below, where the text goes on: is its other half missing?");
+            builder.Fail(
+                SyntaxDiagnostics.UnclosedQuote,
+                new TextSpan(Last.Start, 1),
+                "this quotation mark is closed only lines below, where the text goes on: is its other half missing?");
         else
             builder.Fail(SyntaxDiagnostics.InvalidSyntax, SpanAt(stop), text[Last.Start] == '\''
                 ? "text after the closing quotation mark: inside single quotation marks an apostrophe is written twice"

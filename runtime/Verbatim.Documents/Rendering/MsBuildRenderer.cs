@@ -1,6 +1,9 @@
 namespace Verbatim.Documents;
 
-/// <summary>For builds: one line a finding, <c>path(line,column): error CODE: message</c>, which MSBuild and editors read. No summary: the build makes its own.</summary>
+/// <summary>
+/// For builds: one line a finding, <c>path(line,column): error CODE: message</c>, which MSBuild and editors read. No summary: the
+/// build makes its own.
+/// </summary>
 public sealed class MsBuildRenderer : IDiagnosticRenderer
 {
     /// <inheritdoc/>

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Verbatim.Documents;
 
-/// <summary>For people: the finding, the line it stands in with the place marked, every other place that is part of it, and how to mend it.</summary>
+/// <summary>
+/// For people: the finding, the line it stands in with the place marked, every other place that is part of it, and how to mend it.
+/// </summary>
 /// <param name="texts">Finds the text of a path, for the lines that are shown; null where it is not at hand.</param>
 /// <param name="useColor">Whether to write ANSI colours. They repeat what the words say.</param>
 public sealed class PrettyRenderer(Func<string, SourceText?> texts, bool useColor = false) : IDiagnosticRenderer
@@ -23,7 +25,8 @@ public sealed class PrettyRenderer(Func<string, SourceText?> texts, bool useColo
     private void Write(TextWriter output, Diagnostic diagnostic)
     {
         string severity = diagnostic.Severity.ToString().ToLowerInvariant();
-        output.WriteLine(_ink.Of(diagnostic.Severity, $"{severity}[{diagnostic.Code}]") + _ink.Strong(": " + DisplayText.Escape(diagnostic.Message)));
+        string heading = _ink.Of(diagnostic.Severity, $"{severity}[{diagnostic.Code}]");
+        output.WriteLine(heading + _ink.Strong(": " + DisplayText.Escape(diagnostic.Message)));
         string margin = new(' ', MarginOf(diagnostic));
         WritePlace(output, "-->", diagnostic.Location, margin, '^', label: null);
         foreach (RelatedLocation related in diagnostic.Related)

@@ -29,7 +29,9 @@ public static class NearestName
         Match? best = null;
         foreach (string candidate in candidates)
         {
-            if (candidate.Length <= LongestName && candidate != written && Compare(folded, candidate) is { } match && match.IsBetterThan(best))
+            if (candidate.Length > LongestName || candidate == written)
+                continue;
+            if (Compare(folded, candidate) is { } match && match.IsBetterThan(best))
                 best = match;
         }
         return best?.Name;

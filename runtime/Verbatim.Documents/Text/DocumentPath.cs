@@ -17,7 +17,10 @@ public static class DocumentPath
         return Normalize(folder + to);
     }
 
-    /// <summary>A path with forward slashes and without <c>.</c>, <c>..</c> and empty steps; a <c>..</c> that leads above a relative path's start stays.</summary>
+    /// <summary>
+    /// A path with forward slashes and without <c>.</c>, <c>..</c> and empty steps; a <c>..</c> that leads above a relative path's
+    /// start stays.
+    /// </summary>
     public static string Normalize(string path)
     {
         List<string> steps = [];

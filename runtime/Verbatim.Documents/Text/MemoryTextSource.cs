@@ -7,7 +7,9 @@ public sealed class MemoryTextSource : ITextSource
 
     /// <summary>A source of these texts, each found by its <see cref="SourceText.Path"/>; of two with one path the first counts.</summary>
     public MemoryTextSource(IEnumerable<SourceText> texts) =>
-        _texts = texts.GroupBy(static text => DocumentPath.Normalize(text.Path)).ToDictionary(static group => group.Key, static group => group.First());
+        _texts = texts
+            .GroupBy(static text => DocumentPath.Normalize(text.Path))
+            .ToDictionary(static group => group.Key, static group => group.First());
 
     /// <inheritdoc/>
     public SourceText? Find(string fromPath, string reference) => Find(DocumentPath.Resolve(fromPath, reference));
