@@ -217,7 +217,7 @@ internal sealed class JsonReader
     private void FailUnclosed()
     {
         OpenCollection innermost = _builder.Innermost;
-        _builder.Fail(SyntaxDiagnostics.UnclosedBracket, new TextSpan(innermost.Start, 1), innermost.IsMapping ? '{' : '[');
+        _builder.Fail(SyntaxDiagnostics.UnclosedBracket, new TextSpan(innermost.Start ?? 0, 1), innermost.IsMapping ? '{' : '[');
     }
 
     private void Fail(string message) =>

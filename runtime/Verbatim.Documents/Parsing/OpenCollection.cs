@@ -16,15 +16,16 @@ internal sealed class OpenCollection
     /// <summary>Whether it is written in brackets.</summary>
     public bool IsFlow { get; private set; }
 
-    public int Start { get; private set; }
+    /// <summary>The first unit; not known before the first key of a pair without brackets, <c>[a: 1]</c>.</summary>
+    public int? Start { get; private set; }
 
     public Anchor? Anchor { get; private set; }
 
     /// <summary>The first unit after what has been read so far.</summary>
-    public int End { get; set; }
+    public int End { get; private set; }
 
     /// <summary>How many collections stand inside one another in here, this one included.</summary>
-    public int Height { get; set; }
+    public int Height { get; private set; }
 
     /// <summary>Whether the next node is a key.</summary>
     public bool ExpectsKey { get; private set; }
@@ -32,7 +33,13 @@ internal sealed class OpenCollection
     /// <summary>The key whose value is read; null where the value belongs to nothing, as a duplicate's does.</summary>
     public ScalarNode? PendingKey { get; private set; }
 
-    public void Open(bool isMapping, bool isFlow, int start, Anchor? anchor)
+    /// <summary>Begins a collection.</summary>
+    /// <param name="isMapping">Whether it is a mapping.</param>
+    /// <param name="isFlow">Whether it is written in brackets.</param>
+    /// <param name="start">Its first unit, where that is known.</param>
+    /// <param name="end">The first unit of what it holds.</param>
+    /// <param name="anchor">The anchor that names it, if there is one.</param>
+    public void Open(bool isMapping, bool isFlow, int? start, int end, Anchor? anchor)
     {
         _entries.Clear();
         _items.Clear();
@@ -41,11 +48,19 @@ internal sealed class OpenCollection
         IsMapping = isMapping;
         IsFlow = isFlow;
         Start = start;
-        End = start;
+        End = end;
         Height = 1;
         Anchor = anchor;
         ExpectsKey = isMapping;
         PendingKey = null;
+    }
+
+    /// <summary>Widens the collection by a node in it.</summary>
+    public void Hold(TextSpan place, int height)
+    {
+        Start ??= place.Start;
+        End = Math.Max(End, place.End);
+        Height = Math.Max(Height, height + 1);
     }
 
     public void TakeKey(ScalarNode? key)
@@ -79,9 +94,12 @@ internal sealed class OpenCollection
         return null;
     }
 
-    public DocumentNode Close()
+    /// <summary>The node, complete.</summary>
+    /// <param name="end">The first unit after its bracket; none where it ends with the last value in it.</param>
+    public DocumentNode Close(int? end)
     {
-        TextSpan span = TextSpan.FromBounds(Start, End);
+        End = end ?? End;
+        TextSpan span = TextSpan.FromBounds(Start ?? End, End);
         if (!IsMapping)
             return new SequenceNode(span, new EquatableArray<DocumentNode>(_items.ToArray()));
         foreach (MappingNode source in _merges)

@@ -36,30 +36,34 @@ internal sealed class TreeBuilder(SourceText text, ParseLimits limits)
     /// <summary>The collections that are open, the outermost first.</summary>
     public IEnumerable<OpenCollection> OpenCollections => _collections.Take(Depth);
 
-    public void Open(bool isMapping, bool isFlow, int start, Anchor? anchor)
+    /// <summary>Begins a collection inside the innermost one.</summary>
+    /// <param name="isMapping">Whether it is a mapping.</param>
+    /// <param name="isFlow">Whether it is written in brackets.</param>
+    /// <param name="start">Its first unit, or null where that is its first key's.</param>
+    /// <param name="anchor">The anchor that names it, if there is one.</param>
+    public void Open(bool isMapping, bool isFlow, int? start, Anchor? anchor)
     {
+        TextSpan place = new(start ?? (Depth > 0 ? Innermost.End : 0), 0);
         if (Depth >= Limits.MaxDepth)
         {
-            Fail(SyntaxDiagnostics.TooDeep, new TextSpan(start, 0), Limits.MaxDepth);
+            Fail(SyntaxDiagnostics.TooDeep, place, Limits.MaxDepth);
             return;
         }
-        Count(1, new TextSpan(start, 0));
+        Count(1, place);
         if (Depth == _collections.Count)
             _collections.Add(new OpenCollection());
-        _collections[Depth++].Open(isMapping, isFlow, start, anchor);
+        _collections[Depth++].Open(isMapping, isFlow, start, isFlow ? place.Start + 1 : place.Start, anchor);
     }
 
     /// <summary>Ends the innermost collection.</summary>
-    /// <param name="end">The first unit after it, or -1 where it ends with the last value in it.</param>
-    public void Close(int end)
+    /// <param name="end">The first unit after its bracket; none where it ends with the last value in it.</param>
+    public void Close(int? end = null)
     {
         OpenCollection closed = Innermost;
-        if (end >= 0)
-            closed.End = end;
-        DocumentNode node = closed.Close();
+        DocumentNode node = closed.Close(end);
         Depth--;
         closed.Anchor?.Complete(node, closed.Height);
-        Add(node, closed.End, closed.Height);
+        Add(node, node.Span, closed.Height);
     }
 
     public void Scalar(TextSpan span, string value, ScalarKind kind, Anchor? anchor = null)
@@ -67,7 +71,7 @@ internal sealed class TreeBuilder(SourceText text, ParseLimits limits)
         Count(1, span);
         ScalarNode node = new(span, ExpectsKey ? Intern(value) : value, kind);
         anchor?.Complete(node, height: 0);
-        Add(node, span.End, height: 0);
+        Add(node, span, height: 0);
     }
 
     /// <summary>The anchor of a name from here on; a later one of the same name replaces it.</summary>
@@ -91,7 +95,7 @@ internal sealed class TreeBuilder(SourceText text, ParseLimits limits)
         else if (Count(anchor.Node.ExpandedSize, span))
         {
             bool isKey = ExpectsKey && anchor.Node is ScalarNode;
-            Add(isKey ? CopyAt(span, (ScalarNode)anchor.Node) : anchor.Node, span.End, anchor.Height);
+            Add(isKey ? CopyAt(span, (ScalarNode)anchor.Node) : anchor.Node, span, anchor.Height);
         }
     }
 
@@ -116,7 +120,10 @@ internal sealed class TreeBuilder(SourceText text, ParseLimits limits)
         return new DocumentTree(text, format, root, new EquatableArray<Diagnostic>(_diagnostics.ToArray()));
     }
 
-    private void Add(DocumentNode node, int end, int height)
+    /// <param name="node">The node.</param>
+    /// <param name="place">Where it stands here: for an alias not where its value is written.</param>
+    /// <param name="height">How many collections stand inside one another in it.</param>
+    private void Add(DocumentNode node, TextSpan place, int height)
     {
         if (Depth == 0)
         {
@@ -124,8 +131,7 @@ internal sealed class TreeBuilder(SourceText text, ParseLimits limits)
             return;
         }
         OpenCollection parent = Innermost;
-        parent.End = Math.Max(parent.End, end);
-        parent.Height = Math.Max(parent.Height, height + 1);
+        parent.Hold(place, height);
         if (!parent.IsMapping)
             parent.TakeItem(node);
         else if (parent.ExpectsKey)
@@ -201,7 +207,7 @@ internal sealed class TreeBuilder(SourceText text, ParseLimits limits)
     private void AddStandIn(TextSpan span)
     {
         _isBroken = true;
-        Add(new ScalarNode(span, "", ScalarKind.Null), span.End, height: 0);
+        Add(new ScalarNode(span, "", ScalarKind.Null), span, height: 0);
     }
 
     /// <summary>A key must have a place of its own: what is wrong with the entry is shown there.</summary>

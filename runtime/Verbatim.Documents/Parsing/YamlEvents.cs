@@ -51,25 +51,27 @@ internal sealed class YamlEvents(string text, YamlCharacters characters, TreeBui
         builder.Scalar(span, characters.Restore(scalar.Value), KindOf(scalar), AnchorOf(scalar));
     }
 
+    /// <summary>A single pair in a list, <c>[a: 1]</c>, has no brackets of its own, and the scanner has no place for it.</summary>
     private void Open(NodeEvent start, bool isMapping, bool isFlow)
     {
         int at = StartOf(start, isMapping, isFlow);
         CheckTag(start, isMapping ? "map" : "seq");
         if (!isFlow)
             CheckTab(at);
-        LastSpan = new TextSpan(at, isFlow ? 1 : 0);
-        builder.Open(isMapping, isFlow, at, AnchorOf(start));
+        bool isPlaced = builder.Depth == 0 || at >= builder.Innermost.End;
+        bool hasBracket = isPlaced && isFlow && at < text.Length && text[at] == (isMapping ? '{' : '[');
+        if (isPlaced)
+            LastSpan = new TextSpan(at, hasBracket ? 1 : 0);
+        builder.Open(isMapping, hasBracket, isPlaced ? at : null, AnchorOf(start));
     }
 
     private void Close(ParsingEvent end)
     {
-        if (!builder.Innermost.IsFlow)
-        {
-            builder.Close(-1);
-            return;
-        }
-        LastSpan = new TextSpan(Math.Min((int)end.Start.Index, text.Length - 1), 1);
-        builder.Close(LastSpan.End);
+        int at = (int)end.Start.Index;
+        bool hasBracket = builder.Innermost.IsFlow && at < text.Length && text[at] == (builder.Innermost.IsMapping ? '}' : ']');
+        if (hasBracket)
+            LastSpan = new TextSpan(at, 1);
+        builder.Close(hasBracket ? at + 1 : null);
     }
 
     private Anchor? AnchorOf(NodeEvent node) => node.Anchor.IsEmpty ? null : builder.DeclareAnchor(node.Anchor.Value);

@@ -144,7 +144,7 @@ internal sealed class YamlSyntaxError(string text, TreeBuilder builder, YamlEven
         int content = ContentStart(line);
         bool hasBegun = builder.Depth > 0 || builder.IsComplete;
         bool beginsLine = stop == content && stop < text.Length;
-        if (!hasBegun || !beginsLine || builder.OpenCollections.Any(open => open.IsFlow || open.Start - LineStart(open.Start) == stop - line))
+        if (!hasBegun || !beginsLine || builder.OpenCollections.Any(open => open.IsFlow || (open.Start is { } start && start - LineStart(start) == stop - line)))
             return false;
         builder.Fail(SyntaxDiagnostics.BadIndentation, Word(stop), "this line begins in a column in which nothing above it begins");
         return true;

@@ -12,6 +12,7 @@ public class MutationTests
         "base: &b\n  unit: people\nitems:\n- <<: *b\n  count: 25\n- <<: [*b, *b]\n  text: |\n    one\n    two\n",
         "a:\r\n  - b: >-\r\n      x\r\n  - !!str 12\r\n  - &q [1, 2]\r\n  - *q\r\n",
         "? [a]\n: b\n\"k\": 'v' # comment\n\U0001F600日: \u0085本\u2028\n",
+        "a: [b: 1, [c]: 2, {d: e}: f, \"g\":h]\nb: { ? x : y, z, \"w\": [] }\n",
         "%YAML 1.2\n---\na: - b\n...\n---\nc: d\n",
     ];
 

@@ -18,6 +18,11 @@ public class YamlTreeTests
     [InlineData("b: &x\n- 1\n- 2\nc: 1", "b", "- 1\n- 2")]
     [InlineData("b: &x\n  - 1\n  - - 2\nc: 1", "b", "- 1\n  - - 2")]
     [InlineData("b: x\u0085y\u2028z\nc: 1", "b", "x\u0085y\u2028z")]
+    [InlineData("b: [f: 1, g]", "b/0", "f: 1")]
+    [InlineData("b: [[f]: 1, g]", "b", "[[f]: 1, g]")]
+    [InlineData("b: [\n\tf: 1\n]", "b/0", "f: 1")]
+    [InlineData("b: {f: [1], g: {}}", "b/g", "{}")]
+    [InlineData("- a\n-\n  b: 2 # c\n- c", "1", "b: 2")]
     [InlineData("b:\nc: 1", "b", "")]
     public void A_value_spans_exactly_what_is_written(string text, string key, string written)
     {
