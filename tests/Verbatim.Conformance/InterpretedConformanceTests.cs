@@ -4,9 +4,10 @@ namespace Verbatim.Conformance;
 
 public sealed class InterpretedConformanceTests(ITestOutputHelper output)
 {
-    // Of 805 cases in the suite; the policy's own decisions miss six.
+    // Of 805 cases in the suite. The policy's own decisions miss six; one asks for two answers to the same question
+    // (test_jsonpointer/001 and 002 differ in nothing but the label), and one accepts what its schema rules out.
     private const int InSuite = 805;
-    private const int RightAtLeast = 789;
+    private const int RightAtLeast = 793;
 
     [Fact]
     public void The_interpreter_agrees_with_the_suite_on_the_cases_as_JSON()
@@ -15,6 +16,23 @@ public sealed class InterpretedConformanceTests(ITestOutputHelper output)
 
         Assert.InRange(outcomes.Count(static o => o.Agrees), RightAtLeast, outcomes.Length);
     }
+
+    [Fact]
+    public void P14_the_cases_as_YAML_differ_only_where_a_plain_scalar_is_read_as_a_string()
+    {
+        Outcome[] json = Run(DocumentFormat.Json, "conformance-json.txt");
+        Outcome[] yaml = Run(DocumentFormat.Yaml, "conformance-yaml.txt");
+
+        IEnumerable<string> unexplained = json.Zip(yaml)
+            .Where(static pair => pair.First.IsValid != pair.Second.IsValid && !(pair.Second.IsValid && WantsStringsQuoted(pair.First)))
+            .Select(static pair => pair.First.Case.Id);
+
+        Assert.Empty(unexplained);
+    }
+
+    private static bool WantsStringsQuoted(Outcome outcome) => outcome.Diagnostics
+        .Where(static d => d.Severity == DiagnosticSeverity.Error)
+        .All(static d => d.Code == "LML2004" && d.Message.Contains("expected a string", StringComparison.Ordinal));
 
     private Outcome[] Run(DocumentFormat format, string file)
     {
@@ -25,13 +43,5 @@ public sealed class InterpretedConformanceTests(ITestOutputHelper output)
         File.WriteAllText(Path.Combine(AppContext.BaseDirectory, file), table);
         output.WriteLine(table);
         return outcomes;
-    }
-
-    [Fact]
-    public void P14_the_cases_as_YAML_differ_only_where_a_plain_scalar_is_read_by_its_range()
-    {
-        Outcome[] outcomes = Run(DocumentFormat.Yaml, "conformance-yaml.txt");
-
-        Assert.InRange(outcomes.Count(static o => o.Agrees), 1, outcomes.Length);
     }
 }

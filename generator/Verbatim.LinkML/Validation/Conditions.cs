@@ -36,10 +36,10 @@ internal static class Conditions
         if (expression.Class is { } demanded)
         {
             bool isKnown = @class is { Model.IsAny: false };
-            return isKnown ? Decide(@class!.Is(demanded)) : Decide(node is MappingNode mapping && Tries(context, () => ObjectWalk.Check(context, demanded, mapping, default)));
+            return Decide(isKnown ? @class!.Is(demanded) : node is MappingNode mapping && IsValid(context, demanded, mapping));
         }
         if (expression.Type is { } type)
-            return Decide(node is ScalarNode && Tries(context, () => ScalarChecks.Check(context, new ValueSite("", null, null, type), type, node)));
+            return Decide(node is ScalarNode scalar && IsValid(context, type, scalar));
         return Verdict.Holds;
     }
 
@@ -49,12 +49,14 @@ internal static class Conditions
             return Verdict.Unknown; // a reference: its object is not at hand
         MappingEntry? entry = mapping.Find(condition.Key);
         if (!ObjectWalk.IsPresent(entry))
-            return EvaluateAbsent(condition.Value);
+            return condition.AsksForPresence ? Verdict.Fails : EvaluateAbsent(condition.Value);
         if (condition.Value.Model.ValuePresence == ValuePresence.Absent)
             return Verdict.Fails;
         if (@class?.FindSlot(condition.Key) is not { } slot)
             return Verdict.Unknown;
-        return Decide(Tries(context, () => SlotWalk.CheckPresent(context, slot, condition.Value, entry!)));
+        int outer = context.BeginTrial();
+        SlotWalk.CheckPresent(context, slot, condition.Value, entry!);
+        return Decide(context.EndTrial(outer) == 0);
     }
 
     private static Verdict EvaluateAbsent(ResolvedExpression expression)
@@ -168,10 +170,17 @@ internal static class Conditions
 
     private static Verdict Decide(bool holds) => holds ? Verdict.Holds : Verdict.Fails;
 
-    private static bool Tries(ValidationContext context, Action check)
+    private static bool IsValid(ValidationContext context, ResolvedClass @class, MappingNode node)
     {
         int outer = context.BeginTrial();
-        check();
+        ObjectWalk.Check(context, @class, node, default);
+        return context.EndTrial(outer) == 0;
+    }
+
+    private static bool IsValid(ValidationContext context, ResolvedType type, ScalarNode node)
+    {
+        int outer = context.BeginTrial();
+        ScalarChecks.Check(context, new ValueSite("", null, null, type), type, node);
         return context.EndTrial(outer) == 0;
     }
 }

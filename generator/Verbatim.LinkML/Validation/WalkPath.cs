@@ -1,3 +1,4 @@
+using System.Text;
 using Verbatim.Documents;
 
 namespace Verbatim.LinkML.Validation;
@@ -7,6 +8,7 @@ internal sealed class WalkPath
 {
     private readonly List<Step> _steps = [];
     private readonly List<MappingNode> _objects = [];
+    private readonly StringBuilder _pointer = new();
 
     /// <summary>The objects the walk is inside of, the root first.</summary>
     public IReadOnlyList<MappingNode> Objects => _objects;
@@ -23,10 +25,16 @@ internal sealed class WalkPath
 
     public string ToPointer()
     {
-        string pointer = JsonPointer.Root;
+        _pointer.Clear();
         foreach (Step step in _steps)
-            pointer = step.Key is null ? JsonPointer.Append(pointer, step.Index) : JsonPointer.Append(pointer, step.Key);
-        return pointer;
+        {
+            _pointer.Append('/');
+            if (step.Key is null)
+                _pointer.Append(step.Index);
+            else
+                _pointer.Append(JsonPointer.Escape(step.Key));
+        }
+        return _pointer.ToString();
     }
 
     private readonly record struct Step(string? Key, int Index);

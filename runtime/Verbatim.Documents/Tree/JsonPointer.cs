@@ -33,7 +33,8 @@ public static class JsonPointer
         return node;
     }
 
-    private static string Escape(string key) =>
+    /// <summary>A key as a step of a pointer: <c>~</c> is <c>~0</c>, <c>/</c> is <c>~1</c>.</summary>
+    public static string Escape(string key) =>
         key.IndexOfAny(Special) < 0 ? key : key.Replace("~", "~0").Replace("/", "~1");
 
     private static string Unescape(string step) => step.Replace("~1", "/").Replace("~0", "~");

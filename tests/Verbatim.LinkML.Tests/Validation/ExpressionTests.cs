@@ -92,6 +92,10 @@ public sealed class ExpressionTests
                   slot_conditions: {agreed_on: {required: true}}
                 elseconditions:
                   slot_conditions: {agreed_on: {value_presence: ABSENT}}
+              - preconditions:
+                  slot_conditions: {given: {}}
+                postconditions:
+                  slot_conditions: {family: {}}
         """);
 
     [Theory]
@@ -103,6 +107,7 @@ public sealed class ExpressionTests
     [Theory]
     [InlineData("name: a\nstatus: agreed", "1,1 LML2016 missing required key 'agreed_on' in C (rule of C: what is agreed has a day)")]
     [InlineData("name: a\nagreed_on: 2025-11-20", "2,1 LML2016 'agreed_on' must not be there (rule of C: what is agreed has a day)")]
+    [InlineData("name: a\ngiven: b", "1,1 LML2016 missing required key 'family' in C (rule of C)")]
     [InlineData("family: a", "1,1 LML2015 this C fits none of its 2 alternatives; the nearest: missing required key 'name' in C")]
     public void A_broken_rule_is_reported_with_what_it_demands(string document, string expected) =>
         Assert.Equal([expected], Rules.Findings(document));

@@ -51,13 +51,19 @@ internal readonly record struct ContentHash(ulong High, ulong Low)
     private static ContentHash OfText(string text)
     {
         (ulong high, ulong low) = (14695981039346656037, 1469598103934665603);
-        foreach (char c in text)
+        int at = 0;
+        for (; at + 4 <= text.Length; at += 4)
         {
-            high = (high ^ c) * 1099511628211;
-            low = ((low << 5) | (low >> 59)) ^ (c * 0x9E3779B97F4A7C15);
+            ulong four = text[at] | ((ulong)text[at + 1] << 16) | ((ulong)text[at + 2] << 32) | ((ulong)text[at + 3] << 48);
+            (high, low) = Step(high, low, four);
         }
+        for (; at < text.Length; at++)
+            (high, low) = Step(high, low, text[at]);
         return new ContentHash(Mix(high), Mix(low + (ulong)text.Length));
     }
+
+    private static (ulong High, ulong Low) Step(ulong high, ulong low, ulong part) =>
+        (((high ^ part) * 0x9FB21C651E98DF25) ^ (high >> 29), (((low << 5) | (low >> 59)) ^ part) * 0x9E3779B97F4A7C15);
 
     private static ulong Mix(ulong value)
     {

@@ -40,7 +40,12 @@ internal sealed class ResolvedClassExpression
 /// <summary>A demand on a slot of an object.</summary>
 internal sealed class ResolvedCondition(SlotConditionModel model, ModelIndex index)
 {
+    private static readonly SlotExpressionModel SaysNothing = new();
+
     public string Key => model.Key;
+
+    /// <summary>Whether it asks for a value and nothing else: schemas write <c>{}</c> for that.</summary>
+    public bool AsksForPresence { get; } = model.Condition.Required || model.Condition.ValuePresence == ValuePresence.Present || model.Condition == SaysNothing;
 
     public ResolvedExpression Value { get; } = new(model.Condition, index);
 }

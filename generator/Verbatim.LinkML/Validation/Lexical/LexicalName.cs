@@ -23,11 +23,13 @@ public static class LexicalName
         return colon > 0 && colon + 1 < text.Length && IsScheme(text.Slice(0, colon)) && HasUriCharacters(text.Slice(colon + 1));
     }
 
-    /// <summary>Whether the text is a CURIE: a prefix, a colon and a reference that does not begin as a URI's authority does.</summary>
+    /// <summary>
+    /// Whether the text is a CURIE: a prefix, a colon and a reference, which may be empty and does not begin as a URI's authority does.
+    /// </summary>
     public static bool IsCurie(ReadOnlySpan<char> text)
     {
         int colon = text.IndexOf(':');
-        if (colon < 1 || colon + 1 == text.Length || !IsNcName(text.Slice(0, colon)))
+        if (colon < 1 || !IsNcName(text.Slice(0, colon)))
             return false;
         ReadOnlySpan<char> reference = text.Slice(colon + 1);
         return !reference.StartsWith("//".AsSpan()) && HasUriCharacters(reference);
