@@ -57,8 +57,11 @@ internal static class QuotationChecks
 
     private static void ReportNotGiven(ValidationContext context, ScalarNode source)
     {
-        if (context.IsFirstMention("text " + source.Value))
-            context.Report(DataDiagnostics.TextNotGiven, source.Span, Wording.Quote(source.Value));
+        if (!context.IsFirstMention("text " + source.Value))
+            return;
+        Diagnostic found = DataDiagnostics.TextNotGiven.At(context.Text.GetLocation(source.Span), Wording.Quote(source.Value));
+        // Who looks up texts and misses one has evidence that nobody checked: as bad as evidence that is wrong.
+        context.Add(context.Texts.HasSource ? found with { Severity = DiagnosticSeverity.Error } : found);
     }
 
     private static void CheckSum(ValidationContext context, QuotationModel quotation, ScalarNode source, SourceText text)

@@ -73,11 +73,19 @@ public sealed class QuotationTests
     }
 
     [Fact]
-    public void A_text_that_was_not_given_is_one_warning_a_document()
+    public void A_text_that_was_not_given_is_one_error_a_document()
     {
         Diagnostic found = Assert.Single(Quoted.Check("source_file: b.txt\nclaims:\n  - {exact: a}\n  - {exact: b}\n").Diagnostics);
 
-        Assert.Equal(("1,14 LML2021 the text 'b.txt' was not given: quotations from it are not checked", DiagnosticSeverity.Warning), (Held.Show(found), found.Severity));
+        Assert.Equal(("1,14 LML2021 the text 'b.txt' was not given: quotations from it are not checked", DiagnosticSeverity.Error), (Held.Show(found), found.Severity));
+    }
+
+    [Fact]
+    public void Where_no_texts_are_looked_up_at_all_that_is_a_warning()
+    {
+        DocumentValidator textless = new(Quoted.Model);
+
+        Assert.Equal(DiagnosticSeverity.Warning, Assert.Single(textless.Check("source_file: a.txt\nclaims:\n  - {exact: a}\n").Diagnostics).Severity);
     }
 
     [Fact]

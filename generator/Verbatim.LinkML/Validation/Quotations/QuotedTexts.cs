@@ -7,6 +7,9 @@ internal sealed class QuotedTexts(ITextSource? source, string documentPath)
 {
     private readonly Dictionary<string, QuotedText?> _texts = new(StringComparer.Ordinal);
 
+    /// <summary>Whether texts can be looked up at all.</summary>
+    public bool HasSource => source is not null;
+
     /// <summary>The text under a path as the document writes it, or null where it was not given.</summary>
     public QuotedText? Find(string reference)
     {
