@@ -32,8 +32,10 @@ public static class DocumentReader
         where T : class, IRecord<T>
     {
         T? value = QuickRead.Stream<T>(input);
-        bool conforms = value is not null && value.Conforms();
-        return conforms && T.ClassInfo.IsWhole ? new(input, value, []) : Judge(input, conforms ? value : null, texts);
+        if (value is null && input.Tree is { Root: { } root, Diagnostics.IsEmpty: true })
+            value = QuickRead.Tree<T>(root, input.Format);
+        bool isSure = value is not null && value.Conforms() && value.Info.IsWhole;
+        return isSure ? new(input, value, [], isInterpreted: false) : Judge(input, value, texts);
     }
 
     private static ReadResult<T> Judge<T>(DocumentInput input, T? value, ITextSource? texts)
@@ -43,10 +45,11 @@ public static class DocumentReader
         ValidationResult found = T.ClassInfo.Interpret(tree, texts);
         EquatableArray<Diagnostic> diagnostics = [.. tree.Diagnostics, .. found.Diagnostics];
         if (tree.Root is null || diagnostics.Any(static d => d.Severity == DiagnosticSeverity.Error))
-            return new(input, null, diagnostics);
-        value ??= QuickRead.Tree<T>(tree.Root);
+            return new(input, null, diagnostics, isInterpreted: true);
+        value ??= QuickRead.Tree<T>(tree.Root, tree.Format);
         return value is not null
-            ? new(input, value, diagnostics)
-            : new(input, null, [.. diagnostics, RuntimeDiagnostics.VerdictsDiffer.At(tree.LocationOf(tree.Root), T.ClassInfo.ClassName)]);
+            ? new(input, value, diagnostics, isInterpreted: true)
+            : new(input, null, [.. diagnostics, RuntimeDiagnostics.VerdictsDiffer.At(tree.LocationOf(tree.Root), T.ClassInfo.ClassName)],
+                isInterpreted: true);
     }
 }

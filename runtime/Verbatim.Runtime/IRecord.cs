@@ -1,11 +1,7 @@
 namespace Verbatim.Runtime;
 
 /// <summary>An object of a generated class.</summary>
-public interface IRecord : IWritable, IChecked
-{
-    /// <summary>What is known about the object's class.</summary>
-    RecordInfo Info { get; }
-}
+public interface IRecord : IWritable, IChecked;
 
 /// <summary>A generated class, which can be read as a document.</summary>
 /// <typeparam name="TSelf">The class itself.</typeparam>

@@ -9,11 +9,12 @@ public sealed class ReadResult<T>
 {
     private readonly DocumentInput _input;
 
-    internal ReadResult(DocumentInput input, T? value, EquatableArray<Diagnostic> diagnostics)
+    internal ReadResult(DocumentInput input, T? value, EquatableArray<Diagnostic> diagnostics, bool isInterpreted)
     {
         _input = input;
         Value = value;
         Diagnostics = diagnostics;
+        IsInterpreted = isInterpreted;
     }
 
     /// <summary>The value; null where the document has an error, since half a value would pass for a whole one.</summary>
@@ -27,6 +28,9 @@ public sealed class ReadResult<T>
 
     /// <summary>Whether the document has no error, and so a value.</summary>
     public bool IsValid => Value is not null;
+
+    /// <summary>Whether the interpreter looked at the document: compiled code had a doubt, or does not know all the rules of its class.</summary>
+    public bool IsInterpreted { get; }
 
     /// <summary>The document's text.</summary>
     public SourceText Text => _input.Text;

@@ -10,19 +10,32 @@ namespace Verbatim.Emission.Emitters;
 /// <param name="Names">The names of types.</param>
 /// <param name="Lineage">How classes stand to one another.</param>
 /// <param name="Shapes">What slots are.</param>
-internal sealed record EmissionContext(SchemaModel Model, CSharpOptions Options, CSharpNames Names, Lineage Lineage, SlotShapes Shapes)
+/// <param name="Patterns">The matchers of patterns.</param>
+internal sealed record EmissionContext(
+    SchemaModel Model, CSharpOptions Options, CSharpNames Names, Lineage Lineage, SlotShapes Shapes, PatternNames Patterns)
 {
     /// <summary>Finds out about a schema.</summary>
     public static EmissionContext Of(SchemaModel model, CSharpOptions options)
     {
         CSharpNames names = CSharpNames.Of(model);
         Lineage lineage = new(model);
-        return new EmissionContext(model, options, names, lineage, SlotShapes.Of(model, lineage, names));
+        return new EmissionContext(model, options, names, lineage, SlotShapes.Of(model, lineage, names), PatternNames.Of(model, names.Schema));
     }
+
+    /// <summary>The type that a range names, or null where it names none.</summary>
+    public TypeModel? Type(RangeModel? range) =>
+        range is { Kind: RangeKind.Type } ? Model.Types.FirstOrDefault(t => t.Name == range.Name) : null;
 
     /// <summary>Whether objects of a class stand in some mapping by key.</summary>
     public bool StandsByKey(ClassModel c) => Model.Classes.Any(owner => owner.Slots.Any(s =>
         s.Inlining == Inlining.Dictionary && s.Range is { Kind: RangeKind.Class } range && Lineage.Is(c, range.Name)));
+
+    /// <summary>Whether objects of a class may have keys that no slot has.</summary>
+    public static bool HasExtra(ClassModel c) => c.ExtraSlots is { Allowed: true } or { RangeExpression: not null };
+
+    /// <summary>Whether the class is the first of its line to have them.</summary>
+    public bool DeclaresExtra(ClassModel c) =>
+        !c.Mixin && HasExtra(c) && !(Lineage.BaseRecord(c) is { } parent && HasExtra(parent));
 
     /// <summary>The slots of a class that no parent type has declared in C#.</summary>
     public IEnumerable<SlotModel> OwnSlots(ClassModel c)

@@ -17,13 +17,12 @@ internal static class KeyedForm
             return "";
         }
         int position = Array.IndexOf([.. c.Slots], key);
-        string supply = locals.Shape(key).Kind == ShapeKind.Text
-            ? $"{locals.Name(key)} = key;"
-            : $"if (!{context.Names.Type("KeyText")}.TryParse({TextsOf(locals.Shape(key))}key, out {locals.Name(key)}))\n        return null;";
+        string parse = $"KeyText.TryParse({TextsOf(locals.Shape(key))}key, out {locals.Name(key)})";
         writer.Write($$"""
             if (key is not null)
             {
-                {{supply}}
+                if (!{{parse}})
+                    return null;
                 keys.Supply({{position}});
             }
             bool isShort = key is not null && reader.Node != NodeKind.Mapping;
@@ -50,16 +49,14 @@ internal static class KeyedForm
             """);
     }
 
-    // P4: the one other slot, or the one other that is required.
+    // P4: the one other slot, the one that is marked, or the one other that is required.
     private static SlotModel? Only(ClassModel c, SlotModel key)
     {
-        SlotModel[] others = [.. c.Slots.Where(s => s != key && !s.DesignatesType)];
-        if (others.FirstOrDefault(static s => s.SimpleDictValue) is { } declared)
-            return declared;
+        SlotModel[] others = [.. c.Slots.Where(s => s != key)];
         if (others.Length == 1)
             return others[0];
-        SlotModel[] required = [.. others.Where(static s => s.Required)];
-        return required.Length == 1 ? required[0] : null;
+        SlotModel[] required = [.. others.Where(Demands.Value)];
+        return others.FirstOrDefault(static s => s.SimpleDictValue) ?? (required.Length == 1 ? required[0] : null);
     }
 
     private static string TextsOf(SlotShape key) => key.Kind == ShapeKind.Enum ? $"{key.Item}Texts.All, " : "";

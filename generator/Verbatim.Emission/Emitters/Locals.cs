@@ -16,7 +16,7 @@ internal sealed class Locals
     {
         _context = context;
         _class = c;
-        NameScope scope = new(["reader", "key", "keys", "isRead", "isShort"]);
+        NameScope scope = new(["reader", "key", "keys", "isRead", "isShort", "extra"]);
         foreach (SlotModel slot in c.Slots)
             _names[slot.Name] = scope.Take(Identifier.Camel(Shape(slot).Property), "Value");
     }
@@ -27,11 +27,12 @@ internal sealed class Locals
     /// <summary>The variable of a slot.</summary>
     public string Name(SlotModel slot) => _names[slot.Name];
 
-    /// <summary>The declaration of a slot's variable.</summary>
+    /// <summary>The declaration of a slot's variable: of what its values are in this class, which may be less than what the property holds.</summary>
     public string Declare(SlotModel slot)
     {
         SlotShape shape = Shape(slot);
-        return $"{shape.LocalType} {Name(slot)} = {(shape.Arity == Arity.One ? "null" : "[]")};";
+        string type = Narrows(slot) ? shape.LocalType.Replace(shape.Item, Own(slot).Item) : shape.LocalType;
+        return $"{type} {Name(slot)} = {(shape.Arity == Arity.One ? "null" : "[]")};";
     }
 
     /// <summary>The expression that reads a slot's value; the class has decided its designator already.</summary>
@@ -42,8 +43,16 @@ internal sealed class Locals
             return "reader.TryPass()";
         string texts = shape.Kind == ShapeKind.Enum ? $"{shape.Item}{CSharpNames.Texts}.All, " : "";
         string read = $"reader.TryRead({texts}out {Name(slot)})";
-        return IsKey(slot) ? $"{read} && {_context.Names.Type("KeyText")}.Agrees({texts}key, {Name(slot)})" : read;
+        if (IsKey(slot))
+            return $"{read} && KeyText.Agrees({texts}key, {Name(slot)})";
+        // An empty list is absent (P6), but it is counted where it stands.
+        return shape.Arity != Arity.One && (slot.MinimumCardinality ?? slot.ExactCardinality) > 0 ? $"{read} && !{Name(slot)}.IsEmpty" : read;
     }
+
+    private SlotShape Own(SlotModel slot) => _context.Shapes.Own(_class, slot);
+
+    private bool Narrows(SlotModel slot) =>
+        Shape(slot).Kind == ShapeKind.Record && Own(slot) is { Kind: ShapeKind.Record } own && own.Item != Shape(slot).Item;
 
     /// <summary>Whether objects of the class stand in a mapping by this slot.</summary>
     public bool IsKey(SlotModel slot) => _context.StandsByKey(_class) && Lineage.Key(_class) == slot;
@@ -52,11 +61,12 @@ internal sealed class Locals
     public string Value(SlotModel slot)
     {
         SlotShape shape = Shape(slot);
-        if (shape.Arity != Arity.One || !shape.Required)
-            return Name(slot) + Default(slot, shape);
+        if (shape.Arity != Arity.One)
+            return Narrows(slot) ? $"[.. {Name(slot)}]" : Name(slot);
+        if (!shape.Required)
+            return Name(slot) + Default(slot);
         return shape.IsStruct ? Name(slot) + ".GetValueOrDefault()" : Name(slot) + "!";
     }
 
-    private string Default(SlotModel slot, SlotShape shape) =>
-        IfAbsent.Value(slot, shape, _class, _context) is { } value && shape.Arity == Arity.One ? " ?? " + value : "";
+    private string Default(SlotModel slot) => IfAbsent.Value(_context, _class, slot) is { } value ? " ?? " + value : "";
 }

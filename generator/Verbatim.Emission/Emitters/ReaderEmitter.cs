@@ -19,7 +19,7 @@ internal static class ReaderEmitter
         bool hasObjects = !c.Abstract && !c.Mixin;
         if (hasObjects)
         {
-            IEnumerable<int> required = Enumerable.Range(0, c.Slots.Count).Where(i => c.Slots[i].Required);
+            IEnumerable<int> required = Enumerable.Range(0, c.Slots.Count).Where(i => Demands.Value(c.Slots[i]));
             writer.Write($"private static readonly KeySet Keys = new([{string.Join(", ", c.Slots.Select(static s => Literal.Of(s.Key)))}], required: [{string.Join(", ", required)}]);");
             writer.Blank();
         }
@@ -39,29 +39,31 @@ internal static class ReaderEmitter
             writer.Write($"{head} => {(hasObjects ? "ReadSelf(ref reader, key)" : "null")};");
             return;
         }
-        EmitClasses(writer, context, c, out List<string> arms);
+        EmitClasses(writer, context, c, designator, out List<string> arms);
         using (writer.Open($"{head} => reader.FindDesignator({Literal.Of(designator.Key)}, Classes) switch", ";"))
         {
             foreach (string arm in arms)
                 writer.Write(arm);
-            if (hasObjects && !designator.Required)
+            if (hasObjects && !Demands.Value(designator))
                 writer.Write("-1 => ReadSelf(ref reader, key),");
             writer.Write("_ => null,");
         }
     }
 
-    private static void EmitClasses(IndentedWriter writer, EmissionContext context, ClassModel c, out List<string> arms)
+    private static void EmitClasses(IndentedWriter writer, EmissionContext context, ClassModel c, SlotModel designator, out List<string> arms)
     {
         arms = [];
         int position = 0;
         writer.Write("private static readonly KeySet Classes = new([");
         foreach (ClassModel d in context.Lineage.Assignable(c).Where(static d => !d.Abstract && !d.Mixin))
         {
-            string[] names = [.. Designation.Read(d)];
+            IReadOnlyList<string> names = Designation.Read(context.Model, designator, d);
+            if (names.Count == 0)
+                continue;
             using (writer.Indent())
                 writer.Write(string.Join(", ", names.Select(Literal.Of)) + ",");
             arms.Add($"{string.Join(" or ", names.Select((_, i) => position + i))} => {context.Names.Class(d.Name)}{CSharpNames.Codec}.ReadSelf(ref reader, key),");
-            position += names.Length;
+            position += names.Count;
         }
         writer.Write("]);");
         writer.Blank();
@@ -78,6 +80,9 @@ internal static class ReaderEmitter
                 if (locals.Shape(slot).Kind != ShapeKind.Designator)
                     writer.Write(locals.Declare(slot));
             }
+            bool hasExtra = EmissionContext.HasExtra(c);
+            if (hasExtra)
+                writer.Write($"List<KeyValuePair<string, AnyValue>> extra = [];");
             writer.Write("KeyCursor keys = new(Keys);");
             string inside = KeyedForm.Emit(writer, context, c, locals);
             using (writer.Open($"while ({inside}reader.NextKey(ref keys))"))
@@ -86,7 +91,7 @@ internal static class ReaderEmitter
                 {
                     for (int i = 0; i < c.Slots.Count; i++)
                         writer.Write($"{i} => {locals.Read(c.Slots[i])},");
-                    writer.Write("_ => false,");
+                    writer.Write(hasExtra ? "_ => reader.TryReadExtra(ref keys, extra)," : "_ => false,");
                 }
                 writer.Write("if (!isRead)\n    return null;");
             }
@@ -98,7 +103,7 @@ internal static class ReaderEmitter
     private static void EmitConstruction(IndentedWriter writer, ClassModel c, Locals locals, string name)
     {
         SlotModel[] set = [.. c.Slots.Where(s => locals.Shape(s).Kind != ShapeKind.Designator)];
-        if (set.Length == 0)
+        if (set.Length == 0 && !EmissionContext.HasExtra(c))
         {
             writer.Write($"return new {name}();");
             return;
@@ -107,6 +112,8 @@ internal static class ReaderEmitter
         {
             foreach (SlotModel slot in set)
                 writer.Write($"{locals.Shape(slot).Property} = {locals.Value(slot)},");
+            if (EmissionContext.HasExtra(c))
+                writer.Write("ExtraSlots = [.. extra],");
         }
     }
 }

@@ -30,6 +30,12 @@ internal static class RecordEmitter
                 writer.Deprecated(slot.Deprecated);
                 writer.Write(property);
             }
+            if (context.DeclaresExtra(c))
+            {
+                writer.Blank();
+                writer.Summary("What stands under keys that no slot has, in the order written.");
+                writer.Write($"public ValueList<KeyValuePair<string, AnyValue>> ExtraSlots {{ get; init; }}");
+            }
             foreach (string member in Members(context, c))
             {
                 if (!first)
@@ -66,7 +72,8 @@ internal static class RecordEmitter
         if (c.Mixin)
             return $"{shape.PropertyType} {shape.Property} {{ get; }}";
         string start = shape.Required ? "public required" : "public";
-        return $"{start} {shape.PropertyType} {shape.Property} {{ get; init; }}";
+        string initial = IfAbsent.Value(context, c, slot) is { } value ? $" = {value};" : "";
+        return $"{start} {shape.PropertyType} {shape.Property} {{ get; init; }}{initial}";
     }
 
     // The class decides what its objects call themselves, so every concrete class says it anew.
@@ -77,7 +84,7 @@ internal static class RecordEmitter
         string modifier = !isOwn ? "override" : c.Abstract ? "abstract" : "virtual";
         if (c.Abstract)
             return isOwn ? $"public abstract string {shape.Property} {{ get; }}" : null;
-        return $"public {modifier} string {shape.Property} => {Literal.Of(Designation.Written(c))};";
+        return $"public {modifier} string {shape.Property} => {Literal.Of(Designation.Written(context.Model, c))};";
     }
 
     private static IEnumerable<string> Members(EmissionContext context, ClassModel c)
@@ -91,7 +98,7 @@ internal static class RecordEmitter
 
             static {name}? IReadable<{name}>.Read<TReader>(ref TReader reader, string? key) => {codec}.Read(ref reader, key);
 
-            RecordInfo IRecord.Info => {codec}.Info;
+            RecordInfo IChecked.Info => {codec}.Info;
 
             bool IChecked.Conforms() => {codec}.Conforms(this);
 
@@ -104,9 +111,9 @@ internal static class RecordEmitter
         if (!IsDocument(c))
             yield break;
         string modifier = HasDocumentAbove(context, c) ? "static new" : "static";
-        string text = context.Names.Type("SourceText");
-        string texts = context.Names.Type("ITextSource");
-        string reader = context.Names.Type("DocumentReader");
+        string text = "SourceText";
+        string texts = "ITextSource";
+        string reader = "DocumentReader";
         yield return $"""
             /// <summary>Reads a document whose root is a <see cref="{name}"/>: JSON where its path ends in <c>.json</c>, else YAML.</summary>
             /// <param name="text">The document.</param>
@@ -158,7 +165,7 @@ internal static class RecordEmitter
     {
         ShapeKind.Text or ShapeKind.Designator => key.Property,
         ShapeKind.Enum => key.Property + ".ToText()",
-        _ => $"{context.Names.Type("KeyText")}.Of({key.Property})",
+        _ => $"KeyText.Of({key.Property})",
     };
 
     private static string Describe(SlotModel slot)

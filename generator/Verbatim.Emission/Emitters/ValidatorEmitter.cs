@@ -1,14 +1,103 @@
+using Verbatim.Emission.Naming;
+using Verbatim.Emission.Shapes;
 using Verbatim.Emission.Writing;
 using Verbatim.LinkML.Model;
 
 namespace Verbatim.Emission.Emitters;
 
-/// <summary>Writes the check of an object: what its class demands of values beyond their types.</summary>
+/// <summary>Writes the check of an object: what its class demands of values beyond their types. One condition a line, no message.</summary>
 internal static class ValidatorEmitter
 {
     /// <summary>Writes the check.</summary>
     public static void Emit(IndentedWriter writer, EmissionContext context, ClassModel c, string name)
     {
-        writer.Write($"internal static bool Conforms({name} value) => true;");
+        string[] conditions = [.. c.Slots.SelectMany(s => Conditions(context, c, s))];
+        string body = conditions.Length == 0 ? "true" : "\n    " + string.Join("\n    && ", conditions);
+        writer.Write($"internal static bool Conforms({name} value) =>{(conditions.Length == 0 ? " " : "")}{body};");
+    }
+
+    private static IEnumerable<string> Conditions(EmissionContext context, ClassModel c, SlotModel slot)
+    {
+        SlotShape shape = context.Shapes[c, slot];
+        string value = "value." + shape.Property;
+        return shape switch
+        {
+            { Kind: ShapeKind.Designator } => [],
+            { Arity: Arity.One } => OfOne(context, c, slot, shape, value),
+            _ => OfMany(context, c, slot, shape, value),
+        };
+    }
+
+    private static IEnumerable<string> OfOne(EmissionContext context, ClassModel c, SlotModel slot, SlotShape shape, string value)
+    {
+        bool isDemanded = Demands.Value(slot);
+        if (isDemanded && !(shape.Required && shape.IsStruct))
+            yield return value + " is not null";
+        if (isDemanded && shape.Kind == ShapeKind.Any)
+            yield return value + " is not AnyList { Items.IsEmpty: true }";
+        if (shape.Kind == ShapeKind.Record)
+        {
+            foreach (string condition in OfObjects(context, c, slot, shape, value))
+                yield return condition;
+            yield break;
+        }
+        string variable = shape.Required ? value : Identifier.Camel(shape.Property);
+        string[] conditions = [.. ScalarConditions.Of(context, c, slot, variable)];
+        if (conditions.Length == 0)
+            yield break;
+        yield return shape.Required ? string.Join(" && ", conditions) : $"({value} is not {{ }} {variable} || ({string.Join(" && ", conditions)}))";
+    }
+
+    private static IEnumerable<string> OfMany(EmissionContext context, ClassModel c, SlotModel slot, SlotShape shape, string value)
+    {
+        if (Demands.Value(slot) && shape.Arity == Arity.Many)
+            yield return $"!{value}.IsEmpty";
+        if (Count(slot) is { } count)
+            yield return Demands.Value(slot) ? $"{value}.Count is {count}" : $"({value}.IsEmpty || {value}.Count is {count})";
+        if (shape.Kind == ShapeKind.Record)
+        {
+            foreach (string condition in OfObjects(context, c, slot, shape, value))
+                yield return condition;
+            yield break;
+        }
+        string[] conditions = [.. ScalarConditions.Of(context, c, slot, "item")];
+        if (conditions.Length > 0)
+            yield return $"ValueCheck.All({value}.AsSpan(), static item => {string.Join(" && ", conditions)})";
+        else if (shape.Kind == ShapeKind.Text)
+            yield return $"ValueCheck.Texts({value}.AsSpan())";
+    }
+
+    private static string? Count(SlotModel slot)
+    {
+        if (slot.ExactCardinality is { } exact)
+            return exact.ToString();
+        return (slot.MinimumCardinality, slot.MaximumCardinality) switch
+        {
+            ({ } least, { } most) => $">= {least} and <= {most}",
+            ({ } least, null) => $">= {least}",
+            (null, { } most) => $"<= {most}",
+            _ => null,
+        };
+    }
+
+    private static IEnumerable<string> OfObjects(EmissionContext context, ClassModel c, SlotModel slot, SlotShape shape, string value)
+    {
+        bool isOne = shape.Arity == Arity.One;
+        string values = value + ".AsSpan()";
+        if (context.Lineage.Find(context.Shapes.Own(c, slot).Element) is { } range && Kind(context, range, shape) is { } kind)
+            yield return isOne ? kind.Replace("item", value) : $"ValueCheck.All({values}, static item => {kind})";
+        yield return isOne ? $"ValueCheck.Object({value})" : $"ValueCheck.Objects({values})";
+        if (shape.Arity == Arity.Many && context.Lineage.Find(shape.Element) is { } element && Lineage.Key(element) is { } key)
+            yield return $"DistinctKeys.Holds<{SlotShapes.KeyType(context.Shapes[element, key])}, {shape.Item}>({values})";
+    }
+
+    // What C# lets stand in a property and the class does not: a class below one that has no designator (P8), a range that was narrowed.
+    private static string? Kind(EmissionContext context, ClassModel range, SlotShape shape)
+    {
+        string name = context.Names.Class(range.Name);
+        if (Lineage.Designator(range) is not null)
+            return name == shape.Item ? null : $"item is null or {name}";
+        bool canBeMore = range.Mixin || name != shape.Item || context.Lineage.Assignable(range).Skip(1).Any();
+        return canBeMore && !range.Mixin ? $"ValueCheck.Exactly(item, {name}{CSharpNames.Codec}.Info)" : null;
     }
 }

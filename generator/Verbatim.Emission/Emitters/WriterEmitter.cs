@@ -21,6 +21,8 @@ internal static class WriterEmitter
                     writer.Write("if (withKey)");
                 writer.Write((slot == key ? "    " : "") + Member(context, c, slot));
             }
+            if (EmissionContext.HasExtra(c))
+                writer.Write("writer.Extra(value.ExtraSlots);");
             writer.Write("writer.EndMapping();");
         }
     }
@@ -29,6 +31,7 @@ internal static class WriterEmitter
     {
         SlotShape shape = context.Shapes[c, slot];
         string texts = shape.Kind == ShapeKind.Enum ? $"{shape.Item}{CSharpNames.Texts}.All, " : "";
-        return $"writer.Member({Literal.Of(slot.Key)}, {texts}value.{shape.Property});";
+        string required = shape.Arity == Arity.Keyed && slot.Required ? ", required: true" : "";
+        return $"writer.Member({Literal.Of(slot.Key)}, {texts}value.{shape.Property}{required});";
     }
 }

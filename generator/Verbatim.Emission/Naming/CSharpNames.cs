@@ -4,7 +4,7 @@ namespace Verbatim.Emission.Naming;
 
 /// <summary>
 /// The names of a schema's elements in C# (P10). An annotation <c>csharp_name</c> wins; else PascalCase. A name that is taken gets
-/// a suffix: <c>Class</c> for a class, <c>Enum</c> for an enumeration, <c>Value</c> for a property or an enumeration's value, and a
+/// a suffix, and so has one that generated code needs itself: <c>Class</c> for a class, <c>Enum</c> for an enumeration, <c>Value</c> for a property or an enumeration's value, and a
 /// number where that is taken too. A mixin is an interface: <c>I</c> stands before its name.
 /// </summary>
 internal sealed class CSharpNames
@@ -18,19 +18,18 @@ internal sealed class CSharpNames
     private readonly Dictionary<string, string> _classes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _enums = new(StringComparer.Ordinal);
 
-    private CSharpNames(string schema) => Schema = schema;
+    private CSharpNames()
+    {
+    }
 
-    /// <summary>The name of the class that stands for the schema.</summary>
-    public string Schema { get; }
+    /// <summary>The name of the class that stands for the schema: its own name and <c>Schema</c>.</summary>
+    public string Schema { get; private set; } = "";
 
     /// <summary>Names everything in a schema, in the order of declaration.</summary>
     public static CSharpNames Of(SchemaModel model)
     {
-        NameScope types = new([]);
-        string schema = Identifier.Pascal(model.Name, "Linked") + "Schema";
-        foreach (string given in model.Classes.Select(static c => c.CSharpName).Concat(model.Enums.Select(static e => e.CSharpName)).OfType<string>())
-            schema = given == schema ? schema + "2" : schema;
-        CSharpNames names = new(types.Take(schema, ""));
+        NameScope types = new(UsedTypes.Names);
+        CSharpNames names = new();
         foreach (bool given in new[] { true, false })
         {
             foreach (ClassModel c in model.Classes.Where(c => c.CSharpName is not null == given))
@@ -38,6 +37,7 @@ internal sealed class CSharpNames
             foreach (EnumModel e in model.Enums.Where(e => e.CSharpName is not null == given))
                 names._enums[e.Name] = types.Take(Wish(e.CSharpName, e.Name, "Unnamed"), "Enum", Texts);
         }
+        names.Schema = types.Take(Identifier.Pascal(model.Name, "Linked") + "Schema", "");
         return names;
     }
 
@@ -46,14 +46,6 @@ internal sealed class CSharpNames
 
     /// <summary>The name of an enumeration.</summary>
     public string Enum(string name) => _enums[name];
-
-    /// <summary>
-    /// A type that generated code uses, by its short name; in full where a type of the schema has that name, since the nearer one
-    /// would win.
-    /// </summary>
-    public string Type(string name) => IsTaken(name) ? "global::" + UsedTypes.NamespaceOf(name) + "." + name : name;
-
-    private bool IsTaken(string name) => name == Schema || _classes.ContainsValue(name) || _enums.ContainsValue(name);
 
     /// <summary>The names of an enumeration's values, in their order.</summary>
     public static string[] Values(EnumModel model)

@@ -1,13 +1,13 @@
 namespace Verbatim.Emission.Naming;
 
-/// <summary>The types without type parameters that generated code names, and where they live.</summary>
+/// <summary>The types without type parameters that generated code names. A class of the schema by such a name would hide them.</summary>
 internal static class UsedTypes
 {
-    /// <summary>The namespace of a type.</summary>
-    public static string NamespaceOf(string name) => name switch
-    {
-        "DateOnly" or "DateTimeOffset" or "TimeOnly" => "System",
-        "SourceText" or "ITextSource" => "Verbatim.Documents",
-        _ => "Verbatim.Runtime",
-    };
+    /// <summary>The names.</summary>
+    public static readonly IReadOnlyCollection<string> Names =
+    [
+        "AnyList", "AnyMapping", "AnyScalar", "AnyValue", "CompiledSchema", "DateOnly", "DateTimeOffset", "DistinctKeys", "DocumentReader",
+        "DocumentWriter", "IChecked", "IReader", "IRecord", "ITextSource", "IWritable", "KeyCursor", "KeySet", "KeyText", "NodeKind",
+        "RecordInfo", "SchemaText", "SourceText", "System", "TextPattern", "TimeOnly", "ValueCheck", "Verbatim",
+    ];
 }

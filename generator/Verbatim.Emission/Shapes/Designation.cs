@@ -6,14 +6,30 @@ namespace Verbatim.Emission.Shapes;
 internal static class Designation
 {
     /// <summary>What is written for a class.</summary>
-    public static string Written(ClassModel c) => Lineage.Designator(c)?.Range?.Name switch
+    public static string Written(SchemaModel model, ClassModel c) => Form(model, Lineage.Designator(c)) switch
     {
-        "uriorcurie" or "curie" => c.Curie ?? c.Uri ?? c.Name,
-        "uri" => c.Uri ?? c.Name,
+        ScalarType.UriOrCurie or ScalarType.Curie => c.Curie ?? c.Uri ?? c.Name,
+        ScalarType.Uri => c.Uri ?? c.Name,
         _ => c.Name,
     };
 
-    /// <summary>All that is read for a class.</summary>
-    public static IEnumerable<string> Read(ClassModel c) =>
-        new[] { Written(c), c.Name, c.Curie, c.Uri }.OfType<string>().Distinct();
+    /// <summary>All spellings of the declared form; of two classes with one URI the last has it, as the interpreter decides.</summary>
+    public static IReadOnlyList<string> Read(SchemaModel model, SlotModel designator, ClassModel c)
+    {
+        bool ownsUri = c.Uri is not null && model.Classes.Last(other => other.Uri == c.Uri) == c;
+        IEnumerable<string> uris = ownsUri ? [c.Uri!] : [];
+        IEnumerable<string> curies = ownsUri
+            ? model.Prefixes.Where(p => c.Uri!.StartsWith(p.Reference, StringComparison.Ordinal)).Select(p => p.Prefix + ":" + c.Uri!.Substring(p.Reference.Length))
+            : [];
+        return Form(model, designator) switch
+        {
+            ScalarType.Uri => [.. uris],
+            ScalarType.UriOrCurie or ScalarType.Curie => [.. curies, .. uris],
+            null => [c.Name, .. curies, .. uris],
+            _ => [c.Name],
+        };
+    }
+
+    private static ScalarType? Form(SchemaModel model, SlotModel? designator) =>
+        designator?.Range is { Kind: RangeKind.Type } range ? model.Types.FirstOrDefault(t => t.Name == range.Name)?.Kind : null;
 }

@@ -52,9 +52,9 @@ internal sealed class RangeShapes(SchemaModel model, Lineage lineage, CSharpName
         ScalarType.Boolean => new Item(ShapeKind.Boolean, "bool"),
         ScalarType.Float or ScalarType.Double => new Item(ShapeKind.Number, "double"),
         ScalarType.Decimal => new Item(ShapeKind.Decimal, "decimal"),
-        ScalarType.Date => new Item(ShapeKind.Date, names.Type("DateOnly")),
-        ScalarType.DateTime => new Item(ShapeKind.DateTime, names.Type("DateTimeOffset")),
-        ScalarType.Time => new Item(ShapeKind.Time, names.Type("TimeOnly")),
+        ScalarType.Date => new Item(ShapeKind.Date, "DateOnly"),
+        ScalarType.DateTime => new Item(ShapeKind.DateTime, "DateTimeOffset"),
+        ScalarType.Time => new Item(ShapeKind.Time, "TimeOnly"),
         _ => Text,
     };
 
@@ -68,7 +68,7 @@ internal sealed class RangeShapes(SchemaModel model, Lineage lineage, CSharpName
             && lineage.Assignable(lineage.Find(widest.Element)!).Contains(lineage.Find(item.Element)!);
     }
 
-    private Item Any { get; } = new(ShapeKind.Any, names.Type("AnyValue"));
+    private Item Any { get; } = new(ShapeKind.Any, "AnyValue");
     private static readonly Item Text = new(ShapeKind.Text, "string");
 
     private sealed record Item(ShapeKind Kind, string Type, string? Element = null);

@@ -37,6 +37,9 @@ internal sealed class SlotShapes
     /// <summary>What a class's slot is in C#.</summary>
     public SlotShape this[ClassModel c, SlotModel slot] => ShapeOf(_families[(c.Name, slot.Name)]);
 
+    /// <summary>What the slot would be if no other class had a say: what its values really are in this class.</summary>
+    public SlotShape Own(ClassModel c, SlotModel slot) => _ranges.Join([slot], this[c, slot].Property, ArityOf(slot));
+
     private SlotShape ShapeOf(Family family) => family.Shape ??= Decide(family);
 
     private Family FamilyOf(ClassModel c, SlotModel slot)
@@ -90,8 +93,8 @@ internal sealed class SlotShapes
         SlotShape shape;
         if (family.Members.Any(static m => m.Slot.DesignatesType && !m.Slot.Multivalued))
             shape = new SlotShape(family.Name, ShapeKind.Designator, "string", Arity.One);
-        else if (arities.Length > 1)
-            shape = new SlotShape(family.Name, ShapeKind.Any, _names.Type("AnyValue"), Arity.One);
+        else if (arities.Length > 1 || family.Members.Any(static m => m.Slot.Array is not null))
+            shape = new SlotShape(family.Name, ShapeKind.Any, "AnyValue", Arity.One);
         else
             shape = _ranges.Join([.. family.Members.Select(static m => m.Slot)], family.Name, arities[0]);
         if (shape.Arity == Arity.Keyed)
@@ -106,7 +109,7 @@ internal sealed class SlotShapes
             && this[range, key].Kind is ShapeKind.Text or ShapeKind.Integer or ShapeKind.Date or ShapeKind.Enum;
         return isKeyed
             ? shape with { KeyType = this[range!, Lineage.Key(range!)!].Item }
-            : shape with { Kind = ShapeKind.Any, Item = _names.Type("AnyValue"), Arity = Arity.One };
+            : shape with { Kind = ShapeKind.Any, Item = "AnyValue", Arity = Arity.One };
     }
 
     /// <summary>The C# type that a key slot has as a key.</summary>

@@ -3,6 +3,9 @@ namespace Verbatim.Runtime;
 /// <summary>An object that generated code can hold to its class.</summary>
 public interface IChecked
 {
+    /// <summary>What is known about the object's class.</summary>
+    RecordInfo Info { get; }
+
     /// <summary>Whether the object and all in it keep the rules that are compiled.</summary>
     bool Conforms();
 }

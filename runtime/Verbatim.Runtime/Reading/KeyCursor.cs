@@ -4,6 +4,10 @@ namespace Verbatim.Runtime;
 /// <param name="keys">The keys of the mapping's class.</param>
 public struct KeyCursor(KeySet keys)
 {
+    /// <summary>The position of a key that the class does not have.</summary>
+    public const int Unknown = -1;
+
+    private const int Repeated = -2;
     private const int Word = 64;
     private ulong _met;
     private ulong _present;
@@ -13,7 +17,7 @@ public struct KeyCursor(KeySet keys)
     public KeySet Keys { get; } = keys;
 
     /// <summary>The position of the key the reader stands at: -1 where the class has no such key, -2 where the key stood before.</summary>
-    public int Current { get; private set; } = -1;
+    public int Current { get; private set; } = Unknown;
 
     /// <summary>Whether every required key has come with a value.</summary>
     public readonly bool IsComplete
@@ -38,7 +42,7 @@ public struct KeyCursor(KeySet keys)
 
     /// <summary>Moves to a key.</summary>
     internal void MoveTo(int position) =>
-        Current = position < 0 || Set(ref _met, position, present: false) ? position : -2;
+        Current = position < 0 || Set(ref _met, position, present: false) ? position : Repeated;
 
     /// <summary>Takes note that the current key has a value.</summary>
     internal void MarkPresent()

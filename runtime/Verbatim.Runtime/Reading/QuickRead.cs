@@ -17,10 +17,10 @@ internal static class QuickRead
         input.Format == DocumentFormat.Json ? Json<T>(input.Utf8) : Yaml<T>(input.Text);
 
     /// <summary>Reads from the document's tree.</summary>
-    public static T? Tree<T>(DocumentNode root)
+    public static T? Tree<T>(DocumentNode root, DocumentFormat format)
         where T : class, IReadable<T>
     {
-        TreeReader reader = new(root);
+        TreeReader reader = new(root, format);
         return T.Read(ref reader, key: null);
     }
 

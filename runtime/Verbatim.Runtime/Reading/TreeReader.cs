@@ -7,11 +7,16 @@ namespace Verbatim.Runtime;
 internal struct TreeReader : IReader
 {
     private readonly Stack<(DocumentNode Node, int Next)> _open = new();
+    private readonly DocumentNode? _jsonRoot;
     private DocumentNode _node;
     private string? _key;
 
-    /// <summary>Stands on a node.</summary>
-    public TreeReader(DocumentNode root) => _node = root;
+    /// <summary>Stands on a document's root.</summary>
+    public TreeReader(DocumentNode root, DocumentFormat format)
+    {
+        _node = root;
+        _jsonRoot = format == DocumentFormat.Json ? root : null;
+    }
 
     public readonly NodeKind Node => _node switch
     {
@@ -35,6 +40,9 @@ internal struct TreeReader : IReader
         while (NextKey(out string? key))
         {
             keys.MoveTo(keys.Keys.IndexOf(key, keys.Expected));
+            // P5: at the root of a JSON document these two say what the rest means.
+            if (keys.Current == KeyCursor.Unknown && key is "@type" or "@context" && _open.Count == 1 && _open.Peek().Node == _jsonRoot)
+                continue;
             if (keys.Current < 0)
                 return true;
             if (IsNull)
@@ -81,7 +89,10 @@ internal struct TreeReader : IReader
 
     public readonly int FindDesignator(string key, KeySet classes)
     {
-        if ((_node as MappingNode)?[key] is not { IsNull: false } named)
+        DocumentNode? named = (_node as MappingNode)?[key];
+        if (named is not { IsNull: false } && _node == _jsonRoot)
+            named = (_node as MappingNode)?["@type"];
+        if (named is not { IsNull: false })
             return -1;
         return named is ScalarNode scalar && classes.IndexOf(scalar.Value) is >= 0 and int position ? position : -2;
     }

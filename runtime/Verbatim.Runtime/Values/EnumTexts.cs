@@ -19,6 +19,9 @@ public sealed class EnumTexts<T>(string[] texts)
     /// <summary>Whether the enumeration has the value.</summary>
     public bool IsDefined(T value) => (uint)Position(value) < (uint)Keys.Count;
 
+    /// <summary>Whether some value has the text.</summary>
+    public bool Contains(string text) => Keys.IndexOf(text) >= 0;
+
     /// <summary>Finds the value that a text stands for; every character counts.</summary>
     public bool TryParse(ReadOnlySpan<char> text, out T value)
     {

@@ -16,6 +16,13 @@ public static class KeyText
         _ => key.ToString() ?? "",
     };
 
+    /// <summary>Reads a key that is a text; what YAML takes for null is none.</summary>
+    public static bool TryParse(string key, out string? value)
+    {
+        value = key is "" or "~" or "null" or "Null" or "NULL" ? null : key;
+        return value is not null;
+    }
+
     /// <summary>Reads a key that is a whole number.</summary>
     public static bool TryParse(string key, out long? value)
     {
@@ -39,15 +46,9 @@ public static class KeyText
     }
 
     /// <summary>Whether an object says the same of its key as the mapping it stands in (P4); outside a mapping nothing disagrees.</summary>
-    public static bool Agrees(string? key, string? value) => key is null || key == value;
-
-    /// <summary>Whether an object says the same of its key as the mapping it stands in.</summary>
-    public static bool Agrees(string? key, long? value) => key is null || (TryParse(key, out long? known) && known == value);
-
-    /// <summary>Whether an object says the same of its key as the mapping it stands in.</summary>
-    public static bool Agrees(string? key, DateOnly? value) => key is null || (TryParse(key, out DateOnly? known) && known == value);
+    public static bool Agrees<T>(string? key, T value) => key is null || key == Of(value);
 
     /// <summary>Whether an object says the same of its key as the mapping it stands in.</summary>
     public static bool Agrees<T>(EnumTexts<T> texts, string? key, T? value)
-        where T : struct, Enum => key is null || (TryParse(texts, key, out T? known) && EqualityComparer<T?>.Default.Equals(known, value));
+        where T : struct, Enum => key is null || (value is { } known && texts[known] == key);
 }

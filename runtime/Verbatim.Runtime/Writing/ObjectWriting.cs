@@ -25,12 +25,12 @@ public static class ObjectWriting
         writer.EndSequence();
     }
 
-    /// <summary>Writes objects by their key, which is not repeated in them.</summary>
-    public static void Member<TKey, T>(this DocumentWriter writer, string key, ValueMap<TKey, T> values)
+    /// <summary>Writes objects by their key, which is not repeated in them. None at all are a value too where one is required.</summary>
+    public static void Member<TKey, T>(this DocumentWriter writer, string key, ValueMap<TKey, T> values, bool required = false)
         where TKey : notnull
         where T : IWritable, IKeyed<TKey>
     {
-        if (values.IsEmpty)
+        if (values.IsEmpty && !required)
             return;
         writer.Key(key);
         writer.BeginMapping();
@@ -40,6 +40,13 @@ public static class ObjectWriting
             value.Write(writer, withKey: false);
         }
         writer.EndMapping();
+    }
+
+    /// <summary>Writes what stands under keys that no slot has.</summary>
+    public static void Extra(this DocumentWriter writer, ValueList<KeyValuePair<string, AnyValue>> values)
+    {
+        foreach ((string key, AnyValue value) in values)
+            writer.Member(key, value);
     }
 
     /// <summary>Writes a reference that may be missing.</summary>

@@ -30,7 +30,7 @@ internal static class Compiler
     private static MetadataReference[] FindReferences()
     {
         string trusted = (string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!;
-        string[] own = [typeof(SourceText).Assembly.Location, typeof(LinkML.SchemaLoader).Assembly.Location, typeof(AnyValue).Assembly.Location];
+        string[] own = [typeof(SourceText).Assembly.Location, typeof(LinkML.SchemaLoader).Assembly.Location, typeof(AnyValue).Assembly.Location, typeof(Compiler).Assembly.Location];
         return [.. trusted.Split(Path.PathSeparator).Where(static p => p.Contains("Microsoft.NETCore.App", StringComparison.Ordinal)).Concat(own)
             .Select(static p => (MetadataReference)MetadataReference.CreateFromFile(p))];
     }

@@ -4,7 +4,7 @@ using Verbatim.LinkML.Model;
 namespace Verbatim.LinkML.Validation;
 
 /// <summary>A pattern ready to match (P13): by the engine that cannot backtrack where there is one and the pattern allows it, else with a time limit.</summary>
-internal sealed class PatternMatcher(PatternModel model)
+public sealed class PatternMatcher(PatternModel model)
 {
     private static readonly TimeSpan TimeLimit = TimeSpan.FromMilliseconds(250);
 
@@ -27,6 +27,23 @@ internal sealed class PatternMatcher(PatternModel model)
             return null;
         }
     }
+
+#if NET
+    /// <summary>Whether the characters match somewhere; null where the time ran out.</summary>
+    public bool? Matches(ReadOnlySpan<char> text)
+    {
+        if (_regex.Value is not { } regex)
+            return true;
+        try
+        {
+            return regex.IsMatch(text);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return null;
+        }
+    }
+#endif
 
     private static Regex? Compile(string expression)
     {

@@ -1,0 +1,58 @@
+using Verbatim.LinkML.Model;
+using Verbatim.LinkML.Validation;
+
+namespace Verbatim.Runtime;
+
+/// <summary>The checks that generated code is made of. None allocates.</summary>
+public static class ValueCheck
+{
+    /// <summary>Whether a text is a URI.</summary>
+    public static bool Uri(string text) => LexicalScalar.Fits(ScalarType.Uri, text);
+
+    /// <summary>Whether a text is a URI or a CURIE.</summary>
+    public static bool UriOrCurie(string text) => LexicalScalar.Fits(ScalarType.UriOrCurie, text);
+
+    /// <summary>Whether a text is a CURIE.</summary>
+    public static bool Curie(string text) => LexicalScalar.Fits(ScalarType.Curie, text);
+
+    /// <summary>Whether a text is a name without a colon.</summary>
+    public static bool NcName(string text) => LexicalScalar.Fits(ScalarType.NcName, text);
+
+    /// <summary>Whether a text is a URI, a CURIE or a blank node.</summary>
+    public static bool NodeIdentifier(string text) => LexicalScalar.Fits(ScalarType.NodeIdentifier, text);
+
+    /// <summary>Whether a text is a day, with or without a time.</summary>
+    public static bool DateOrDateTime(string text) => LexicalScalar.Fits(ScalarType.DateOrDateTime, text);
+
+    /// <summary>Whether an object keeps the rules of its class; one that is absent breaks none.</summary>
+    public static bool Object(IChecked? value) => value is null || value.Conforms();
+
+    /// <summary>Whether an object is of this very class, where documents have no way to name one below it (P8).</summary>
+    public static bool Exactly(IChecked? value, RecordInfo info) => value is null || ReferenceEquals(value.Info, info);
+
+    /// <summary>Whether all values are there and meet a condition.</summary>
+    public static bool All<T>(ReadOnlySpan<T> values, Func<T, bool> condition)
+    {
+        foreach (T value in values)
+        {
+            if (value is null || !condition(value))
+                return false;
+        }
+        return true;
+    }
+
+    /// <summary>Whether all objects are there and keep the rules of their class.</summary>
+    public static bool Objects<T>(ReadOnlySpan<T> values)
+        where T : class, IChecked
+    {
+        foreach (T value in values)
+        {
+            if (value is null || !value.Conforms())
+                return false;
+        }
+        return true;
+    }
+
+    /// <summary>Whether no text is missing.</summary>
+    public static bool Texts(ReadOnlySpan<string> values) => !values.Contains(null);
+}
