@@ -31,7 +31,7 @@ internal static class ClassSlots
         foreach (SlotLayers slot in slots)
         {
             if (!slot.HasAttribute && inheritedSlots.TryGetValue(slot.Name, out SlotDefinition? global))
-                slot.Add(global);
+                slot.Add(null, global);
         }
         // A slot that nothing defines is reported where it is named; it has nothing to induce.
         slots.RemoveAll(static s => s.All.Count == 0);
@@ -49,10 +49,10 @@ internal static class ClassSlots
             foreach (SlotDefinition usage in definition.SlotUsage)
             {
                 if (byName.TryGetValue(usage.Name.Value, out SlotLayers? slot))
-                    slot.Add(usage);
+                    slot.Add(definition.Name.Value, usage);
             }
             foreach (SlotDefinition attribute in definition.Attributes)
-                byName[attribute.Name.Value].Add(attribute, isAttribute: true);
+                byName[attribute.Name.Value].Add(definition.Name.Value, attribute, isAttribute: true);
         }
     }
 }

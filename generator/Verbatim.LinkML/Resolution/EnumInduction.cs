@@ -1,57 +1,72 @@
-using Verbatim.Documents;
+using Verbatim.LinkML.Diagnostics;
 using Verbatim.LinkML.Model;
 using Verbatim.LinkML.Syntax;
 
 namespace Verbatim.LinkML.Resolution;
 
 /// <summary>Turns enumerations into their models: values taken over by <c>inherits</c>, added by <c>include</c>, taken away by <c>minus</c>.</summary>
-internal sealed class EnumInduction(ElementIndex index, Inheritance enums, UriExpansion uris)
+internal sealed class EnumInduction(ElementIndex index, Inheritance enums, UriExpansion uris, DiagnosticBag bag)
 {
+    private readonly Dictionary<string, EnumModel> _models = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _underWay = new(StringComparer.Ordinal);
+
+    /// <summary>The model of an enumeration, made once.</summary>
     public EnumModel Of(EnumDefinition definition)
     {
-        Dictionary<string, PermissibleValueModel> values = new(StringComparer.Ordinal);
-        List<PermissibleValueModel> ordered = [];
-        foreach (string ancestor in enums.AncestorsOf(definition.Name.Value).Reverse())
-            Add(index.Enums[ancestor].Expression, values, ordered);
-        Add(definition.Expression, values, ordered);
-        return new EnumModel(definition.Name.Value, ordered.Where(v => values.ContainsKey(v.Text)).ToEquatableArray())
+        string name = definition.Name.Value;
+        if (!_models.TryGetValue(name, out EnumModel? model))
+        {
+            _underWay.Add(name);
+            _models[name] = model = Induce(definition);
+            _underWay.Remove(name);
+        }
+        return model;
+    }
+
+    private EnumModel Induce(EnumDefinition definition)
+    {
+        // A value that is stated again keeps its place and takes what is said nearer.
+        OrderedValues values = new();
+        List<EnumExpression> lineage =
+            [.. enums.AncestorsOf(definition.Name.Value).Reverse().Select(a => index.Enums[a].Expression), definition.Expression];
+        foreach (EnumExpression expression in lineage)
+        {
+            values.Add(Listed(expression));
+            values.Remove(expression.Minus.SelectMany(m => Inherited(m).Concat(Listed(m))));
+        }
+        return new EnumModel(definition.Name.Value, values.ToImmutable())
         {
             Description = definition.Description,
             Uri = uris.OfElement(definition.Uri, definition.Name),
             // An enumeration that lists nothing rules nothing out: the suite's test_enum/019-024.
-            IsOpen = ordered.Count == 0 || IsOpen(definition.Expression) || enums.AncestorsOf(definition.Name.Value).Any(a => IsOpen(index.Enums[a].Expression)),
+            IsOpen = values.IsEmpty || lineage.Exists(IsOpen),
             CSharpName = AnnotationNames.CSharpName(definition.Annotations),
         };
     }
 
-    private void Add(EnumExpression expression, Dictionary<string, PermissibleValueModel> values, List<PermissibleValueModel> ordered)
-    {
-        foreach (PermissibleValueModel value in Listed(expression))
-        {
-            if (!values.ContainsKey(value.Text))
-                ordered.Add(value);
-            values[value.Text] = value;
-        }
-        foreach (EnumExpression removed in expression.Minus)
-        {
-            foreach (PermissibleValueModel value in Listed(removed))
-            {
-                values.Remove(value.Text);
-                ordered.RemoveAll(v => v.Text == value.Text);
-            }
-        }
-    }
-
-    /// <summary>The values an expression lists itself, by concept, by inclusion, and in an anonymous expression by inheritance.</summary>
+    /// <summary>The values an expression lists itself, by concept and by inclusion.</summary>
     private IEnumerable<PermissibleValueModel> Listed(EnumExpression expression) =>
         expression.Include.SelectMany(i => Inherited(i).Concat(Listed(i)))
             .Concat(expression.Values.Select(Of))
             .Concat(expression.Concepts.Select(static c => new PermissibleValueModel(c.Value) { Meaning = c.Value }));
 
+    /// <summary>What an expression without a name inherits; a named one's parents are in its lineage.</summary>
     private IEnumerable<PermissibleValueModel> Inherited(EnumExpression expression) =>
-        expression.Inherits.Where(i => index.Enums.ContainsKey(i.Value)).SelectMany(i => Of(index.Enums[i.Value]).Values);
+        expression.Inherits.SelectMany(Inherited);
 
-    private static bool IsOpen(EnumExpression expression) => expression.OpenBy is not null || expression.Include.Any(IsOpen);
+    private IEnumerable<PermissibleValueModel> Inherited(Placed<string> parent)
+    {
+        if (!index.Enums.TryGetValue(parent.Value, out EnumDefinition? definition))
+            return [];
+        if (!_underWay.Contains(parent.Value))
+            return Of(definition).Values;
+        bag.Report(SchemaDiagnostics.InheritanceCycle, parent.Place, "enum", parent.Value, string.Join(" -> ", _underWay.Append(parent.Value)));
+        return [];
+    }
+
+    private bool IsOpen(EnumExpression expression) =>
+        expression.OpenBy is not null
+        || expression.Include.Any(i => IsOpen(i) || i.Inherits.Any(p => _models.TryGetValue(p.Value, out EnumModel? model) && model.IsOpen));
 
     private static PermissibleValueModel Of(PermissibleValue value) => new(value.Text.Value)
     {

@@ -43,7 +43,7 @@ internal sealed class InducedSlots
 internal sealed record InducedSlot(SlotLayers Layers, SlotDefinition Definition)
 {
     /// <summary>What is said farthest away: where the slot comes from.</summary>
-    public SlotDefinition Origin => Layers.All[Layers.All.Count - 1];
+    public SlotDefinition Origin => Layers.Origin;
 
     /// <summary>The key that data use (P10).</summary>
     public string Key => SlotName.Key(Definition.Alias?.Value ?? Layers.Name);

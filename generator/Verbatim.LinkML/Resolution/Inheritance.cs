@@ -70,34 +70,39 @@ internal sealed class Inheritance
         }
     }
 
+    /// <summary>Walks up from every element without recursion, since a chain of parents may be as long as its author likes.</summary>
     private void CutCycles(string kind, IReadOnlyDictionary<string, IEnumerable<Placed<string>>> parentsOf, DiagnosticBag bag)
     {
         HashSet<string> done = new(_names);
-        foreach (string name in parentsOf.Keys)
-            CutCycles(name, [], done, kind, parentsOf, bag);
+        foreach (string start in parentsOf.Keys)
+        {
+            Stack<(string Name, int Next)> path = new([(start, 0)]);
+            HashSet<string> onPath = new(_names) { start };
+            while (path.Count > 0)
+            {
+                (string name, int next) = path.Pop();
+                if (done.Contains(name) || next == ParentsOf(name).Count)
+                {
+                    done.Add(name);
+                    onPath.Remove(name);
+                    continue;
+                }
+                string parent = ParentsOf(name)[next];
+                bool closesCircle = onPath.Contains(parent);
+                path.Push((name, closesCircle ? next : next + 1));
+                if (closesCircle)
+                    Cut(parentsOf[name].First(p => _names.Equals(p.Value, parent)), kind, path, bag);
+                else if (onPath.Add(parent))
+                    path.Push((parent, 0));
+            }
+        }
     }
 
-    private void CutCycles(
-        string name, List<string> path, HashSet<string> done, string kind,
-        IReadOnlyDictionary<string, IEnumerable<Placed<string>>> parentsOf, DiagnosticBag bag)
+    private void Cut(Placed<string> parent, string kind, Stack<(string Name, int Next)> path, DiagnosticBag bag)
     {
-        if (done.Contains(name))
-            return;
-        path.Add(name);
-        foreach (string parent in ParentsOf(name))
-        {
-            int at = path.FindIndex(p => _names.Equals(p, parent));
-            if (at < 0)
-            {
-                CutCycles(parent, path, done, kind, parentsOf, bag);
-                continue;
-            }
-            _parents[name] = ParentsOf(name).Where(p => p != parent).ToEquatableArray();
-            string circle = string.Join(" -> ", path.Skip(at).Append(parent));
-            Placed<string> written = parentsOf[name].First(p => p.Value == parent);
-            bag.Report(SchemaDiagnostics.InheritanceCycle, written.Place, kind, name, circle);
-        }
-        path.RemoveAt(path.Count - 1);
-        done.Add(name);
+        string name = path.Peek().Name;
+        _parents[name] = ParentsOf(name).Where(p => !_names.Equals(p, parent.Value)).ToEquatableArray();
+        IEnumerable<string> circle = path.Select(static p => p.Name).TakeWhile(p => !_names.Equals(p, parent.Value)).Append(parent.Value);
+        bag.Report(SchemaDiagnostics.InheritanceCycle, parent.Place, kind, name, string.Join(" -> ", circle.Reverse().Append(parent.Value)));
     }
 }

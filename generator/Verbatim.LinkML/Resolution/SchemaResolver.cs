@@ -21,7 +21,7 @@ internal static class SchemaResolver
         TypeKinds kinds = new(index, types);
         PatternInduction patterns = new(index, bag);
         ExpressionInduction expressions = new(index, patterns, induced);
-        EnumInduction enumInduction = new(index, enums, uris);
+        EnumInduction enumInduction = new(index, enums, uris, bag);
         Dictionary<string, EnumModel> enumModels = index.Enums.Values.ToDictionary(static e => e.Name.Value, enumInduction.Of);
         SlotInduction slotInduction = new(
             index, expressions, new InliningDecision(induced, index), new SubpropertyValues(index, slots, kinds, uris),

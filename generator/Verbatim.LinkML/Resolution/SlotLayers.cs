@@ -9,7 +9,7 @@ namespace Verbatim.LinkML.Resolution;
 /// </summary>
 internal sealed class SlotLayers(string name, string owner) : IEquatable<SlotLayers>
 {
-    private readonly List<SlotDefinition> _layers = [];
+    private readonly List<SlotLayer> _layers = [];
 
     /// <summary>The slot's name.</summary>
     public string Name { get; } = name;
@@ -18,37 +18,45 @@ internal sealed class SlotLayers(string name, string owner) : IEquatable<SlotLay
     public string Owner { get; } = owner;
 
     /// <summary>What is said, nearest first.</summary>
-    public IReadOnlyList<SlotDefinition> All => _layers;
+    public IReadOnlyList<SlotLayer> All => _layers;
 
     /// <summary>Whether a class defines the slot as an attribute, which shadows the schema's slot of that name (P3).</summary>
     public bool HasAttribute { get; private set; }
 
-    public void Add(SlotDefinition layer, bool isAttribute = false)
+    /// <summary>What is said farthest away: where the slot comes from.</summary>
+    public SlotDefinition Origin => _layers[_layers.Count - 1].Said;
+
+    public void Add(string? byClass, SlotDefinition said, bool isAttribute = false)
     {
-        _layers.Add(layer);
+        _layers.Add(new(byClass, said));
         HasAttribute |= isAttribute;
     }
 
     /// <summary>Everything laid over everything farther away.</summary>
     public SlotDefinition Merge()
     {
-        SlotDefinition merged = _layers[0];
+        SlotDefinition merged = _layers[0].Said;
         for (int i = 1; i < _layers.Count; i++)
-            merged = SlotMerge.Over(merged, _layers[i]);
+            merged = SlotMerge.Over(merged, _layers[i].Said);
         return merged;
     }
 
     public bool Equals(SlotLayers? other) =>
         other is not null && Owner == other.Owner && _layers.Count == other._layers.Count
-        && _layers.Zip(other._layers, ReferenceEquals).All(static same => same);
+        && _layers.Zip(other._layers, static (l, r) => ReferenceEquals(l.Said, r.Said)).All(static same => same);
 
     public override bool Equals(object? obj) => Equals(obj as SlotLayers);
 
     public override int GetHashCode()
     {
         int hash = 17;
-        foreach (SlotDefinition layer in _layers)
-            hash = unchecked((hash * 31) + RuntimeHelpers.GetHashCode(layer));
+        foreach (SlotLayer layer in _layers)
+            hash = unchecked((hash * 31) + RuntimeHelpers.GetHashCode(layer.Said));
         return hash;
     }
 }
+
+/// <summary>One thing that is said about a slot.</summary>
+/// <param name="Class">The class that says it; null for the schema's own slot.</param>
+/// <param name="Said">What is said.</param>
+internal readonly record struct SlotLayer(string? Class, SlotDefinition Said);

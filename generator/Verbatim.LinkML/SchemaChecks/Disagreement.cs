@@ -22,35 +22,22 @@ internal sealed record Disagreement(string First, string Second, string Metaslot
     /// <summary>The first disagreement on a slot of a class, or null.</summary>
     public static Disagreement? Between(SlotLayers slot, ClassDefinition definition, ResolvedSchema schema)
     {
-        if (slot.All.Count < 2)
+        List<SlotLayer> said = [.. slot.All.Where(static l => l.Class is not null)];
+        if (said.Count < 2)
             return null;
-        List<(string Class, SlotDefinition Said)> said = [.. Said(slot, definition, schema)];
         foreach ((string metaslot, Func<SlotDefinition, string?> read) in Decisive)
         {
-            List<(string Class, SlotDefinition Said)> saying = [.. said.Where(s => read(s.Said) is not null)];
-            if (saying.Count < 2 || saying[0].Class == definition.Name.Value)
+            List<SlotLayer> saying = said.FindAll(s => read(s.Said) is not null);
+            if (saying.Count < 2 || saying[0].Class is not { } decisive || decisive == definition.Name.Value)
                 continue;
             string? first = read(saying[0].Said);
-            foreach ((string other, SlotDefinition says) in saying.Skip(1))
+            foreach (SlotLayer other in saying.Skip(1))
             {
-                if (read(says) != first && !schema.Classes.IsOrInherits(saying[0].Class, other))
-                    return new(saying[0].Class, other, metaslot);
+                if (read(other.Said) != first && !schema.Classes.IsOrInherits(decisive, other.Class!))
+                    return new(decisive, other.Class!, metaslot);
             }
         }
         return null;
-    }
-
-    private static IEnumerable<(string Class, SlotDefinition Said)> Said(SlotLayers slot, ClassDefinition definition, ResolvedSchema schema)
-    {
-        foreach (string name in schema.Classes.AncestorsOf(definition.Name.Value).Prepend(definition.Name.Value))
-        {
-            ClassDefinition source = schema.Index.Classes[name];
-            foreach (SlotDefinition layer in source.SlotUsage.Concat(source.Attributes))
-            {
-                if (SlotName.Comparer.Equals(layer.Name.Value, slot.Name))
-                    yield return (name, layer);
-            }
-        }
     }
 
     private static string? Text(Placed<bool>? flag) => flag is { } f ? (f.Value ? "true" : "false") : null;

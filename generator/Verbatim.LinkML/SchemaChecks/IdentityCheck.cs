@@ -45,8 +45,8 @@ internal static class IdentityCheck
     /// <summary>Whether a class above has the same two slots, so that the trouble is reported there.</summary>
     private static bool IsInherited(ClassDefinition definition, InducedSlot first, InducedSlot second, ResolvedSchema schema) =>
         schema.Classes.ParentsOf(definition.Name.Value).Any(parent =>
-            schema.Slots.Find(parent, first.Layers.Name)?.Definition == first.Definition
-            && schema.Slots.Find(parent, second.Layers.Name)?.Definition == second.Definition);
+            ReferenceEquals(schema.Slots.Find(parent, first.Layers.Name)?.Definition, first.Definition)
+            && ReferenceEquals(schema.Slots.Find(parent, second.Layers.Name)?.Definition, second.Definition));
 
     private static void CheckUniqueKeys(ClassDefinition definition, IReadOnlyList<InducedSlot> slots, DiagnosticBag bag)
     {

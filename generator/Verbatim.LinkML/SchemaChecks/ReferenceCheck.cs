@@ -36,12 +36,21 @@ internal static class ReferenceCheck
             if (expression.IsA is { } parent)
                 CheckRange(parent, index, bag);
         }
+        foreach (Placed<string> parent in index.Enums.Values.SelectMany(static e => Inherited(e.Expression)))
+        {
+            if (!index.Enums.ContainsKey(parent.Value))
+                Report("enum", parent, index.Enums.Keys, bag);
+        }
         foreach (Placed<string> type in index.Types.Values.SelectMany(static t => t.UnionOf))
         {
             if (!index.Types.ContainsKey(type.Value))
                 Report("type", type, index.Types.Keys, bag);
         }
     }
+
+    /// <summary>The enumerations that an expression's inclusions and exclusions take over.</summary>
+    private static IEnumerable<Placed<string>> Inherited(EnumExpression expression) =>
+        expression.Include.Concat(expression.Minus).SelectMany(static e => e.Inherits.Concat(Inherited(e)));
 
     private static void CheckRange(Placed<string> range, ElementIndex index, DiagnosticBag bag)
     {

@@ -41,10 +41,10 @@ internal static class RefinementCheck
     {
         if (usage.Required is not { Value: false } lifted)
             return;
-        SlotDefinition? demanding = slot.Layers.All
-            .SkipWhile(l => !ReferenceEquals(l, usage)).Skip(1)
-            .FirstOrDefault(static l => l.Required?.Value == true);
-        if (demanding?.Required is { } required)
+        Placed<bool>? demand = slot.Layers.All
+            .SkipWhile(l => !ReferenceEquals(l.Said, usage)).Skip(1)
+            .Select(static l => l.Said.Required).FirstOrDefault(static r => r?.Value == true);
+        if (demand is { } required)
             bag.Report(
                 SchemaDiagnostics.RequirementLifted, lifted.Place, new("required here", required.Place.Location),
                 slot.Layers.Name, slot.Layers.Owner, definition.Name.Value);

@@ -10,7 +10,7 @@ internal static class SchemaReader
     /// <summary>Reads a file, reporting everything that is wrong with it by itself; null where it holds no schema.</summary>
     public static SchemaDefinition? Read(SourceText text, DiagnosticBag bag)
     {
-        DocumentTree tree = DocumentParser.Parse(text);
+        DocumentTree tree = DocumentParser.Parse(text, Limits);
         foreach (Diagnostic diagnostic in tree.Diagnostics)
             bag.Add(diagnostic);
         if (tree.Root is MappingNode root)
@@ -19,6 +19,9 @@ internal static class SchemaReader
             bag.Report(SchemaDiagnostics.NotASchema, new Place(text, tree.Root?.Span ?? default), NodeKind.Describe(tree.Root));
         return null;
     }
+
+    /// <summary>Far above the largest schemas there are; what lies beyond is an alias bomb.</summary>
+    private static readonly ParseLimits Limits = new(MaxExpandedNodes: 5_000_000);
 
     private static SchemaDefinition Read(DefinitionReader schema)
     {
