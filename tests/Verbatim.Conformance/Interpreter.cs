@@ -13,7 +13,7 @@ public sealed class Interpreter
     public IReadOnlyList<Diagnostic> Run(ComplianceCase @case, DocumentFormat format)
     {
         (LoadedSchema schema, DocumentValidator? validator) = Load(@case.Schema);
-        if (validator is null)
+        if (validator is null || !schema.IsValid)
             return schema.Diagnostics;
         string text = format == DocumentFormat.Json ? JsonSerializer.Serialize(@case.Data) : YamlSpelling.Of(@case.Data);
         DocumentTree tree = DocumentParser.Parse(SourceText.From(format == DocumentFormat.Json ? "data.json" : "data.yaml", text), format);

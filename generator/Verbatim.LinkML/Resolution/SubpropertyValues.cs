@@ -15,10 +15,10 @@ internal sealed class SubpropertyValues(ElementIndex index, Inheritance slots, T
     /// <summary>Adds to a slot what it must be one of.</summary>
     public SlotModel Restrict(SlotModel slot, SlotDefinition definition)
     {
-        if (definition.SubpropertyOf is not { } root || !index.Slots.ContainsKey(root.Value))
+        // Where values are objects, it says how the slots relate, and nothing of their values.
+        if (definition.SubpropertyOf is not { } root || !index.Slots.ContainsKey(root.Value) || slot.Range is not { Kind: RangeKind.Type } range)
             return slot;
-        ScalarType? kind = slot.Range is { Kind: RangeKind.Type } range ? kinds.Of(range.Name) : null;
-        EquatableArray<string> values = Below(root.Value).SelectMany(s => Spellings(s, kind)).Distinct().ToEquatableArray();
+        EquatableArray<string> values = Below(root.Value).SelectMany(s => Spellings(s, kinds.Of(range.Name))).Distinct().ToEquatableArray();
         if (slot.EqualsStringIn.IsEmpty)
             return slot with { EqualsStringIn = values };
         SlotExpressionModel also = new() { EqualsStringIn = values };
@@ -32,7 +32,7 @@ internal sealed class SubpropertyValues(ElementIndex index, Inheritance slots, T
         return below;
     }
 
-    private IEnumerable<string> Spellings(SlotDefinition slot, ScalarType? kind)
+    private IEnumerable<string> Spellings(SlotDefinition slot, ScalarType kind)
     {
         string uri = uris.OfElement(slot.Uri, slot.Name);
         // A slot may have a URI of another vocabulary; data then name it by that or by the schema's own.

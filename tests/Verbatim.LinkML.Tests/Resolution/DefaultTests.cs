@@ -1,0 +1,54 @@
+namespace Verbatim.LinkML.Tests.Resolution;
+
+public sealed class DefaultTests
+{
+    [Theory]
+    [InlineData("string", "string(a (b) c)", "a (b) c")]
+    [InlineData("string", "string()", "")]
+    [InlineData("integer", "int(5)", "5")]
+    [InlineData("integer", "integer(-5)", "-5")]
+    [InlineData("float", "float(1.5)", "1.5")]
+    [InlineData("float", "int(1)", "1")]
+    [InlineData("decimal", "decimal(1.10)", "1.10")]
+    [InlineData("boolean", "True", "true")]
+    [InlineData("boolean", "false", "false")]
+    [InlineData("date", "date(2025-11-20)", "2025-11-20")]
+    [InlineData("datetime", "datetime(2025-11-20T09:30:00Z)", "2025-11-20T09:30:00Z")]
+    [InlineData("E", "E(x)", "x")]
+    [InlineData("string", "class_name", "C")]
+    [InlineData("uriorcurie", "class_curie", "ex:C")]
+    [InlineData("uriorcurie", "class_uri", "https://example.org/C")]
+    [InlineData("string", "slot_name", "s")]
+    [InlineData("uriorcurie", "slot_curie", "ex:s")]
+    [InlineData("uriorcurie", "slot_uri", "https://example.org/s")]
+    [InlineData("string", "default_ns", "https://example.org/")]
+    [InlineData("nodeidentifier", "bnode", "_:")]
+    public void P11_a_default_is_kept_as_a_document_would_write_it(string range, string ifabsent, string text) =>
+        Assert.Equal(text, Schemas.Model(Schema(range, ifabsent)).Slot("C", "s").IfAbsent);
+
+    [Theory]
+    [InlineData("integer", "string(x)", "the range integer asks for a whole number")]
+    [InlineData("integer", "int(x)", "'x' is not a whole number")]
+    [InlineData("integer", "int(1.5)", "'1.5' is not a whole number")]
+    [InlineData("boolean", "int(1)", "the range boolean asks for true or false")]
+    [InlineData("string", "true", "the range string asks for a string")]
+    [InlineData("date", "date(2025-02-30)", "'2025-02-30' is not a date such as 2025-11-20")]
+    [InlineData("E", "E(z)", "E has no value 'z'")]
+    [InlineData("E", "F(x)", "the range is the enum E, so write E(x)")]
+    [InlineData("string", "hello", "write a function such as string(x), int(1) or EnumName(value)")]
+    public void P11_a_default_that_does_not_fit_is_an_error(string range, string ifabsent, string reason) =>
+        Assert.Equal([$"2,42 LML1033 the default '{ifabsent}' does not fit: {reason}"], Schemas.Findings(Schema(range, ifabsent)).Select(f => f.Replace($"2,{PlaceOf(range)}", "2,42", StringComparison.Ordinal)));
+
+    [Fact]
+    public void P11_a_default_made_of_the_class_differs_from_class_to_class()
+    {
+        const string Heirs = "classes: {A: {attributes: {s: {ifabsent: class_name}}}, B: {is_a: A}}";
+
+        Assert.Equal(["A", "B"], Schemas.Model(Heirs).Classes.Select(static c => c.Slots.Single().IfAbsent));
+    }
+
+    private static string Schema(string range, string ifabsent) =>
+        $"enums: {{E: {{permissible_values: {{x: , y: }}}}}}\nclasses: {{C: {{attributes: {{s: {{range: {range}, ifabsent: '{ifabsent}'}}}}}}}}";
+
+    private static int PlaceOf(string range) => Schema(range, "").Split('\n')[1].IndexOf("''", StringComparison.Ordinal) + 1;
+}

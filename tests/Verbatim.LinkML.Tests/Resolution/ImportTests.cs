@@ -1,0 +1,86 @@
+namespace Verbatim.LinkML.Tests.Resolution;
+
+public sealed class ImportTests
+{
+    private const string Other = "classes: {Other: {}}";
+
+    [Theory]
+    [InlineData("imports: [other]", "other.yaml")]
+    [InlineData("imports: other.yaml", "other.yaml")]
+    [InlineData("imports: [./sub/other]", "sub/other.yaml")]
+    [InlineData("imports: ['here:other']\nprefixes: {linkml: 'https://w3id.org/linkml/', here: sub/}", "sub/other.yaml")]
+    public void P15_a_path_counts_from_the_importing_file(string imports, string path)
+    {
+        LoadedSchema schema = Schemas.LoadText($"id: https://example.org/a\nname: a\n{imports}\n", (path, $"id: https://example.org/b\nname: b\n{Other}\n"));
+
+        Assert.Equal("Other", schema.Model!.Classes.Single().Name);
+    }
+
+    [Fact]
+    public void P15_built_in_schemas_need_no_file() =>
+        Assert.Equal(19, Schemas.Model("").Types.Count);
+
+    [Theory]
+    [InlineData("types")]
+    [InlineData("extended_types")]
+    [InlineData("extensions")]
+    [InlineData("annotations")]
+    [InlineData("mappings")]
+    [InlineData("units")]
+    public void P15_a_built_in_schema_has_nothing_to_complain_of(string name)
+    {
+        LoadedSchema schema = Schemas.LoadText($"id: https://example.org/a\nname: a\nimports: ['linkml:{name}']\n");
+
+        Assert.Empty(schema.Diagnostics);
+    }
+
+    [Fact]
+    public void P15_an_import_that_does_not_exist_is_an_error_at_its_place() =>
+        Assert.Equal(
+            ["1,11 LML1010 cannot find the schema 'nowhere', looked for as nowhere.yaml beside the importing schema"],
+            Schemas.LoadFiles("imports: [nowhere]").Findings());
+
+    [Fact]
+    public void P15_nothing_is_fetched_from_a_network() =>
+        Assert.Equal(
+            ["1,11 LML1010 cannot find the schema 'ex:other'; schemas are never fetched from a network, import a file instead"],
+            Schemas.LoadFiles("imports: ['ex:other']").Findings());
+
+    [Fact]
+    public void P15_schemas_may_import_each_other()
+    {
+        LoadedSchema schema = Schemas.LoadFiles("imports: [other, schema]\nclasses: {C: {is_a: Other}}", ("other.yaml", "imports: [schema]\n" + Other));
+
+        Assert.Equal(["Other", "C"], schema.Model!.Classes.Select(static c => c.Name));
+    }
+
+    [Fact]
+    public void P15_the_same_element_twice_is_fine_where_both_are_alike()
+    {
+        LoadedSchema schema = Schemas.LoadFiles("imports: [other]\nslots: {s: {required: true, range: string}}", ("other.yaml", "slots: {s: {range: string, required: true}}"));
+
+        Assert.DoesNotContain(schema.Diagnostics, static d => d.Code == "LML1011");
+    }
+
+    [Fact]
+    public void P15_the_same_element_twice_is_an_error_that_names_both_places_where_they_differ() =>
+        Assert.Equal(
+            ["2,9 LML1011 slot 's' is defined differently in other.yaml(1,9)"],
+            Schemas.LoadFiles("imports: [other]\nslots: {s: {}}", ("other.yaml", "slots: {s: {required: true}}")).Findings());
+
+    [Fact]
+    public void Files_are_the_root_and_then_its_imports()
+    {
+        LoadedSchema schema = Schemas.LoadFiles("imports: ['linkml:types', a, b]", ("a.yaml", "imports: [b]"), ("b.yaml", ""));
+
+        Assert.Equal(["schema.yaml", "a.yaml", "b.yaml"], schema.Files.Select(static f => f.Path));
+    }
+
+    [Fact]
+    public void An_error_in_an_imported_file_stands_in_that_file()
+    {
+        LoadedSchema schema = Schemas.LoadFiles("imports: [other]", ("other.yaml", "classes: {C: {isa: D}}"));
+
+        Assert.Equal("other.yaml", schema.Diagnostics.Single().Location.Path);
+    }
+}

@@ -1,0 +1,135 @@
+using Verbatim.Documents;
+using Verbatim.LinkML.Model;
+
+namespace Verbatim.LinkML.Tests.Resolution;
+
+public sealed class InheritanceTests
+{
+    [Fact]
+    public void P1_mixins_come_before_is_a_and_near_before_far()
+    {
+        SchemaModel model = Schemas.Model("classes: {A: {}, B: {is_a: A}, M: {mixin: true}, N: {mixin: true, mixins: [M]}, C: {is_a: B, mixins: [N]}}");
+
+        Assert.Equal(["N", "B", "M", "A"], model.Class("C").Ancestors);
+    }
+
+    [Fact]
+    public void P1_two_parents_that_disagree_are_named()
+    {
+        const string Schema = """
+            classes:
+              M: {mixin: true, attributes: {size: {range: integer}}}
+              B: {attributes: {size: {range: string}}}
+              C: {is_a: B, mixins: [M]}
+            """;
+
+        Assert.Equal(["4,3 LML1025 slot 'size' of class 'C': 'M' and 'B' disagree on range; 'M' counts, since it comes first"], Schemas.Findings(Schema));
+    }
+
+    [Fact]
+    public void P1_a_class_that_decides_itself_is_not_asked_again() =>
+        Assert.Empty(Schemas.Findings("classes: {M: {mixin: true, attributes: {s: {range: integer}}}, B: {attributes: {s: {}}}, C: {is_a: B, mixins: [M], slot_usage: {s: {range: float}}}}"));
+
+    [Fact]
+    public void P2_the_nearest_slot_usage_wins_metaslot_by_metaslot()
+    {
+        const string Schema = """
+            slots: {s: {range: string, description: far}}
+            classes:
+              A: {slots: [s], slot_usage: {s: {required: true, description: middle}}}
+              B: {is_a: A, slot_usage: {s: {range: integer, description: near}}}
+            """;
+
+        SlotModel slot = Schemas.Model(Schema).Slot("B", "s");
+
+        Assert.Equal(("near", true, "integer"), (slot.Description, slot.Required, slot.Range!.Name));
+    }
+
+    [Theory]
+    [InlineData("minimum_value: 5, maximum_value: 20", "5", "10")]
+    [InlineData("minimum_value: -5", "0", "10")]
+    [InlineData("maximum_value: 9.5", "0", "9.5")]
+    public void P2_minimum_and_maximum_intersect(string usage, string minimum, string maximum)
+    {
+        SlotModel slot = Schemas.Model($$"""
+            classes:
+              A: {attributes: {s: {range: float, minimum_value: 0, maximum_value: 10} } }
+              B: {is_a: A, slot_usage: {s: { {{usage}} } } }
+            """).Slot("B", "s");
+
+        Assert.Equal((minimum, maximum), (slot.MinimumValue, slot.MaximumValue));
+    }
+
+    [Fact]
+    public void P2_a_requirement_may_be_lifted_and_is_mentioned_on_request_only()
+    {
+        LoadedSchema schema = Schemas.Load("classes: {A: {attributes: {s: {required: true}}}, B: {is_a: A, slot_usage: {s: {required: false}}}}");
+
+        Assert.Equal((DiagnosticSeverity.Hidden, "LML1026"), (schema.Diagnostics.Single().Severity, schema.Diagnostics.Single().Code));
+    }
+
+    [Fact]
+    public void P3_a_slot_inherits_only_what_the_metamodel_marks()
+    {
+        const string Schema = """
+            slots:
+              parent: {range: integer, required: true, slot_uri: "ex:p", description: d, any_of: [{minimum_value: 3}]}
+              child: {is_a: parent}
+            classes: {C: {slots: [child]}}
+            """;
+
+        SlotModel slot = Schemas.Model(Schema).Slot("C", "child");
+
+        Assert.Equal(("integer", true, null, null, "https://example.org/child"), (slot.Range!.Name, slot.Required, slot.Description, slot.AnyOf, slot.Uri));
+    }
+
+    [Fact]
+    public void P3_an_attribute_shadows_the_slot_of_its_name()
+    {
+        SchemaModel model = Schemas.Model("slots: {s: {required: true, range: integer}}\nclasses: {C: {attributes: {s: {}}}}");
+
+        Assert.Equal((false, "string"), (model.Slot("C", "s").Required, model.Slot("C", "s").Range!.Name));
+    }
+
+    [Fact]
+    public void Slots_come_inherited_first_and_know_the_class_that_brought_them_in()
+    {
+        SchemaModel model = Schemas.Model("classes: {A: {attributes: {a: {}}}, M: {mixin: true, attributes: {m: {}}}, C: {is_a: A, mixins: [M], attributes: {c: {}, a: {required: true}}}}");
+
+        Assert.Equal([("a", "A"), ("m", "M"), ("c", "C")], model.Class("C").Slots.Select(static s => (s.Name, s.Owner)));
+    }
+
+    [Theory]
+    [InlineData("classes: {A: {is_a: B}, B: {is_a: A}}", "1,35 LML1021 class 'B' inherits from itself: A -> B -> A")]
+    [InlineData("classes: {A: {is_a: A}}", "1,21 LML1021 class 'A' inherits from itself: A -> A")]
+    [InlineData("classes: {A: {mixins: [B]}, B: {mixin: true, mixins: [A]}}", "1,55 LML1021 class 'B' inherits from itself: A -> B -> A")]
+    [InlineData("types: {A: {typeof: B}, B: {typeof: A}}", "1,37 LML1021 type 'B' inherits from itself: A -> B -> A")]
+    [InlineData("enums: {A: {include: [{inherits: [A]}]}}", "1,35 LML1021 enum 'A' inherits from itself: A -> A")]
+    public void A_circle_of_parents_is_an_error(string schema, string finding) => Assert.Equal([finding], Schemas.Findings(schema));
+
+    [Fact]
+    public void A_chain_of_two_thousand_classes_is_walked_without_a_crash()
+    {
+        string schema = "classes:\n" + string.Concat(Enumerable.Range(1, 2_000).Select(static i => $"  C{i}: {{is_a: C{i - 1}}}\n")) + "  C0: {is_a: C2000}\n";
+
+        Assert.Equal("LML1021", Schemas.Load(schema).Diagnostics.Single().Code);
+    }
+
+    [Fact]
+    public void Rules_unique_keys_and_class_expressions_are_inherited()
+    {
+        const string Schema = """
+            classes:
+              A:
+                attributes: {a: {}, b: {}}
+                unique_keys: {k: {unique_key_slots: [a]}}
+                rules: [{preconditions: {slot_conditions: {a: {value_presence: PRESENT}}}, postconditions: {slot_conditions: {b: {required: true}}}}, {deactivated: true}]
+                any_of: [{slot_conditions: {a: {required: true}}}]
+              B: {is_a: A, none_of: [{slot_conditions: {b: {equals_string: x}}}]}
+            """;
+
+        ClassModel b = Schemas.Model(Schema).Class("B");
+
+        Assert.Equal((1, 1, 2), (b.UniqueKeys.Count, b.Rules.Count, b.Expression!.AllOf!.Value.Count));
+    }
+}

@@ -1,0 +1,43 @@
+using Verbatim.LinkML.Model;
+
+namespace Verbatim.LinkML.Tests.Resolution;
+
+public sealed class TypeAndEnumTests
+{
+    [Theory]
+    [InlineData("T: {typeof: integer}", ScalarType.Integer)]
+    [InlineData("T: {typeof: U}\n  U: {typeof: date}", ScalarType.Date)]
+    [InlineData("T: {uri: 'xsd:dateTime', base: str}", ScalarType.DateTime)]
+    [InlineData("T: {uri: 'xsd:double', base: float}", ScalarType.Double)]
+    [InlineData("T: {uri: 'xsd:anyURI', base: URIorCURIE}", ScalarType.UriOrCurie)]
+    [InlineData("T: {base: NCName}", ScalarType.NcName)]
+    [InlineData("T: {}", ScalarType.String)]
+    public void A_type_rests_on_a_built_in_one(string types, ScalarType kind) =>
+        Assert.Equal(kind, Schemas.Model("types:\n  " + types).Types.Single(static t => t.Name == "T").Kind);
+
+    [Fact]
+    public void A_type_takes_over_what_it_does_not_say_and_tightens_bounds()
+    {
+        TypeModel type = Schemas.Model("types: {A: {typeof: integer, pattern: '^1', minimum_value: 5}, T: {typeof: A, minimum_value: 1, maximum_value: 9}}")
+            .Types.Single(static t => t.Name == "T");
+
+        Assert.Equal(("^1", "5", "9"), (type.Constraint.Pattern!.Source, type.Constraint.MinimumValue, type.Constraint.MaximumValue));
+    }
+
+    [Fact]
+    public void An_enum_inherits_includes_and_takes_away()
+    {
+        const string Schema = """
+            enums:
+              Base: {permissible_values: {a: , b: }}
+              Other: {permissible_values: {x: , y: }}
+              E: {inherits: [Base], include: [{inherits: [Other]}], minus: [{permissible_values: [b, x]}], permissible_values: {c: }}
+            """;
+
+        Assert.Equal(["a", "y", "c"], Schemas.Model(Schema).Texts("E"));
+    }
+
+    [Fact]
+    public void An_enum_whose_values_come_from_elsewhere_rules_nothing_out() =>
+        Assert.True(Schemas.Model("enums: {E: {reachable_from: {source_nodes: ['ex:a']}}}").Enums.Single().IsOpen);
+}

@@ -1,0 +1,80 @@
+using Verbatim.Documents;
+
+namespace Verbatim.LinkML.Tests.Syntax;
+
+public sealed class SchemaErrorTests
+{
+    [Fact]
+    public void P16_an_unknown_key_is_reported_with_the_nearest_name() =>
+        Assert.Equal(
+            ["1,32 LML1001 unknown key 'requierd' in a slot; did you mean 'required'?"],
+            Schemas.Findings("classes: {C: {attributes: {a: {requierd: true}}}}"));
+
+    [Fact]
+    public void P16_the_fix_of_an_unknown_key_puts_the_nearest_name_there()
+    {
+        const string Schema = "classes: {C: {is_an: D}, D: {}}";
+
+        TextFix fix = Schemas.Load(Schema).Diagnostics.Single().Fixes.Single();
+
+        Assert.Equal("classes: {C: {is_a: D}, D: {}}", TextFixes.Apply(SourceText.From("schema.yaml", Schema), fix.Edits));
+    }
+
+    [Theory]
+    [InlineData("slots: {a: {required: maybe}}", "1,23 LML1002 'required' must be true or false, not 'maybe'")]
+    [InlineData("slots: {a: {required: 'true'}}", "1,23 LML1002 'required' must be true or false, not 'true'")]
+    [InlineData("slots: {a: {minimum_cardinality: x}}", "1,34 LML1002 'minimum_cardinality' must be a whole number, not 'x'")]
+    [InlineData("slots: {a: {equals_number: x}}", "1,28 LML1002 'equals_number' must be a number, not 'x'")]
+    [InlineData("slots: {a: {range: [string]}}", "1,20 LML1002 'range' must be a text, not a list")]
+    [InlineData("slots: {a: {any_of: string}}", "1,21 LML1002 'any_of' must be a list, not 'string'")]
+    [InlineData("slots: {a: required}", "1,12 LML1002 'a' must be a mapping, not 'required'")]
+    [InlineData("classes: Person", "1,10 LML1002 'classes' must be a mapping, not 'Person'")]
+    [InlineData("classes: {C: {mixins: {M: {}}}}", "1,23 LML1002 'mixins' must be a list of texts, not a mapping")]
+    [InlineData("slots: {a: {value_presence: THERE}}", "1,29 LML1002 'value_presence' must be PRESENT, ABSENT or UNCOMMITTED, not 'THERE'")]
+    public void A_value_of_the_wrong_kind_is_reported_where_it_stands(string schema, string finding) =>
+        Assert.Equal([finding], Schemas.Findings(schema));
+
+    [Theory]
+    [InlineData("name: test", "1,1 LML1004 a schema must have 'id'")]
+    [InlineData("id: https://example.org/test", "1,1 LML1004 a schema must have 'name'")]
+    [InlineData("- a", "1,1 LML1005 a schema is a mapping with 'id' and 'name'; this file holds a list")]
+    public void A_file_that_is_no_schema_says_what_is_missing(string text, string finding) =>
+        Assert.Equal([finding], Schemas.LoadText(text).Findings());
+
+    [Fact]
+    public void A_file_that_is_no_schema_has_no_model() => Assert.Null(Schemas.LoadText("- a").Model);
+
+    [Fact]
+    public void An_empty_file_is_an_error() => Assert.False(Schemas.LoadText("").IsValid);
+
+    [Fact]
+    public void A_demand_that_is_not_enforced_is_mentioned_once() =>
+        Assert.Equal(
+            ["1,13 LML1003 'equals_expression' is not enforced"],
+            Schemas.Findings("slots: {a: {equals_expression: '{b}'}, b: {equals_expression: '{a}'}}"));
+
+    [Fact]
+    public void Ten_errors_are_found_in_one_run()
+    {
+        const string Schema = """
+            classes:
+              A: {is_a: Nobody}
+              B: {mixins: [Nothing], slot: [x]}
+              C: {slots: [missing], tree_rot: true}
+              D: {attributes: {a: {range: Nowhere, required: perhaps}}}
+              E: {attributes: {a: {minimum_value: 2, maximum_value: 1}}}
+              F: {attributes: {a: {pattern: "("}}}
+              G: {unique_keys: {k: {unique_key_slots: [x]}}}
+            """;
+
+        Assert.Equal([2, 3, 3, 4, 4, 5, 5, 6, 7, 8], Schemas.Load(Schema).Diagnostics.Select(static d => d.Location.LineSpan.Start.Line + 1));
+    }
+
+    [Fact]
+    public void A_thousand_levels_end_in_a_finding_and_not_in_a_crash()
+    {
+        string schema = "classes: {C: {any_of: " + string.Concat(Enumerable.Repeat("[{any_of: ", 1000)) + "[]" + string.Concat(Enumerable.Repeat("}]", 1000)) + "}}";
+
+        Assert.False(Schemas.Load(schema).IsValid);
+    }
+}
