@@ -44,7 +44,7 @@ internal static class ClassChoice
         if (!@class.IsNeverInstantiated)
         {
             if (@class.Model.Deprecated is { } reason && context.Wants(DataDiagnostics.Deprecated))
-                context.Report(DataDiagnostics.Deprecated, span, $"class {@class.Name}", reason);
+                context.Report(DataDiagnostics.Deprecated, span, $"class {@class.Name}", Wording.Line(reason));
             return @class;
         }
         if (context.Wants(DataDiagnostics.AbstractClass, weight: 10))

@@ -16,7 +16,7 @@ internal static class EnumChecks
         if (@enum.Find(scalar.Value) is { } value)
         {
             if (value.Deprecated is { } reason && context.Wants(DataDiagnostics.Deprecated))
-                context.Report(DataDiagnostics.Deprecated, scalar.Span, Wording.Quote(value.Text), reason);
+                context.Report(DataDiagnostics.Deprecated, scalar.Span, Wording.Quote(value.Text), Wording.Line(reason));
             return true;
         }
         if (@enum.Model.IsOpen)

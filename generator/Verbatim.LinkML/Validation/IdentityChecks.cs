@@ -16,7 +16,8 @@ internal static class IdentityChecks
         if (identifier is not { IsNull: false })
             return;
         Location location = context.Text.GetLocation(identifier.Span);
-        context.Declare(new DeclaredObject(@class.Name, identifier.Value, location, ContentHash.Of(node, slot.Key).ToString()));
+        string hash = ContentHash.Of(node, slot.Key).ToString();
+        context.Declare(new DeclaredObject(@class.Name, identifier.Value, location, hash) { Path = context.Path.ToPointer() });
     }
 
     /// <summary>Holds an identifier to the key it stands under and to the prefixes of its class.</summary>
@@ -25,7 +26,7 @@ internal static class IdentityChecks
         PrefixChecks.CheckIdentifier(context, @class, slot, identifier);
         if (key is null || key.Value == identifier.Value || !context.Wants(DataDiagnostics.KeyDisagrees))
             return;
-        Diagnostic found = DataDiagnostics.KeyDisagrees.At(context.Text.GetLocation(identifier.Span), slot.Key, identifier.Value, key.Value);
+        Diagnostic found = DataDiagnostics.KeyDisagrees.At(context.Text.GetLocation(identifier.Span), slot.Key, Wording.Name(identifier.Value), Wording.Name(key.Value));
         context.Add(found with
         {
             Related = [new RelatedLocation("the key it stands under", context.Text.GetLocation(key.Span))],
@@ -66,9 +67,10 @@ internal static class IdentityChecks
     private static void ReportDuplicate(
         ValidationContext context, ResolvedSlot collection, ResolvedClass @class, ResolvedSlot key, int index, ScalarNode identifier, ScalarNode first)
     {
+        context.Retract(identifier);
         (int line, int column) = Wording.LineAndColumn(context.Text, first.Span);
         Diagnostic found = DataDiagnostics.DuplicateIdentifier.At(
-            context.Text.GetLocation(identifier.Span), @class.Name, identifier.Value, collection.Key, line, column);
+            context.Text.GetLocation(identifier.Span), @class.Name, Wording.Name(identifier.Value), collection.Key, line, column);
         string path = JsonPointer.Append(JsonPointer.Append(context.Path.ToPointer(), index), key.Key);
         context.Add(found with { Path = path, Related = [new RelatedLocation("first stands here", context.Text.GetLocation(first.Span))] });
     }

@@ -13,7 +13,8 @@ internal static class ObjectWalk
             return;
         if (context.IsTelling)
         {
-            CheckAfresh(context, declared, node, place);
+            if (!context.WasWalked(node, declared))
+                CheckAfresh(context, declared, node, place);
             return;
         }
         if (!context.TryRecall(node, declared, out int distance))
@@ -64,7 +65,7 @@ internal static class ObjectWalk
         if (entry.Value.IsNull)
             return;
         if (slot.Model.Deprecated is { } reason && context.Wants(DataDiagnostics.Deprecated))
-            context.Report(DataDiagnostics.Deprecated, entry.Key.Span, $"'{slot.Key}'", reason);
+            context.Report(DataDiagnostics.Deprecated, entry.Key.Span, $"'{slot.Key}'", Wording.Line(reason));
         SlotWalk.Check(context, slot, entry);
         if (slot == @class.Key && entry.Value is ScalarNode identifier)
             IdentityChecks.CheckIdentifier(context, @class, slot, identifier, place.Key);
@@ -87,11 +88,11 @@ internal static class ObjectWalk
         string? nearest = NearestName.Find(entry.Key.Value, @class.Slots.Select(static slot => slot.Key).Where(key => node.Find(key) is null));
         List<TextFix> fixes = [];
         if (nearest is not null)
-            fixes.Add(DocumentFix.Replace(context.Text, entry.Key, nearest, isCertain: true));
+            fixes.Add(DocumentFix.Replace(context.Text, entry.Key, nearest));
         if (DocumentFix.Remove(context.Text, node, entry) is { } removal)
             fixes.Add(removal);
         Location location = context.Text.GetLocation(entry.Key.Span);
-        Diagnostic found = DataDiagnostics.UnknownKey.At(location, entry.Key.Value, @class.Name, Wording.DidYouMean(nearest));
+        Diagnostic found = DataDiagnostics.UnknownKey.At(location, Wording.Name(entry.Key.Value), @class.Name, Wording.DidYouMean(nearest));
         context.Add(found with { Fixes = fixes.ToEquatableArray() });
     }
 

@@ -34,8 +34,11 @@ internal static class PrefixChecks
             if (colon == prefix.Length && identifier.Value.StartsWith(prefix, StringComparison.Ordinal))
                 return;
         }
-        if (context.Wants(DataDiagnostics.UnexpectedPrefix))
-            context.Report(
-                DataDiagnostics.UnexpectedPrefix, identifier.Span, @class.Name, Wording.Alternatives([.. slot.Model.IdPrefixes]), Wording.Quote(identifier.Value));
+        bool isError = slot.Model.IdPrefixesAreClosed;
+        if (!context.Wants(DataDiagnostics.UnexpectedPrefix, weight: 1, isError))
+            return;
+        Diagnostic found = DataDiagnostics.UnexpectedPrefix.At(
+            context.Text.GetLocation(identifier.Span), @class.Name, Wording.Alternatives([.. slot.Model.IdPrefixes]), Wording.Quote(identifier.Value));
+        context.Add(isError ? found with { Severity = DiagnosticSeverity.Error } : found);
     }
 }

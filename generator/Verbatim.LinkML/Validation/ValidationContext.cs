@@ -12,6 +12,10 @@ internal sealed class ValidationContext(ModelIndex index, DocumentTree tree, ITe
     private readonly List<ObjectReference> _references = [];
     private readonly Dictionary<Trial, int> _trials = [];
     private readonly HashSet<string> _mentioned = new(StringComparer.Ordinal);
+    private readonly HashSet<(string Code, TextSpan Span, string Message)> _told = [];
+    private readonly HashSet<Trial> _walked = [];
+    // A text has fewer values than characters, unless aliases multiply them.
+    private readonly bool _hasExpansion = tree.Root?.ExpandedSize > tree.Text.Text.Length;
     private List<Diagnostic> _found = [];
     private int _trialDepth;
     private int _rehearsals;
@@ -41,9 +45,9 @@ internal sealed class ValidationContext(ModelIndex index, DocumentTree tree, ITe
     public bool IsRecording => _trialDepth == 0 && _rehearsals == 0;
 
     /// <summary>Counts a finding of a kind; true where it is to be told as well.</summary>
-    public bool Wants(DiagnosticDescriptor descriptor, int weight = 1)
+    public bool Wants(DiagnosticDescriptor descriptor, int weight = 1, bool isError = false)
     {
-        if (descriptor.Severity == DiagnosticSeverity.Error)
+        if (isError || descriptor.Severity == DiagnosticSeverity.Error)
             Distance += weight;
         return IsTelling;
     }
@@ -51,8 +55,13 @@ internal sealed class ValidationContext(ModelIndex index, DocumentTree tree, ITe
     /// <summary>Counts what an earlier trial of the same value counted.</summary>
     public void Count(int distance) => Distance += distance;
 
-    /// <summary>Adds a finding, at the path where the walk stands.</summary>
-    public void Add(Diagnostic diagnostic) => _found.Add(diagnostic.Path is null ? diagnostic with { Path = Path.ToPointer() } : diagnostic);
+    /// <summary>Adds a finding, at the path where the walk stands. What an alias repeats is told once.</summary>
+    public void Add(Diagnostic diagnostic)
+    {
+        bool isTold = IsRecording && !_told.Add((diagnostic.Code, diagnostic.Location.Span, diagnostic.Message));
+        if (!isTold)
+            _found.Add(diagnostic.Path is null ? diagnostic with { Path = Path.ToPointer() } : diagnostic);
+    }
 
     /// <summary>Makes a finding and adds it.</summary>
     public void Report(DiagnosticDescriptor descriptor, TextSpan span, params object?[] arguments) =>
@@ -62,6 +71,12 @@ internal sealed class ValidationContext(ModelIndex index, DocumentTree tree, ITe
     public bool IsFirstMention(string subject) => IsRecording && _mentioned.Add(subject);
 
     public void Declare(DeclaredObject declared) => _declared.Add(declared);
+
+    /// <summary>Takes back an object that was already reported as a duplicate, so that the data set does not report it again.</summary>
+    public void Retract(ScalarNode identifier) => _declared.RemoveAll(declared => declared.Location.Span == identifier.Span);
+
+    /// <summary>Whether an object was walked before as of this class: where aliases multiply, once is enough.</summary>
+    public bool WasWalked(DocumentNode node, ResolvedClass @class) => _hasExpansion && IsRecording && !_walked.Add(new Trial(node, @class));
 
     public void Refer(ObjectReference reference) => _references.Add(reference);
 

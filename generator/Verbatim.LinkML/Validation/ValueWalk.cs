@@ -27,7 +27,7 @@ internal static class ValueWalk
         if (!context.Wants(DataDiagnostics.WrongKind, weight: 100))
             return;
         Diagnostic diagnostic = DataDiagnostics.WrongKind.At(
-            context.Text.GetLocation(PlaceOf(found, site)), expected, site.Key, Wording.Describe(found));
+            context.Text.GetLocation(PlaceOf(found, site)), expected, Wording.Name(site.Key), Wording.Describe(found));
         context.Add(fix is null ? diagnostic : diagnostic with { Fixes = [fix] });
     }
 

@@ -22,6 +22,13 @@ internal static class Wording
         _ => "something else",
     };
 
+    /// <summary>A name from the document where a message has its own quotation marks.</summary>
+    public static string Name(string text)
+    {
+        string quoted = Quote(text);
+        return quoted.Substring(1, quoted.Length - 2);
+    }
+
     /// <summary>A text in quotation marks, cut where it is long, with line breaks as <c>\n</c>.</summary>
     public static string Quote(string text)
     {

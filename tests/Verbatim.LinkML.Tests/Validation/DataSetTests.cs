@@ -56,6 +56,15 @@ public sealed class DataSetTests
         Assert.DoesNotContain(Check("people: [{id: a, name: A, age: 1}]\n", "by_id: {a: {age: \"1\", name: 'A'}}\n"), static f => f.Contains("LML2028", StringComparison.Ordinal));
 
     [Fact]
+    public void P17_a_duplicate_in_one_collection_is_not_reported_again_for_the_data_set()
+    {
+        ValidationResult document = People.Check("people: [{id: a, name: A}, {id: a, name: B}]\n");
+
+        Assert.Equal("LML2010", Assert.Single(document.Diagnostics).Code);
+        Assert.True(DataSet.Check(People.Model, [document]).IsEmpty);
+    }
+
+    [Fact]
     public void The_severity_of_unresolved_references_is_the_callers_choice()
     {
         ValidationResult[] documents = [People.Check("chief: b\npeople: [{id: a}]\n")];

@@ -7,8 +7,8 @@ namespace Verbatim.LinkML.Validation;
 internal static class DocumentFix
 {
     /// <summary>Writes another text in the place of a scalar, in the quotation marks it has.</summary>
-    public static TextFix Replace(SourceText text, ScalarNode scalar, string replacement, bool isCertain = false) =>
-        new($"Change to {Wording.Quote(replacement)}", [new TextEdit(scalar.Span, Spell(text, scalar, replacement))], isCertain);
+    public static TextFix Replace(SourceText text, ScalarNode scalar, string replacement) =>
+        new($"Change to {Wording.Quote(replacement)}", [new TextEdit(scalar.Span, Spell(text, scalar, replacement))], IsCertain: false);
 
     /// <summary>Puts a scalar into quotation marks, so that it is a string.</summary>
     public static TextFix Quote(ScalarNode scalar) =>

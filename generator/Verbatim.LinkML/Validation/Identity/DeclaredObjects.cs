@@ -50,7 +50,7 @@ internal sealed class DeclaredObjects
 
     private static Diagnostic Conflict(DeclaredObject declared, DeclaredObject first)
     {
-        Diagnostic found = DataDiagnostics.ConflictingObjects.At(declared.Location, declared.Class, declared.Identifier, first.Location);
-        return found with { Related = [new RelatedLocation("declared here first", first.Location)] };
+        Diagnostic found = DataDiagnostics.ConflictingObjects.At(declared.Location, declared.Class, Wording.Name(declared.Identifier), first.Location);
+        return found with { Path = declared.Path, Related = [new RelatedLocation("declared here first", first.Location)] };
     }
 }

@@ -36,7 +36,7 @@ internal static class UnresolvedReferences
     {
         string? nearest = identifiers.Count > MostCandidates ? null : NearestName.Find(reference.Identifier, identifiers);
         Diagnostic found = DataDiagnostics.UnresolvedReference.At(
-            reference.Location, reference.Range, reference.Identifier, Wording.DidYouMean(nearest));
+            reference.Location, reference.Range, Wording.Name(reference.Identifier), Wording.DidYouMean(nearest));
         return found with
         {
             Severity = severity,
