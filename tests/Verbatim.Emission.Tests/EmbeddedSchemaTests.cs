@@ -1,0 +1,93 @@
+using Verbatim.Documents;
+using Verbatim.LinkML;
+using Verbatim.LinkML.Model;
+
+namespace Verbatim.Emission.Tests;
+
+public class EmbeddedSchemaTests
+{
+    private const string Shop = """
+        id: https://example.org/shop
+        name: shop
+        imports: [linkml:types]
+        classes:
+          Product:
+            attributes:
+              id: {identifier: true}
+
+        """;
+
+    [Theory]
+    [InlineData("# A comment.\n", "")]
+    [InlineData("\n\n", "")]
+    [InlineData("version: '1.0' # as a string\n", "version: \"1.0\"\n")]
+    [InlineData("prefixes: {shop: 'https://example.org/'}\n", "prefixes:\n    shop: 'https://example.org/'\n")]
+    public void A_comment_or_another_way_of_writing_changes_nothing(string one, string other) => Assert.Equal(Embed(one + Shop), Embed(other + Shop));
+
+    [Theory]
+    [InlineData("plain words")]
+    [InlineData("\"true\"")]
+    [InlineData("\"1.50\"")]
+    [InlineData("'a: b # c'")]
+    [InlineData("'- x'")]
+    [InlineData("\"tab\\there, line\\nbreak, \\\"quote\\\", \\\\, \\u00A0, \\u2028, \\uFEFF and 💡\"")]
+    [InlineData("|\n  one\n\n  two\n")]
+    [InlineData(">-\n  folded\n  into one\n")]
+    [InlineData("''")]
+    [InlineData("'~'")]
+    [InlineData("^[a-z]{2}(-[A-Z]{2})?$")]
+    public void A_description_is_read_back_as_it_was(string yaml)
+    {
+        LoadedSchema schema = Load(Shop + "description: " + yaml + "\n");
+
+        Assert.Equal(schema.Model!.Description, Reload(schema).Description);
+    }
+
+    [Fact]
+    public void An_imported_file_keeps_its_path_from_the_root()
+    {
+        SourceText root = SourceText.From("/work/shop/catalog.yaml", Shop.Replace("linkml:types", "linkml:types, parts/maker, ../core"));
+        MemoryTextSource imports = new([SourceText.From("/work/shop/parts/maker.yaml", Named("maker")), SourceText.From("/work/core.yaml", Named("core"))]);
+
+        EquatableArray<SchemaFile> files = EmbeddedSchema.Of(SchemaLoader.Load(root, imports));
+
+        Assert.Equal(["../core.yaml", "catalog.yaml", "parts/maker.yaml"], files.Select(static f => f.Path).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Every_schema_of_the_conformance_suite_is_read_back_as_it_was()
+    {
+        string folder = SharedFolder.Find("linkml/compliance/schemas");
+        string[] paths = Directory.GetFiles(folder, "schema.yaml", SearchOption.AllDirectories);
+
+        Assert.DoesNotContain(paths, static path => !IsReadBack(path));
+    }
+
+    [Fact]
+    public void Every_public_schema_is_read_back_as_it_was()
+    {
+        string folder = SharedFolder.Find("linkml/schemas");
+        string[] paths = [.. Directory.GetDirectories(folder, "schema", SearchOption.AllDirectories)
+            .SelectMany(static schemas => Directory.GetFiles(schemas, "*.yaml", SearchOption.AllDirectories))];
+
+        Assert.DoesNotContain(paths, static path => !IsReadBack(path));
+    }
+
+    private static bool IsReadBack(string path)
+    {
+        LoadedSchema schema = SchemaLoader.Load(SourceText.FromBytes(path, File.ReadAllBytes(path)), new FolderTexts());
+        return schema.Model is null || schema.Model == Reload(schema);
+    }
+
+    private static EquatableArray<SchemaFile> Embed(string yaml) => EmbeddedSchema.Of(Load(yaml));
+
+    private static LoadedSchema Load(string yaml) => SchemaLoader.Load(SourceText.From("/shop/shop.yaml", yaml), new MemoryTextSource([]));
+
+    private static SchemaModel Reload(LoadedSchema schema)
+    {
+        SourceText[] files = [.. EmbeddedSchema.Of(schema).Select(static file => SourceText.From(file.Path, file.Text))];
+        return SchemaLoader.Load(files[0], new MemoryTextSource(files)).Model!;
+    }
+
+    private static string Named(string name) => $"id: https://example.org/{name}\nname: {name}\nimports: [linkml:types]\n";
+}
