@@ -31,25 +31,24 @@ public static class DocumentReader
     private static ReadResult<T> Read<T>(DocumentInput input, ITextSource? texts)
         where T : class, IRecord<T>
     {
+        Lazy<ValidationResult> validation = new(() => T.ClassInfo.Interpret(input.Tree, texts));
         T? value = QuickRead.Stream<T>(input);
         if (value is null && input.Tree is { Root: { } root, Diagnostics.IsEmpty: true })
             value = QuickRead.Tree<T>(root, input.Format);
         bool isSure = value is not null && value.Conforms() && value.Info.IsWhole;
-        return isSure ? new(input, value, [], isInterpreted: false) : Judge(input, value, texts);
+        return isSure ? new(input, value, [], validation) : Judge(input, value, validation);
     }
 
-    private static ReadResult<T> Judge<T>(DocumentInput input, T? value, ITextSource? texts)
+    private static ReadResult<T> Judge<T>(DocumentInput input, T? value, Lazy<ValidationResult> validation)
         where T : class, IRecord<T>
     {
         DocumentTree tree = input.Tree;
-        ValidationResult found = T.ClassInfo.Interpret(tree, texts);
-        EquatableArray<Diagnostic> diagnostics = [.. tree.Diagnostics, .. found.Diagnostics];
+        EquatableArray<Diagnostic> diagnostics = [.. tree.Diagnostics, .. validation.Value.Diagnostics];
         if (tree.Root is null || diagnostics.Any(static d => d.Severity == DiagnosticSeverity.Error))
-            return new(input, null, diagnostics, isInterpreted: true);
+            return new(input, null, diagnostics, validation);
         value ??= QuickRead.Tree<T>(tree.Root, tree.Format);
         return value is not null
-            ? new(input, value, diagnostics, isInterpreted: true)
-            : new(input, null, [.. diagnostics, RuntimeDiagnostics.VerdictsDiffer.At(tree.LocationOf(tree.Root), T.ClassInfo.ClassName)],
-                isInterpreted: true);
+            ? new(input, value, diagnostics, validation)
+            : new(input, null, [.. diagnostics, RuntimeDiagnostics.VerdictsDiffer.At(tree.LocationOf(tree.Root), T.ClassInfo.ClassName)], validation);
     }
 }

@@ -1,4 +1,5 @@
 using Verbatim.Documents;
+using Verbatim.LinkML;
 
 namespace Verbatim.Runtime;
 
@@ -8,13 +9,15 @@ public sealed class ReadResult<T>
     where T : class
 {
     private readonly DocumentInput _input;
+    private readonly Lazy<ValidationResult> _validation;
 
-    internal ReadResult(DocumentInput input, T? value, EquatableArray<Diagnostic> diagnostics, bool isInterpreted)
+    internal ReadResult(DocumentInput input, T? value, EquatableArray<Diagnostic> diagnostics, Lazy<ValidationResult> validation)
     {
         _input = input;
+        _validation = validation;
         Value = value;
         Diagnostics = diagnostics;
-        IsInterpreted = isInterpreted;
+        IsInterpreted = validation.IsValueCreated;
     }
 
     /// <summary>The value; null where the document has an error, since half a value would pass for a whole one.</summary>
@@ -37,6 +40,12 @@ public sealed class ReadResult<T>
 
     /// <summary>The document's tree, read when it is first asked for.</summary>
     public DocumentTree Tree => _input.Tree;
+
+    /// <summary>
+    /// What the interpreter finds in the document, with the objects it declares and the references it makes, for
+    /// <see cref="DataSet"/>. Where compiled code accepted the document, the interpreter has its first look when this is asked for.
+    /// </summary>
+    public ValidationResult Validation => _validation.Value;
 
     /// <summary>The place of a value, by its JSON Pointer; null where the document has no such value.</summary>
     public Location? Locate(string pointer) => Tree.Find(pointer) is { } node ? Tree.LocationOf(node) : null;

@@ -7,21 +7,25 @@ namespace Verbatim.Runtime;
 /// <summary>A schema that code was generated from. Its model is made from its text when it is first asked for, once.</summary>
 public sealed class CompiledSchema
 {
-    private readonly Lazy<SchemaModel> _model;
+    private readonly Lazy<DocumentValidator> _validator;
 
     /// <summary>Keeps the text of a schema.</summary>
     /// <param name="files">The files, the root first.</param>
     public CompiledSchema(SchemaText[] files)
     {
         Files = files;
-        _model = new Lazy<SchemaModel>(Load);
+        _validator = new Lazy<DocumentValidator>(() => new DocumentValidator(Load()));
     }
 
     /// <summary>The files, the root first.</summary>
     public IReadOnlyList<SchemaText> Files { get; }
 
     /// <summary>The induced model: what the interpreter works from.</summary>
-    public SchemaModel Model => _model.Value;
+    public SchemaModel Model => _validator.Value.Model;
+
+    /// <summary>The interpreter of this schema.</summary>
+    /// <param name="texts">Where quoted texts come from; null where none can be looked up.</param>
+    public DocumentValidator Interpreter(ITextSource? texts) => _validator.Value.WithTexts(texts);
 
     private SchemaModel Load()
     {

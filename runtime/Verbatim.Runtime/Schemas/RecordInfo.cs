@@ -20,5 +20,5 @@ public sealed class RecordInfo(CompiledSchema schema, string className, bool isW
 
     /// <summary>What the interpreter says of a document.</summary>
     internal ValidationResult Interpret(DocumentTree tree, ITextSource? texts) =>
-        new DocumentValidator(Schema.Model, texts).Validate(tree, ClassName);
+        Schema.Interpreter(texts).Validate(tree, ClassName);
 }

@@ -1,0 +1,9 @@
+using Verbatim.Documents;
+
+namespace Verbatim.Checks;
+
+/// <summary>What a corpus is made of. Finding and opening the files is the caller's part.</summary>
+/// <param name="Articles">The annotated articles, <c>NAME.article.yaml</c>.</param>
+/// <param name="Knowledge">The files of dated facts.</param>
+/// <param name="Texts">Where the articles' own texts come from.</param>
+public sealed record CorpusFiles(EquatableArray<SourceText> Articles, EquatableArray<SourceText> Knowledge, ITextSource Texts);

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using Verbatim.Articles;
+using Verbatim.Documents;
+using Verbatim.LinkML;
+using Verbatim.Runtime;
+
+namespace Verbatim.Checks;
+
+/// <summary>Loads articles and knowledge through the generated types, and says what is wrong with the documents themselves.</summary>
+public static class CorpusLoader
+{
+    /// <summary>Reads every file, on all cores; the result does not depend on their number.</summary>
+    /// <param name="files">The files.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
+    public static Corpus Load(CorpusFiles files, CancellationToken cancellationToken = default)
+    {
+        ImmutableArray<ReadResult<Knowledge>> knowledge = ReadAll(files.Knowledge, text => Knowledge.Read(text, files.Texts), cancellationToken);
+        ImmutableArray<ReadResult<Article>> articles = ReadAll(files.Articles, text => Article.Read(text, files.Texts), cancellationToken);
+        IEnumerable<Diagnostic> inside = knowledge.SelectMany(static d => d.Diagnostics).Concat(articles.SelectMany(static d => d.Diagnostics));
+        IEnumerable<Diagnostic> across = DataSet.Check(
+            ArticlesSchema.Instance.Model, knowledge.Select(static d => d.Validation).Concat(articles.Select(static d => d.Validation)));
+        return new Corpus(
+            [.. articles.SelectMany(document => WithText(document, files.Texts))],
+            new KnowledgeBase([.. knowledge.Where(static d => d.IsValid).Select(static d => (d.Value!, d.Tree))]),
+            inside.Concat(across).ToEquatableArray());
+    }
+
+    private static ImmutableArray<ReadResult<T>> ReadAll<T>(
+        EquatableArray<SourceText> files, Func<SourceText, ReadResult<T>> read, CancellationToken cancellationToken)
+        where T : class =>
+        [.. files.AsParallel().AsOrdered().WithCancellation(cancellationToken).Select(text => Interpret(read(text)))];
+
+    // The references are wanted of every document: asked for here, the interpreter does its part on all cores too.
+    private static ReadResult<T> Interpret<T>(ReadResult<T> document)
+        where T : class
+    {
+        _ = document.Validation;
+        return document;
+    }
+
+    private static IEnumerable<ArticleDocument> WithText(ReadResult<Article> document, ITextSource texts) =>
+        document.Value is { } article && texts.Find(document.Text.Path, article.SourceFile) is { } text
+            ? [new ArticleDocument(article, text, document.Tree)]
+            : [];
+}

@@ -1,0 +1,66 @@
+using System.Collections.Frozen;
+using Verbatim.Articles;
+using Verbatim.Documents;
+using Verbatim.Runtime;
+
+namespace Verbatim.Checks;
+
+/// <summary>The dated facts of all knowledge files, by identifier. Immutable.</summary>
+public sealed class KnowledgeBase
+{
+    private readonly FrozenDictionary<string, Fact<Actor>> _actors;
+    private readonly FrozenDictionary<string, Fact<Event>> _events;
+    private readonly FrozenDictionary<string, Fact<Office>> _offices;
+    private readonly FrozenDictionary<string, Fact<Proposal>> _proposals;
+
+    /// <summary>Gathers the facts of some files; of two with the same identifier the first counts, the other is an error by itself.</summary>
+    /// <param name="files">The files, each with its tree.</param>
+    public KnowledgeBase(IReadOnlyList<(Knowledge Knowledge, DocumentTree Tree)> files)
+    {
+        _actors = ById(files, "/actors", static k => k.Actors);
+        _events = ById(files, "/events", static k => k.Events)
+            .Concat(ById(files, "/incidents", static k => k.Incidents).Select(static i => KeyValuePair.Create(i.Key, Widen(i.Value))))
+            .DistinctBy(static e => e.Key)
+            .ToFrozenDictionary();
+        _offices = ById(files, "/offices", static k => k.Offices);
+        _proposals = ById(files, "/proposals", static k => k.Proposals);
+    }
+
+    /// <summary>All proposals.</summary>
+    public IEnumerable<Fact<Proposal>> Proposals => _proposals.Values.OrderBy(static p => p.Value.Id, StringComparer.Ordinal);
+
+    /// <summary>All events, incidents included.</summary>
+    public IEnumerable<Fact<Event>> Events => _events.Values.OrderBy(static e => e.Value.Id, StringComparer.Ordinal);
+
+    /// <summary>What is known of an actor, or null.</summary>
+    public Fact<Actor>? Find(Reference<Actor> actor) => _actors.GetValueOrDefault(actor.Id);
+
+    /// <summary>What is known of an event, or null.</summary>
+    public Fact<Event>? Find(Reference<Event> happening) => _events.GetValueOrDefault(happening.Id);
+
+    /// <summary>What is known of an office, or null.</summary>
+    public Fact<Office>? Find(Reference<Office> office) => _offices.GetValueOrDefault(office.Id);
+
+    /// <summary>What is known of a proposal, or null.</summary>
+    public Fact<Proposal>? Find(Reference<Proposal> proposal) => _proposals.GetValueOrDefault(proposal.Id);
+
+    /// <summary>What is known of an incident, or null where the entity is none.</summary>
+    public Fact<Incident>? FindIncident(Reference<Entity> entity) =>
+        _events.GetValueOrDefault(entity.Id) is { Value: Incident incident } fact ? new Fact<Incident>(incident, fact.Tree, fact.Pointer) : null;
+
+    private static Fact<Event> Widen(Fact<Incident> incident) => new(incident.Value, incident.Tree, incident.Pointer);
+
+    private static FrozenDictionary<string, Fact<T>> ById<T>(
+        IReadOnlyList<(Knowledge Knowledge, DocumentTree Tree)> files, string pointer, Func<Knowledge, ValueList<T>> list)
+        where T : Thing
+    {
+        Dictionary<string, Fact<T>> byId = new(StringComparer.Ordinal);
+        foreach ((Knowledge knowledge, DocumentTree tree) in files)
+        {
+            ValueList<T> things = list(knowledge);
+            for (int i = 0; i < things.Count; i++)
+                byId.TryAdd(things[i].Id, new Fact<T>(things[i], tree, JsonPointer.Append(pointer, i)));
+        }
+        return byId.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+}
