@@ -22,12 +22,12 @@ public static class CasualtyReports
         _ => null,
     };
 
-    /// <summary>The reports that an incident's figure for all people can come from, earliest first.</summary>
+    /// <summary>The reports that an incident's figure for all people can come from, earliest first: those that give its number.</summary>
     /// <param name="incident">The incident.</param>
     /// <param name="kind">What is counted.</param>
-    /// <param name="figure">The numbers it can mean.</param>
+    /// <param name="figure">The numbers it can mean. That "at least 2" does not rule out 25 makes it no source of 25.</param>
     public static List<ReportedFigure> Giving(Fact<Incident> incident, CasualtyKind kind, FigureInterval figure) =>
-        [.. Series(incident, kind, VictimGroup.People).Where(r => FigureInterval.Of(r.Quantity) is { } reported && reported.Overlaps(figure))];
+        [.. Series(incident, kind, VictimGroup.People).Where(report => report.Quantity.Value is { } number && figure.Contains(number))];
 
     /// <summary>The figures of one kind for one group, in the order of their moments.</summary>
     public static IReadOnlyList<ReportedFigure> Series(Fact<Incident> incident, CasualtyKind kind, VictimGroup group)

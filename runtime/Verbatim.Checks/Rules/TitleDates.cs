@@ -52,6 +52,11 @@ internal static class TitleDates
     private static string Sides(ImmutableArray<Clue> others)
     {
         string first = $"{others[0].Saying} leaves {others[0].Days}";
-        return others.Length == 1 ? first : $"{first}, and {others.Length - 1} more passage{(others.Length == 2 ? "" : "s")} exclude it";
+        return others.Length switch
+        {
+            1 => first,
+            2 => $"{first}, and one more passage excludes it",
+            _ => $"{first}, and {others.Length - 1} more passages exclude it",
+        };
     }
 }
