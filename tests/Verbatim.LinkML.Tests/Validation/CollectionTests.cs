@@ -88,6 +88,14 @@ public sealed class CollectionTests
         Assert.Equal(expected, Points.Findings(document)[0]);
 
     [Fact]
+    public void P4_a_short_form_is_no_step_of_the_path()
+    {
+        Diagnostic found = Assert.Single(Points.Check("""{"labels": {"en": 5}}""", path: "data.json").Diagnostics);
+
+        Assert.Equal(("LML2004", "/labels/en"), (found.Code, found.Path));
+    }
+
+    [Fact]
     public void References_are_noted_with_their_paths()
     {
         ObjectReference reference = Assert.Single(Points.Check("authors: [ex:1]\n").References);
