@@ -23,8 +23,9 @@ public static class ConformanceTable
         foreach (IGrouping<string, Outcome> category in outcomes.GroupBy(static o => o.Case.Category).OrderBy(static g => g.Key, StringComparer.Ordinal))
             AppendRow(table, category.Key, [.. category]);
         AppendRow(table, "all", outcomes);
+        IReadOnlyDictionary<string, string> reasons = KnownMisses.Read();
         foreach (Outcome outcome in outcomes.Where(static o => !o.Agrees))
-            AppendDisagreement(table, outcome);
+            AppendDisagreement(table, outcome, reasons.GetValueOrDefault(outcome.Case.Id));
         return table.ToString();
     }
 
@@ -34,10 +35,12 @@ public static class ConformanceTable
         table.AppendLine(CultureInfo.InvariantCulture, $"{name,-24} {right,4} of {outcomes.Count,4}  {100.0 * right / outcomes.Count,6:F1} %");
     }
 
-    private static void AppendDisagreement(StringBuilder table, Outcome outcome)
+    private static void AppendDisagreement(StringBuilder table, Outcome outcome, string? reason)
     {
         table.AppendLine(CultureInfo.InvariantCulture, $"\n{outcome.Case.Id}: the suite says {Word(outcome.Case.IsValid)}, we say {Word(outcome.IsValid)}");
         table.AppendLine(CultureInfo.InvariantCulture, $"  {outcome.Case.TargetClass} {outcome.Case.Data.GetRawText().ReplaceLineEndings(" ")}");
+        if (reason is not null)
+            table.AppendLine(CultureInfo.InvariantCulture, $"  because: {reason}");
         foreach (Diagnostic diagnostic in outcome.Diagnostics)
             table.AppendLine(CultureInfo.InvariantCulture, $"  {diagnostic.Code} {diagnostic.Severity}: {diagnostic.Message}");
     }

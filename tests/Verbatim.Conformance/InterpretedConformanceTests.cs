@@ -4,17 +4,22 @@ namespace Verbatim.Conformance;
 
 public sealed class InterpretedConformanceTests(ITestOutputHelper output)
 {
-    // Of 805 cases in the suite. The policy's own decisions miss six; one asks for two answers to the same question
-    // (test_jsonpointer/001 and 002 differ in nothing but the label), and one accepts what its schema rules out.
     private const int InSuite = 805;
-    private const int RightAtLeast = 793;
 
     [Fact]
-    public void The_interpreter_agrees_with_the_suite_on_the_cases_as_JSON()
+    public void The_interpreter_agrees_with_the_suite_but_for_the_misses_that_have_a_reason()
     {
         Outcome[] outcomes = Run(DocumentFormat.Json, "conformance-json.txt");
 
-        Assert.InRange(outcomes.Count(static o => o.Agrees), RightAtLeast, outcomes.Length);
+        Assert.Equal(KnownMisses.Read().Keys.Order(), outcomes.Where(static o => !o.Agrees).Select(static o => o.Case.Id).Order());
+    }
+
+    [Fact]
+    public void The_interpreter_agrees_with_98_of_100_cases_at_least()
+    {
+        Outcome[] outcomes = Run(DocumentFormat.Json, "conformance-json.txt");
+
+        Assert.InRange(outcomes.Count(static o => o.Agrees), InSuite * 98 / 100, InSuite);
     }
 
     [Fact]
