@@ -12,14 +12,16 @@ internal sealed class ClassInduction(
     {
         string name = definition.Name.Value;
         List<ClassDefinition> lineage = [.. classes.AncestorsOf(name).Select(a => index.Classes[a]), definition];
-        string uri = uris.OfElement(definition.Uri, definition.Name);
+        string uri = uris.OfClass(definition.Uri, definition.Name);
+        // A parent that does not exist, or that closes a circle, is none.
+        EquatableArray<string> parents = classes.ParentsOf(name);
         return new ClassModel(name)
         {
             Description = definition.Description,
             Uri = uri,
             Curie = uris.Contract(uri, definition.Name.Place),
-            IsA = definition.IsA is { } parent && index.Classes.ContainsKey(parent.Value) ? parent.Value : null,
-            Mixins = definition.Mixins.Select(static m => m.Value).Where(index.Classes.ContainsKey).ToEquatableArray(),
+            IsA = definition.IsA is { } parent && parents.Contains(parent.Value) ? parent.Value : null,
+            Mixins = definition.Mixins.Select(static m => m.Value).Where(m => parents.Contains(m)).Distinct().ToEquatableArray(),
             Ancestors = classes.AncestorsOf(name),
             Abstract = definition.Abstract,
             Mixin = definition.Mixin,

@@ -1,3 +1,4 @@
+using Verbatim.LinkML.Diagnostics;
 using Verbatim.LinkML.Model;
 using Verbatim.LinkML.Syntax;
 using Verbatim.LinkML.Validation;
@@ -36,22 +37,18 @@ internal sealed class DefaultValue(ElementIndex index, TypeKinds kinds, IReadOnl
     private string? Named(string text, InducedSlot slot, ClassDefinition owner) => text switch
     {
         "class_name" => owner.Name.Value,
-        "class_uri" => uris.OfElement(owner.Uri, owner.Name),
-        "class_curie" => CurieOf(owner.Uri, owner.Name),
+        "class_uri" => uris.OfClass(owner.Uri, owner.Name),
+        "class_curie" => Shorten(uris.OfClass(owner.Uri, owner.Name), owner.Name.Place),
         "slot_name" => slot.Layers.Name,
         "slot_uri" => uris.OfElement(slot.Definition.Uri, slot.Origin.Name),
-        "slot_curie" => CurieOf(slot.Definition.Uri, slot.Origin.Name),
+        "slot_curie" => Shorten(uris.OfElement(slot.Definition.Uri, slot.Origin.Name), slot.Origin.Place),
         "default_ns" => UriExpansion.DefaultNamespace(index.SchemaAt(slot.Origin.Place)),
         "default_range" => index.SchemaAt(slot.Origin.Place).DefaultRange?.Value ?? "string",
         "bnode" => "_:",
         _ => null,
     };
 
-    private string CurieOf(Placed<string>? declared, Placed<string> name)
-    {
-        string uri = uris.OfElement(declared, name);
-        return uris.Contract(uri, name.Place) ?? uri;
-    }
+    private string Shorten(string uri, Place place) => uris.Contract(uri, place) ?? uri;
 
     private (string? Text, string? Misfit) Fit(string value, string function, RangeModel? range) => range switch
     {

@@ -37,7 +37,7 @@ internal sealed class EnumInduction(ElementIndex index, Inheritance enums, UriEx
         return new EnumModel(definition.Name.Value, values.ToImmutable())
         {
             Description = definition.Description,
-            Uri = uris.OfElement(definition.Uri, definition.Name),
+            Uri = uris.OfClass(definition.Uri, definition.Name),
             // An enumeration that lists nothing rules nothing out: the suite's test_enum/019-024.
             IsOpen = values.IsEmpty || lineage.Exists(IsOpen),
             CSharpName = AnnotationNames.CSharpName(definition.Annotations),

@@ -14,6 +14,8 @@ internal static class ReferenceCheck
         {
             if (file.DefaultRange is { } range)
                 CheckRange(range, index, bag);
+            if (file.DefaultPrefix is { } prefix && !prefix.Value.Contains(':') && Curie.Namespace(prefix.Value, file) is null)
+                bag.Report(SchemaDiagnostics.UndeclaredPrefix, prefix.Place, prefix.Value);
         }
         foreach (ClassDefinition definition in index.Classes.Values)
         {

@@ -76,7 +76,7 @@ public sealed class CheckTests
     [Fact]
     public void A_prefix_that_is_not_declared_is_a_warning() =>
         Assert.Equal(
-            ["1,26 LML1024 the prefix of 'foaf:Person' is not declared under 'prefixes'"],
+            ["1,26 LML1024 'foaf:Person' uses a prefix that is not declared under 'prefixes'"],
             Schemas.Findings("classes: {C: {class_uri: 'foaf:Person'}}"));
 
     [Theory]

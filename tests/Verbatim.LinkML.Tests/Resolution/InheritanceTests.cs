@@ -108,6 +108,10 @@ public sealed class InheritanceTests
     public void A_circle_of_parents_is_an_error(string schema, string finding) => Assert.Equal([finding], Schemas.Findings(schema));
 
     [Fact]
+    public void A_parent_that_closes_a_circle_is_left_out_of_the_model() =>
+        Assert.Equal(["B", null], Schemas.Load("classes: {A: {is_a: B}, B: {is_a: A}}").Model!.Classes.Select(static c => c.IsA));
+
+    [Fact]
     public void A_chain_of_two_thousand_classes_is_walked_without_a_crash()
     {
         string schema = "classes:\n" + string.Concat(Enumerable.Range(1, 2_000).Select(static i => $"  C{i}: {{is_a: C{i - 1}}}\n")) + "  C0: {is_a: C2000}\n";

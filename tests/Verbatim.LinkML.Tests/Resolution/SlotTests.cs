@@ -89,7 +89,7 @@ public sealed class SlotTests
         SchemaModel model = Schemas.Model("classes: {big house: {attributes: {a: {slot_uri: 'ex:b'}}}}");
 
         Assert.Equal(
-            ("https://example.org/big_house", "ex:big_house", "https://example.org/b"),
+            ("https://example.org/BigHouse", "ex:BigHouse", "https://example.org/b"),
             (model.Classes[0].Uri, model.Classes[0].Curie, model.Classes[0].Slots[0].Uri));
     }
 

@@ -24,8 +24,9 @@ internal static class Metaclasses
         notEnforced: "bindings enum_range equals_expression implicit_prefix");
 
     private static readonly Metaclass EnumExpression = new("enum expression", [],
-        enforced: "code_set concepts include inherits matches minus permissible_values reachable_from",
-        informative: "code_set_tag code_set_version pv_formula");
+        enforced: "concepts include inherits minus permissible_values",
+        informative: "code_set_tag code_set_version pv_formula",
+        notEnforced: "code_set matches reachable_from");
 
     private static readonly Metaclass TypeExpression = new("type expression", [],
         enforced: "all_of any_of equals_number equals_string equals_string_in exactly_one_of maximum_value minimum_value none_of pattern "
