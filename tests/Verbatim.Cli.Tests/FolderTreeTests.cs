@@ -37,6 +37,9 @@ public sealed class FolderTreeTests : IDisposable
         using Sandbox elsewhere = new();
         _sandbox.With("a/b/root.yaml", Root);
 
-        Assert.Equal(1, elsewhere.Run($"validate --schema {_sandbox.Root}/a/b/root.yaml").ExitCode);
+        Outcome outcome = elsewhere.Run($"validate --schema {_sandbox.Root}/a/b/root.yaml");
+
+        Assert.Equal(1, outcome.ExitCode);
+        Assert.Equal($"verbatim: '{_sandbox.Root}/library.yaml' was not read: it stands outside of '{_sandbox.Root}/a/b', where the file that names it belongs\n", outcome.Error);
     }
 }

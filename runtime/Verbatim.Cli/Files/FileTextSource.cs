@@ -11,6 +11,11 @@ namespace Verbatim.Cli.Files;
 internal sealed class FileTextSource(WorkingFolder folder) : ITextSource
 {
     private readonly ConcurrentDictionary<string, FileText> _files = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, FolderTree> _refused = new(StringComparer.Ordinal);
+
+    /// <summary>The files that are there and were not read, since the document that names them may not (P15), each with its reason.</summary>
+    public IEnumerable<string> Refusals => _refused.OrderBy(static file => file.Key, StringComparer.Ordinal).Select(static file =>
+        $"'{file.Key}' was not read: it stands outside of '{file.Value.Top}', where the file that names it belongs");
 
     /// <summary>Reads a file that the command line names.</summary>
     /// <param name="path">The path as typed; diagnostics repeat it.</param>
@@ -33,7 +38,13 @@ internal sealed class FileTextSource(WorkingFolder folder) : ITextSource
     {
         string named = DocumentPath.Resolve(fromPath, reference);
         string full = folder.Resolve(named);
-        return File.Exists(full) && FolderTree.Of(folder.Resolve(fromPath), folder).Holds(full) ? Get(full, named).Text : null;
+        if (!File.Exists(full))
+            return null;
+        FolderTree tree = FolderTree.Of(folder.Resolve(fromPath), folder);
+        if (tree.Holds(full))
+            return Get(full, named).Text;
+        _refused.TryAdd(named, tree);
+        return null;
     }
 
     /// <summary>The text of a file that was read before, or null; for quoting its lines.</summary>

@@ -19,6 +19,8 @@ internal sealed class ReportWriter(
         DiagnosticSummary summary = DiagnosticSummary.Of(report.FileCount, report.Diagnostics);
         Diagnostic[] shown = [.. report.Diagnostics.Where(finding => finding.Severity >= least).Order(DiagnosticOrder.Instance)];
         Renderer().Render(terminal.Out, shown, summary);
+        foreach (string refusal in texts.Refusals)
+            terminal.Note(refusal);
         return ResultOf(report, summary);
     }
 
