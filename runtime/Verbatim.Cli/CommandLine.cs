@@ -49,6 +49,7 @@ public static class CommandLine
         ReportOptions report = new();
         RootCommand root = new("Holds YAML and JSON to LinkML schemas, and news articles to their texts and to dated facts.")
         {
+            new CheckCommand(terminal, folder, report),
             new ValidateCommand(terminal, folder, report),
             new GenerateCommand(terminal, folder, report),
             new ExplainCommand(terminal),

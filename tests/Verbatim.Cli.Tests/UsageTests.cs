@@ -25,6 +25,10 @@ public sealed class UsageTests : IDisposable
         Assert.NotEmpty(outcome.Error);
     }
 
+    [Fact]
+    public void A_misspelt_option_is_answered_with_the_right_one() =>
+        Assert.Contains("There is no option '--knowlege': did you mean '--knowledge'?", _sandbox.Run("check --knowlege facts").Error);
+
     [Theory]
     [InlineData("validate")]
     [InlineData("generate csharp")]

@@ -1,3 +1,4 @@
+using Verbatim.Checks;
 using Verbatim.Cli.Files;
 using Verbatim.Documents;
 using Verbatim.Generator.Diagnostics;
@@ -12,6 +13,7 @@ internal static class Codes
     public static DiagnosticCatalogue Catalogue() => DiagnosticCatalogue.Syntax
         .With(SchemaDiagnostics.All, typeof(SchemaDiagnostics).Assembly)
         .With(DataDiagnostics.All, typeof(DataDiagnostics).Assembly)
+        .With(ArticleDiagnostics.All, typeof(ArticleDiagnostics).Assembly)
         .With(FileDiagnostics.All, typeof(Codes).Assembly)
         .With(BuildDiagnostics.All, typeof(Codes).Assembly);
 }

@@ -20,11 +20,8 @@ internal sealed class ValidateCommand : Verb
         HelpName = "NAME",
     };
     private readonly ReferencesOption _references = new();
-    private readonly Argument<string[]> _data = new("FILE")
-    {
-        Description = "Files, folders or patterns; together they are one data set. Without any the schema alone is checked",
-        Arity = ArgumentArity.ZeroOrMore,
-    };
+    private readonly PathsArgument _data =
+        new("FILE", "Files, folders or patterns; together they are one data set. Without any the schema alone is checked");
 
     public ValidateCommand(Terminal terminal, WorkingFolder folder, ReportOptions report)
         : base(
@@ -46,7 +43,7 @@ internal sealed class ValidateCommand : Verb
         FileTextSource texts = new(_folder);
         ReportWriter report = _report.Writer(parsed, _terminal, texts);
         LoadedSchema schema = _schema.Load(parsed, texts);
-        string[] named = parsed.GetValue(_data) ?? [];
+        string[] named = parsed.GetRequiredValue(_data);
         if (!schema.IsValid || named.Length == 0)
         {
             if (named.Length > 0)

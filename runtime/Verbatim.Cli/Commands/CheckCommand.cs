@@ -1,0 +1,55 @@
+using System.CommandLine;
+using Verbatim.Checks;
+using Verbatim.Cli.Files;
+using Verbatim.Cli.Output;
+using Verbatim.Documents;
+
+namespace Verbatim.Cli.Commands;
+
+/// <summary><c>verbatim check</c>: holds articles to their texts, to one another and to dated facts.</summary>
+internal sealed class CheckCommand : Verb
+{
+    private readonly Terminal _terminal;
+    private readonly WorkingFolder _folder;
+    private readonly ReportOptions _report;
+
+    private readonly Option<string?> _knowledge = new("--knowledge")
+    {
+        Description = "The folder of dated facts; the nearest 'knowledge' beside or above each article unless given",
+        HelpName = "DIR",
+    };
+    private readonly PathsArgument _paths = new("PATH", "Articles, folders or patterns; folders are searched for *.article.yaml", ".");
+
+    public CheckCommand(Terminal terminal, WorkingFolder folder, ReportOptions report)
+        : base(
+            "check",
+            "Holds articles to their texts, to one another and to dated facts.",
+            "verbatim check seeds",
+            "verbatim check articles/2025-*.article.yaml --knowledge facts --severity info")
+    {
+        (_terminal, _folder, _report) = (terminal, folder, report);
+        Add(_knowledge);
+        Add(_paths);
+        SetAction(Run);
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        FileTextSource texts = new(_folder);
+        ReportWriter report = _report.Writer(parsed, _terminal, texts);
+        FileSelection articles = FileSelection.Of(_folder, parsed.GetRequiredValue(_paths), FileKind.Article);
+        FileSelection knowledge = FileSelection.Of(_folder, KnowledgeFolders(parsed, articles), FileKind.Knowledge);
+        if (knowledge.Paths.IsEmpty && knowledge.Problems.IsEmpty && !articles.Paths.IsEmpty)
+            _terminal.Note("no folder 'knowledge' beside or above the articles: they are held to their texts and to one another only");
+
+        (EquatableArray<SourceText> articleTexts, EquatableArray<Diagnostic> unreadArticles) = texts.ReadAll(articles.Paths);
+        (EquatableArray<SourceText> knowledgeTexts, EquatableArray<Diagnostic> unreadKnowledge) = texts.ReadAll(knowledge.Paths);
+        Corpus corpus = CorpusLoader.Load(new CorpusFiles(articleTexts, knowledgeTexts, texts));
+        return report.Write(new Report(
+            [.. articles.Problems, .. knowledge.Problems, .. unreadArticles, .. unreadKnowledge, .. ArticleDesk.Check(corpus)],
+            articles.Paths.Count + knowledge.Paths.Count));
+    }
+
+    private IEnumerable<string> KnowledgeFolders(ParseResult parsed, FileSelection articles) =>
+        parsed.GetValue(_knowledge) is { } named ? [named] : KnowledgeFolder.NearestTo(_folder, articles.Paths);
+}
