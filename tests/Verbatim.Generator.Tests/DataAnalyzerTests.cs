@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Verbatim.Documents;
 using Verbatim.Generator.Tests.Driver;
 using Diagnostic = Microsoft.CodeAnalysis.Diagnostic;
@@ -106,5 +107,22 @@ public sealed class DataAnalyzerTests
         Diagnostic found = Assert.Single(await project.AnalyzeAsync());
 
         Assert.Equal("price", FixNotation.Read(found.Properties)[0].Edits[0].NewText);
+    }
+
+    [Fact]
+    public async Task The_projects_settings_have_the_last_word_on_severity()
+    {
+        Project project = Shop.Data("/shop/lamp.yaml", "id: lamp\nname: Lamp\npirce: 3\n", "Product");
+
+        Assert.Empty(await project.Set("LML2001", ReportDiagnostic.Suppress).ReportAsync());
+        Assert.Contains(": warning LML2001: ", Assert.Single(await project.Set("LML2001", ReportDiagnostic.Warn).ReportAsync()));
+    }
+
+    [Fact]
+    public async Task A_check_that_fails_is_an_error_and_no_silence()
+    {
+        Project project = Shop.With(new FaultyFile("/shop/lamp.yaml", new Dictionary<string, string> { ["Role"] = "data", ["Class"] = "Product" }));
+
+        Assert.Contains(await project.ReportAsync(), static line => line.StartsWith("/shop/lamp.yaml(1,1): error LML4009: ", StringComparison.Ordinal));
     }
 }

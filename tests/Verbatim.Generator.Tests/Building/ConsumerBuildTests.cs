@@ -28,4 +28,17 @@ public sealed class ConsumerBuildTests
         Assert.Contains($"{quotation}: error LML2018: ", build.Output);
         Assert.Contains($"{reference}: error LML2027: ", build.Output);
     }
+
+    [Fact]
+    public async Task A_warning_is_reported_again_by_a_build_that_has_nothing_to_do()
+    {
+        using ConsumerCopy copy = new();
+        string key = copy.Replace("published: 2025-11-23", "publishd: 2025-11-23");
+        copy.Set("LML2001", "warning");
+        await copy.BuildAsync();
+
+        BuildResult second = await copy.BuildAsync();
+
+        Assert.True(second is { ExitCode: 0 } && second.Output.Contains($"{key}: warning LML2001: "), second.Output);
+    }
 }

@@ -37,6 +37,10 @@ internal sealed class ConsumerCopy : IDisposable
         return $"new-talks.article.yaml({article.AsSpan(0, at).Count('\n') + 1},{at - lineStart + 1})";
     }
 
+    /// <summary>Sets the severity of a code for the whole project.</summary>
+    public void Set(string code, string severity) =>
+        File.WriteAllText(Path.Combine(_folder.FullName, ".globalconfig"), $"is_global = true\ndotnet_diagnostic.{code}.severity = {severity}\n");
+
     /// <summary>Builds the copy against the repository's projects as they are built already.</summary>
     public async Task<BuildResult> BuildAsync()
     {

@@ -10,6 +10,8 @@ namespace Verbatim.Generator.Tests.Driver;
 /// <summary>A project in memory: what a build would hand over, and what the generator and the analyzers make of it.</summary>
 internal sealed record Project(ImmutableArray<GivenFile> Files)
 {
+    private ImmutableDictionary<string, ReportDiagnostic> Severities { get; init; } = ImmutableDictionary<string, ReportDiagnostic>.Empty;
+
     // Made once: reading the references is most of the time of a test.
     private static readonly ImmutableArray<MetadataReference> References =
     [
@@ -33,6 +35,11 @@ internal sealed record Project(ImmutableArray<GivenFile> Files)
     public Project Data(string path, byte[] bytes, string className, string schema = "") =>
         With(path, bytes, new() { ["Role"] = "data", ["Class"] = className, ["Schema"] = schema });
 
+    /// <summary>The project with the severity of a code set, as .globalconfig does.</summary>
+    public Project Set(string code, ReportDiagnostic severity) => this with { Severities = Severities.SetItem(code, severity) };
+
+    public Project With(GivenFile file) => this with { Files = Files.Add(file) };
+
     public Project Text(string path, string text) => With(path, text, new() { ["Role"] = "text" });
 
     public static CSharpCompilation Compile(string code = "") => CSharpCompilation.Create(
@@ -50,7 +57,9 @@ internal sealed record Project(ImmutableArray<GivenFile> Files)
         List<Exception> faults = [];
         CompilationWithAnalyzersOptions options = new(
             new AnalyzerOptions([.. Files], Options), (fault, _, _) => faults.Add(fault), concurrentAnalysis: true, logAnalyzerExecutionTime: false);
-        ImmutableArray<Diagnostic> found = await Compile()
+        CSharpCompilation compilation = Compile();
+        ImmutableArray<Diagnostic> found = await compilation
+            .WithOptions(compilation.Options.WithSpecificDiagnosticOptions(Severities))
             .WithAnalyzers([new SchemaAnalyzer(), new DataAnalyzer()], options)
             .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
         Assert.Empty(faults);
@@ -68,5 +77,5 @@ internal sealed record Project(ImmutableArray<GivenFile> Files)
         With(path, Encoding.UTF8.GetBytes(text), metadata);
 
     private Project With(string path, byte[] bytes, Dictionary<string, string> metadata) =>
-        this with { Files = Files.Add(new GivenFile(path, bytes, metadata)) };
+        With(new GivenFile(path, bytes, metadata));
 }
