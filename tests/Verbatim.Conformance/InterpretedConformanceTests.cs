@@ -19,7 +19,7 @@ public sealed class InterpretedConformanceTests(ITestOutputHelper output)
     {
         Outcome[] outcomes = Run(DocumentFormat.Json, "conformance-json.txt");
 
-        Assert.InRange(outcomes.Count(static o => o.Agrees), InSuite * 98 / 100, InSuite);
+        Assert.InRange(outcomes.Count(static o => o.Agrees), (InSuite * 98 / 100) + 1, InSuite);
     }
 
     [Fact]

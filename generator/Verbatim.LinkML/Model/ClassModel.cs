@@ -66,7 +66,7 @@ public sealed record UniqueKeyModel(string Name, EquatableArray<string> Slots, b
 
 /// <summary>A rule: where the preconditions hold the postconditions must, else the else-conditions.</summary>
 /// <param name="Description">What the rule says, or null.</param>
-/// <param name="Preconditions">When the rule applies; null means always.</param>
+/// <param name="Preconditions">When the rule applies; a rule without is never applied, as the conformance suite has it.</param>
 /// <param name="Postconditions">What must hold then.</param>
 /// <param name="ElseConditions">What must hold otherwise.</param>
 public sealed record RuleModel(

@@ -44,7 +44,7 @@ public sealed class QuotationTests
     [InlineData("{exact: \"officials\\u200B said\"}", "3,13 LML2018 the quotation is not in 'a.txt': the quotation has U+200B at character 10, which the text lacks")]
     [InlineData("{exact: at least 25 people}", "3,13 LML2018 the quotation is not in 'a.txt': one letter differs: the text says 'At', the quotation 'at' at character 1")]
     [InlineData("{exact: Ternopil. Russia}", "3,13 LML2018 the quotation is not in 'a.txt': the text has U+000A where the quotation has U+0020 at character 10")]
-    [InlineData("{exact: At least 26 people were killed}", "3,13 LML2018 the quotation is not in 'a.txt': one letter differs: the text says '25', the quotation '26' at character 11")]
+    [InlineData("{exact: At least 26 people were killed}", "3,13 LML2018 the quotation is not in 'a.txt': one digit differs: the text says '25', the quotation '26' at character 11")]
     [InlineData("{exact: nobody said this at all}", "3,13 LML2018 the quotation is not in 'a.txt': nothing like it stands there")]
     [InlineData("{exact: 25 people}", "3,13 LML2019 the quotation stands 3 times in 'a.txt', and nothing chooses one: give 'before' or 'after'")]
     [InlineData("{exact: 25 people, before: x}", "3,13 LML2019 the quotation stands 3 times in 'a.txt', and none of them has the 'before' or 'after' given")]

@@ -35,9 +35,9 @@ internal static class QuoteDifference
         (int inQuote, int inText) = (quote.Length - end - start, passage.Length - end - start);
         string kind = (inQuote, inText) switch
         {
-            (0, 1) => "one letter is missing: ",
-            (1, 0) => "one letter too many: ",
-            (1, 1) => "one letter differs: ",
+            (0, 1) => $"one {KindOf(passage[start])} is missing: ",
+            (1, 0) => $"one {KindOf(quote[start])} too many: ",
+            (1, 1) => $"one {KindOf(quote[start])} differs: ",
             _ => "",
         };
         int first = start;
@@ -92,6 +92,8 @@ internal static class QuoteDifference
         }
         return false;
     }
+
+    private static string KindOf(char c) => char.IsLetter(c) ? "letter" : char.IsDigit(c) ? "digit" : "character";
 
     private static bool IsWord(char c) => char.IsLetterOrDigit(c);
 
