@@ -1,0 +1,62 @@
+using System.Runtime.CompilerServices;
+using Verbatim.Documents;
+using Verbatim.Emission.Tests.Compiling;
+using Verbatim.LinkML;
+using Verbatim.Runtime;
+
+namespace Verbatim.Emission.Tests;
+
+public class ArticleSchemaTests
+{
+    private static readonly Lazy<GeneratedSchema> Generated = new(Load);
+
+    [Fact]
+    public void The_code_for_the_articles_has_no_warning() =>
+        Assert.Empty(Compiler.Complaints(Compiler.Compile(Generated.Value.Files)));
+
+    [Fact]
+    public void A_class_of_ten_slots_needs_no_more_than_250_lines()
+    {
+        GeneratedFile article = Assert.Single(Generated.Value.Files, static f => f.HintName == "Section.g.cs");
+        File.WriteAllText("/tmp/Articles.cs", string.Join("\n//////\n", Generated.Value.Files.Select(f => f.HintName + "\n" + f.Text)));
+
+        Assert.InRange(article.Text.Count(static c => c == '\n'), 1, 250);
+    }
+
+    [Theory]
+    [MemberData(nameof(Seeds))]
+    public void A_seed_that_is_valid_reads_back_as_it_was_written(string path, string className)
+    {
+        SourceText document = SourceText.FromBytes(path, File.ReadAllBytes(path));
+        DocumentTree tree = DocumentParser.Parse(document);
+        ValidationResult expected = new DocumentValidator(Generated.Value.Schema.Model!, new FolderTexts()).Validate(tree, className);
+
+        GeneratedRead read = Generated.Value.Read(className, document, new FolderTexts())!;
+
+        Assert.Equal([.. tree.Diagnostics, .. expected.Diagnostics], read.Diagnostics);
+        if (read.Value is null)
+            return;
+        string yaml = read.Value.ToYaml();
+        File.WriteAllText("/tmp/" + Path.GetFileName(path), yaml);
+        Assert.Equal(read.Value, Generated.Value.Read(className, SourceText.From(path, yaml), new FolderTexts())!.Value);
+        Assert.Equal(read.Value, Generated.Value.Read(className, SourceText.From(path + ".json", read.Value.ToJson()), new FolderTexts())!.Value);
+    }
+
+    public static TheoryData<string, string> Seeds()
+    {
+        TheoryData<string, string> seeds = [];
+        foreach (string path in Directory.EnumerateFiles(Path.Combine(Root(), "seeds"), "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+            seeds.Add(path, path.Contains(".article.", StringComparison.Ordinal) ? "Article" : "Knowledge");
+        return seeds;
+    }
+
+    private static GeneratedSchema Load()
+    {
+        string path = Path.Combine(Root(), "schema", "articles.yaml");
+        LoadedSchema schema = SchemaLoader.Load(SourceText.FromBytes(path, File.ReadAllBytes(path)), new FolderTexts());
+        Assert.True(schema.IsValid, string.Join('\n', schema.Diagnostics));
+        return GeneratedSchema.Load(schema);
+    }
+
+    private static string Root([CallerFilePath] string here = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", ".."));
+}
