@@ -35,7 +35,7 @@ public static class DocumentReader
         T? value = QuickRead.Stream<T>(input);
         if (value is null && input.Tree is { Root: { } root, Diagnostics.IsEmpty: true })
             value = QuickRead.Tree<T>(root, input.Format);
-        bool isSure = value is not null && value.Conforms() && value.Info.IsWhole;
+        bool isSure = value is not null && value.Conforms(CheckScope.Of(texts, input.Path)) && value.Info.IsWhole;
         return isSure ? new(input, value, [], validation) : Judge(input, value, validation);
     }
 

@@ -28,7 +28,7 @@ public static class RecordExtensions
     /// <param name="record">The object.</param>
     /// <param name="texts">Where quoted texts come from; null where none can be looked up.</param>
     public static EquatableArray<Diagnostic> Validate(this IRecord record, ITextSource? texts = null) =>
-        record.Conforms() && record.Info.IsWhole ? [] : Interpret(record, texts);
+        record.Info.IsWhole && record.Conforms(CheckScope.Of(texts, PathOf(record))) ? [] : Interpret(record, texts);
 
     private static EquatableArray<Diagnostic> Interpret(IRecord record, ITextSource? texts)
     {
@@ -36,7 +36,9 @@ public static class RecordExtensions
         return [.. tree.Diagnostics, .. record.Info.Interpret(tree, texts).Diagnostics.Where(static d => d.Severity == DiagnosticSeverity.Error)];
     }
 
-    private static SourceText DocumentOf(IRecord record) => SourceText.From(record.Info.ClassName + ".yaml", record.ToYaml());
+    private static SourceText DocumentOf(IRecord record) => SourceText.From(PathOf(record), record.ToYaml());
+
+    private static string PathOf(IRecord record) => record.Info.DocumentPath;
 
     private static string ToText(IRecord record, DocumentFormat format)
     {

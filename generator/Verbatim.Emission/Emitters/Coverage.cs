@@ -40,12 +40,12 @@ internal static class Coverage
             return true;
         bool canBeNamed = Lineage.Designator(c) is null
             || context.Model.Classes.Where(d => Lineage.Is(d, c.Name)).All(d => context.Lineage.Assignable(c).Contains(d));
-        return canBeNamed && c.Rules.IsEmpty && c.UniqueKeys.IsEmpty && c.Expression is null && c.ExtraSlots is null
+        return canBeNamed && RuleConditions.AreWhole(context, c) && UniqueKeys.AreWhole(context, c) && c.Expression is null && c.ExtraSlots is null
             && c.Slots.All(s => IsWhole(context, c, s));
     }
 
     private static bool IsWhole(EmissionContext context, ClassModel c, SlotModel slot) =>
-        IsPlain(slot) && slot.Quotation is null && slot.Array is null && !slot.IdPrefixesAreClosed && slot.ValuePresence != ValuePresence.Absent
+        IsPlain(slot) && QuoteConditions.IsWhole(context, c, slot) && slot.Array is null && !slot.IdPrefixesAreClosed && slot.ValuePresence != ValuePresence.Absent
         && RangeIsWhole(context, c, slot) && ScalarConditions.AreWhole(context, c, slot);
 
     private static bool RangeIsWhole(EmissionContext context, ClassModel c, SlotModel slot)
@@ -69,7 +69,8 @@ internal static class Coverage
         context.Lineage.Find(slot.Range!.Name) is { } target && Lineage.Key(target) is { Range: { Kind: RangeKind.Type } range }
         && context.Type(range) is { } type && IsPlain(type.Constraint) && ScalarConditions.IsText(type.Kind) && type.Kind != ScalarType.JsonPointer;
 
-    private static bool IsPlain(SlotExpressionModel expression) =>
+    /// <summary>Whether nothing is asked that speaks of alternatives or of members.</summary>
+    public static bool IsPlain(SlotExpressionModel expression) =>
         (expression.AnyOf ?? expression.AllOf ?? expression.ExactlyOneOf ?? expression.NoneOf) is null
         && expression.HasMember is null && expression.AllMembers is null && expression.RangeExpression is null;
 

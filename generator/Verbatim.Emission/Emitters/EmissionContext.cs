@@ -10,16 +10,14 @@ namespace Verbatim.Emission.Emitters;
 /// <param name="Names">The names of types.</param>
 /// <param name="Lineage">How classes stand to one another.</param>
 /// <param name="Shapes">What slots are.</param>
-/// <param name="Patterns">The matchers of patterns.</param>
-internal sealed record EmissionContext(
-    SchemaModel Model, CSharpOptions Options, CSharpNames Names, Lineage Lineage, SlotShapes Shapes, PatternNames Patterns)
+internal sealed record EmissionContext(SchemaModel Model, CSharpOptions Options, CSharpNames Names, Lineage Lineage, SlotShapes Shapes)
 {
     /// <summary>Finds out about a schema.</summary>
     public static EmissionContext Of(SchemaModel model, CSharpOptions options)
     {
         CSharpNames names = CSharpNames.Of(model);
         Lineage lineage = new(model);
-        return new EmissionContext(model, options, names, lineage, SlotShapes.Of(model, lineage, names), PatternNames.Of(model, names.Schema));
+        return new EmissionContext(model, options, names, lineage, SlotShapes.Of(model, lineage, names));
     }
 
     /// <summary>The type that a range names, or null where it names none.</summary>

@@ -1,33 +1,29 @@
+using Verbatim.Emission.Naming;
 using Verbatim.LinkML.Model;
 
 namespace Verbatim.Emission.Emitters;
 
-/// <summary>The patterns of a schema and the names of their matchers: each pattern is compiled once, however many slots share it.</summary>
-internal sealed class PatternNames
+/// <summary>The patterns that a class checks, by name: that of a slot after its property, that of a type after the type.</summary>
+internal sealed class PatternNames(EmissionContext context, ClassModel c)
 {
+    private const string Suffix = "Pattern";
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
+    private readonly NameScope _scope = new([]);
 
-    private PatternNames(string holder, IEnumerable<PatternModel> patterns)
+    /// <summary>The patterns that were named, with their names.</summary>
+    public IEnumerable<KeyValuePair<string, string>> All => _names;
+
+    /// <summary>The name of a pattern's matcher.</summary>
+    /// <param name="pattern">The pattern.</param>
+    /// <param name="slot">The slot it is checked for.</param>
+    public string Name(PatternModel pattern, SlotModel slot)
     {
-        Holder = holder;
-        foreach (PatternModel pattern in patterns)
+        if (!_names.TryGetValue(pattern.Expression, out string? name))
         {
-            if (!_names.ContainsKey(pattern.Expression))
-                _names.Add(pattern.Expression, "Pattern" + (_names.Count + 1));
+            bool isOwn = slot.Pattern == pattern;
+            string owner = isOwn || slot.Range is null ? context.Shapes[c, slot].Property : Identifier.Pascal(slot.Range.Name, "Type");
+            _names[pattern.Expression] = name = _scope.Take(owner + Suffix, "");
         }
+        return name;
     }
-
-    /// <summary>The class that holds the matchers.</summary>
-    public string Holder { get; }
-
-    /// <summary>The fields, in the order of the schema, with what they match.</summary>
-    public IEnumerable<KeyValuePair<string, string>> Fields => _names.Select(static p => new KeyValuePair<string, string>(p.Value, p.Key));
-
-    /// <summary>Collects the patterns of slots and types.</summary>
-    public static PatternNames Of(SchemaModel model, string holder) => new(
-        holder,
-        model.Types.Select(static t => t.Constraint.Pattern).Concat(model.Classes.SelectMany(static c => c.Slots).Select(static s => s.Pattern)).OfType<PatternModel>());
-
-    /// <summary>The matcher of a pattern, as other classes name it.</summary>
-    public string Name(PatternModel pattern) => Holder + "." + _names[pattern.Expression];
 }

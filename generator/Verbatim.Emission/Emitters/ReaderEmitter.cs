@@ -20,7 +20,9 @@ internal static class ReaderEmitter
         if (hasObjects)
         {
             IEnumerable<int> required = Enumerable.Range(0, c.Slots.Count).Where(i => Demands.Value(c.Slots[i]));
-            writer.Write($"private static readonly KeySet Keys = new([{string.Join(", ", c.Slots.Select(static s => Literal.Of(s.Key)))}], required: [{string.Join(", ", required)}]);");
+            writer.Write("private static readonly KeySet Keys = new(");
+            using (writer.Indent())
+                writer.Write($"{Wrapped.List(c.Slots.Select(static s => Literal.Of(s.Key)))},\nrequired: [{string.Join(", ", required)}]);");
             writer.Blank();
         }
         EmitRead(writer, context, c, hasObjects);

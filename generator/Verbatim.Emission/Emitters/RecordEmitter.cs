@@ -100,7 +100,7 @@ internal static class RecordEmitter
 
             RecordInfo IChecked.Info => {codec}.Info;
 
-            bool IChecked.Conforms() => {codec}.Conforms(this);
+            bool IChecked.Conforms(CheckScope scope) => {codec}.Conforms(this, scope);
 
             void IWritable.Write(DocumentWriter writer, bool withKey) => {codec}.Write(this, writer, withKey);
             """];

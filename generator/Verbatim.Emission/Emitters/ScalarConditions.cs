@@ -25,7 +25,8 @@ internal static class ScalarConditions
     /// <param name="c">The class.</param>
     /// <param name="slot">The slot.</param>
     /// <param name="variable">The C# expression of the value, of the shape's item type.</param>
-    public static IEnumerable<string> Of(EmissionContext context, ClassModel c, SlotModel slot, string variable)
+    /// <param name="patterns">The matchers, named as they are needed.</param>
+    public static IEnumerable<string> Of(EmissionContext context, ClassModel c, SlotModel slot, string variable, PatternNames patterns)
     {
         SlotShape shape = context.Shapes[c, slot];
         string text = shape.Kind switch
@@ -42,15 +43,15 @@ internal static class ScalarConditions
             yield return $"{context.Names.Enum(narrowed.Name)}{CSharpNames.Texts}.All.Contains({text})";
         foreach (SlotExpressionModel expression in Expressions(context, slot).Where(e => IsWhole(shape.Kind, e)))
         {
-            foreach (string condition in Of(context, shape.Kind, expression, variable, text))
+            foreach (string condition in Of(shape.Kind, expression, variable, text, pattern => patterns.Name(pattern, slot)))
                 yield return condition;
         }
     }
 
-    private static IEnumerable<string> Of(EmissionContext context, ShapeKind kind, SlotExpressionModel expression, string variable, string text)
+    private static IEnumerable<string> Of(ShapeKind kind, SlotExpressionModel expression, string variable, string text, Func<PatternModel, string> matcher)
     {
         if (expression.Pattern is { } pattern)
-            yield return $"{context.Patterns.Name(pattern)}.Matches({text})";
+            yield return $"{matcher(pattern)}.Matches({text})";
         if (IsCompared(kind) && expression.MinimumValue is { } minimum)
             yield return $"{variable} >= {LiteralOf(kind, minimum)}";
         if (IsCompared(kind) && expression.MaximumValue is { } maximum)

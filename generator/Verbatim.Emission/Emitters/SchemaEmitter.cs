@@ -23,11 +23,6 @@ internal static class SchemaEmitter
             foreach (SchemaFile file in context.Options.Schemas)
                 EmitFile(writer, file);
             writer.Write("]);");
-            foreach (KeyValuePair<string, string> pattern in context.Patterns.Fields)
-            {
-                writer.Blank();
-                writer.Write($"internal static readonly TextPattern {pattern.Key} = new({Literal.Of(pattern.Value)});");
-            }
         }
     }
 

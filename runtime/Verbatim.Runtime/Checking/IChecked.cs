@@ -7,5 +7,6 @@ public interface IChecked
     RecordInfo Info { get; }
 
     /// <summary>Whether the object and all in it keep the rules that are compiled.</summary>
-    bool Conforms();
+    /// <param name="scope">What the objects around it say about the text that is quoted.</param>
+    bool Conforms(CheckScope scope);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using Verbatim.LinkML.Model;
 using Verbatim.LinkML.Validation;
@@ -5,12 +6,18 @@ using Verbatim.LinkML.Validation;
 namespace Verbatim.Runtime;
 
 /// <summary>A pattern of the schema, by the interpreter's own matcher (P13).</summary>
-/// <param name="expression">The pattern as .NET reads it.</param>
-public sealed class TextPattern(string expression)
+public sealed class TextPattern
 {
+    private static readonly ConcurrentDictionary<string, TextPattern> Known = new(StringComparer.Ordinal);
+
     private const int MaxDigits = 32;
 
-    private readonly PatternMatcher _matcher = new(new PatternModel(expression, expression));
+    private readonly PatternMatcher _matcher;
+
+    private TextPattern(string expression) => _matcher = new PatternMatcher(new PatternModel(expression, expression));
+
+    /// <summary>The pattern with an expression as .NET reads it; classes that share one share its matcher.</summary>
+    public static TextPattern Of(string expression) => Known.GetOrAdd(expression, static e => new TextPattern(e));
 
     /// <summary>Whether the text matches somewhere, in time.</summary>
     public bool Matches(string text) => _matcher.Matches(text) == true;

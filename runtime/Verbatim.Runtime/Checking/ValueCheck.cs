@@ -6,6 +6,8 @@ namespace Verbatim.Runtime;
 /// <summary>The checks that generated code is made of. None allocates.</summary>
 public static class ValueCheck
 {
+    private const int MostCompared = 500;
+
     /// <summary>Whether a text is a URI.</summary>
     public static bool Uri(string text) => LexicalScalar.Fits(ScalarType.Uri, text);
 
@@ -25,7 +27,7 @@ public static class ValueCheck
     public static bool DateOrDateTime(string text) => LexicalScalar.Fits(ScalarType.DateOrDateTime, text);
 
     /// <summary>Whether an object keeps the rules of its class; one that is absent breaks none.</summary>
-    public static bool Object(IChecked? value) => value is null || value.Conforms();
+    public static bool Object(IChecked? value, CheckScope scope) => value is null || value.Conforms(scope);
 
     /// <summary>Whether an object is of this very class, where documents have no way to name one below it (P8).</summary>
     public static bool Exactly(IChecked? value, RecordInfo info) => value is null || ReferenceEquals(value.Info, info);
@@ -42,13 +44,31 @@ public static class ValueCheck
     }
 
     /// <summary>Whether all objects are there and keep the rules of their class.</summary>
-    public static bool Objects<T>(ReadOnlySpan<T> values)
+    public static bool Objects<T>(ReadOnlySpan<T> values, CheckScope scope)
         where T : class, IChecked
     {
         foreach (T value in values)
         {
-            if (value is null || !value.Conforms())
+            if (value is null || !value.Conforms(scope))
                 return false;
+        }
+        return true;
+    }
+
+    /// <summary>Whether no two objects are the same by a unique key. Long lists are a doubt: the interpreter has a table for them.</summary>
+    /// <param name="values">The objects.</param>
+    /// <param name="areSame">Whether all slots of the key have values in both, and equal ones.</param>
+    public static bool Unique<T>(ReadOnlySpan<T> values, Func<T, T, bool> areSame)
+    {
+        if (values.Length > MostCompared)
+            return false;
+        for (int i = 1; i < values.Length; i++)
+        {
+            for (int j = 0; j < i; j++)
+            {
+                if (areSame(values[i], values[j]))
+                    return false;
+            }
         }
         return true;
     }

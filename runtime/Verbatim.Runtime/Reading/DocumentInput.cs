@@ -12,11 +12,15 @@ internal sealed class DocumentInput
 
     private DocumentInput(string path, ReadOnlyMemory<byte> utf8, Func<SourceText> text)
     {
+        Path = path;
         Format = DocumentParser.FormatOf(path);
         _utf8 = utf8;
         _text = new Lazy<SourceText>(text);
         _tree = new Lazy<DocumentTree>(() => DocumentParser.Parse(Text, Format));
     }
+
+    /// <summary>Its path, as findings name it.</summary>
+    public string Path { get; }
 
     /// <summary>What it is read as.</summary>
     public DocumentFormat Format { get; }

@@ -15,6 +15,9 @@ public sealed class RecordInfo(CompiledSchema schema, string className, bool isW
     /// <summary>Its name in the schema.</summary>
     public string ClassName { get; } = className;
 
+    /// <summary>The path that findings give an object that was never a document.</summary>
+    internal string DocumentPath { get; } = className + ".yaml";
+
     /// <summary>Whether all its rules are compiled. If not, the interpreter has a look at what compiled code accepts.</summary>
     public bool IsWhole { get; } = isWhole;
 

@@ -1,0 +1,27 @@
+using Verbatim.Emission.Shapes;
+using Verbatim.LinkML.Model;
+
+namespace Verbatim.Emission.Emitters;
+
+/// <summary>When two objects of a collection are the same by a unique key (P17): every slot of it has a value in both, and the same.</summary>
+internal static class UniqueKeys
+{
+    /// <summary>Whether all unique keys of a class can be compared in C#.</summary>
+    public static bool AreWhole(EmissionContext context, ClassModel c) =>
+        c.UniqueKeys.All(u => u.Slots.All(name => Lineage.Slot(c, name) is { } slot && context.Shapes[c, slot] is { Kind: not ShapeKind.Designator, Arity: not Arity.Keyed }));
+
+    /// <summary>The condition on two objects <c>a</c> and <c>b</c>.</summary>
+    public static string AreSame(EmissionContext context, ClassModel c, UniqueKeyModel unique)
+    {
+        IEnumerable<string> conditions = unique.Slots.Select(name => Lineage.Slot(c, name)).OfType<SlotModel>().Select(slot => AreSame(context.Shapes[c, slot]));
+        return string.Join(" && ", conditions.DefaultIfEmpty("false"));
+    }
+
+    private static string AreSame(SlotShape shape)
+    {
+        string same = $"a.{shape.Property} == b.{shape.Property}";
+        if (shape.Arity != Arity.One)
+            return $"!a.{shape.Property}.IsEmpty && {same}";
+        return shape.Required ? same : $"a.{shape.Property} is not null && {same}";
+    }
+}
