@@ -33,6 +33,8 @@ internal static class CollectionWalk
 
     public static void CheckCount(ValidationContext context, string key, SlotExpressionModel model, int count, TextSpan span)
     {
+        if (!context.IsWhole)
+            return;
         (string Relation, int Expected)? broken =
             model.ExactCardinality is { } exact && count != exact ? ("exactly", exact)
             : model.MinimumCardinality is { } minimum && count < minimum ? ("at least", minimum)

@@ -48,12 +48,12 @@ internal sealed class ValidationContext(ModelIndex index, DocumentTree tree, ITe
     public bool Wants(DiagnosticDescriptor descriptor, int weight = 1, bool isError = false)
     {
         if (isError || descriptor.Severity == DiagnosticSeverity.Error)
-            Distance += weight;
+            Count(weight);
         return IsTelling;
     }
 
-    /// <summary>Counts what an earlier trial of the same value counted.</summary>
-    public void Count(int distance) => Distance += distance;
+    /// <summary>Counts what an earlier trial of the same value counted. It grows to a limit: a sum that wrapped around would look valid.</summary>
+    public void Count(int distance) => Distance = (int)Math.Min((long)Distance + distance, int.MaxValue);
 
     /// <summary>Adds a finding, at the path where the walk stands. What an alias repeats is told once.</summary>
     public void Add(Diagnostic diagnostic)
