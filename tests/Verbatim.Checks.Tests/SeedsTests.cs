@@ -47,7 +47,7 @@ public sealed class SeedsTests
     {
         Diagnostic finding = Assert.Single(InArticle(1), static d => d.Code == "VBT3301");
         Assert.Equal((6, 192), (finding.Location.LineSpan.Start.Line, finding.Location.LineSpan.Start.Character));
-        Assert.Contains("'former US President' (Donald Trump) leaves 2021-01-20 to 2025-01-19", finding.Message);
+        Assert.Contains("'former US President' (Donald Trump) fits only 2021-01-20 to 2025-01-19", finding.Message);
     }
 
     [Fact]

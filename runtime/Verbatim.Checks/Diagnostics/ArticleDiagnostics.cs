@@ -19,11 +19,11 @@ public static class ArticleDiagnostics
 
     /// <summary>Articles give figures that differ, and the series of reports explains it.</summary>
     public static readonly DiagnosticDescriptor FiguresRevised = new("VBT3201", DiagnosticSeverity.Warning,
-        "Articles give different figures of one series", "figures for {0} at {1} differ: {2}; they are successive reports of one count: {3}");
+        "Articles give different figures of one series", "the figures for '{0}' of '{1}' differ: {2}; they are successive reports of one count: {3}");
 
     /// <summary>Articles give figures that differ, and nothing explains it.</summary>
     public static readonly DiagnosticDescriptor FiguresConflict = new("VBT3202", DiagnosticSeverity.Warning,
-        "Articles give figures that conflict", "figures for {0} at {1} conflict: {2}; the reports on record do not explain it");
+        "Articles give figures that conflict", "the figures for '{0}' of '{1}' conflict: {2}; the reports on record do not explain it");
 
     /// <summary>A count of all so far falls.</summary>
     public static readonly DiagnosticDescriptor CountFalls = new("VBT3203", DiagnosticSeverity.Warning,
@@ -35,11 +35,11 @@ public static class ArticleDiagnostics
 
     /// <summary>A title leaves an article no day on which it can have been written.</summary>
     public static readonly DiagnosticDescriptor TitleFitsNoDate = new("VBT3301", DiagnosticSeverity.Error,
-        "A title fits no date of its article", "{0} leaves {1}, but {2}: no date fits");
+        "A title fits no date of its article", "{0}, but {1}");
 
     /// <summary>Passages leave an article no day on which it can have been written.</summary>
     public static readonly DiagnosticDescriptor PassageFitsNoDate = new("VBT3302", DiagnosticSeverity.Error,
-        "A passage fits no date of its article", "{0} leaves {1}, but {2}: no date fits");
+        "A passage fits no date of its article", "{0}, but {1}");
 
     /// <summary>A version's points are not numbered from 1 without a gap.</summary>
     public static readonly DiagnosticDescriptor PointMissing = new("VBT3401", DiagnosticSeverity.Error,

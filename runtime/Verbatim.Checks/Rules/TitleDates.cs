@@ -36,27 +36,20 @@ internal static class TitleDates
     private static Diagnostic Report(Clue odd, ImmutableArray<Clue> others)
     {
         DiagnosticDescriptor descriptor = odd.IsTitle ? ArticleDiagnostics.TitleFitsNoDate : ArticleDiagnostics.PassageFitsNoDate;
-        Diagnostic diagnostic = others.IsEmpty
-            ? descriptor.At(odd.Passage, odd.Saying, odd.Days, $"{odd.Because}")
-            : descriptor.At(odd.Passage, odd.Saying, odd.Days, Sides(others));
-        return diagnostic with
+        IEnumerable<RelatedLocation> otherSide = others.SelectMany(static o => o.Facts.Prepend(new RelatedLocation(Fits(o), o.Passage)));
+        return descriptor.At(odd.Passage, Fits(odd), others.IsEmpty ? odd.Because : Sides(others)) with
         {
-            Related =
-            [
-                .. odd.Facts,
-                .. others.SelectMany(static o => o.Facts.Prepend(new RelatedLocation($"{o.Saying} leaves {o.Days}", o.Passage))),
-            ],
+            // Several titles may rest on one term of office: it is shown once.
+            Related = [.. odd.Facts.Concat(otherSide).DistinctBy(static related => related.Location)],
         };
     }
 
-    private static string Sides(ImmutableArray<Clue> others)
+    private static string Fits(Clue clue) => clue.Days.IsEmpty ? $"{clue.Saying} fits no day" : $"{clue.Saying} fits only {clue.Days}";
+
+    private static string Sides(ImmutableArray<Clue> others) => others.Length switch
     {
-        string first = $"{others[0].Saying} leaves {others[0].Days}";
-        return others.Length switch
-        {
-            1 => first,
-            2 => $"{first}, and one more passage excludes it",
-            _ => $"{first}, and {others.Length - 1} more passages exclude it",
-        };
-    }
+        1 => Fits(others[0]),
+        2 => $"{Fits(others[0])}, and one more passage excludes it",
+        _ => $"{Fits(others[0])}, and {others.Length - 1} more passages exclude it",
+    };
 }

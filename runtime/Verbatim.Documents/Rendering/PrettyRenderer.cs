@@ -9,6 +9,9 @@ namespace Verbatim.Documents;
 /// <param name="useColor">Whether to write ANSI colours. They repeat what the words say.</param>
 public sealed class PrettyRenderer(Func<string, SourceText?> texts, bool useColor = false) : IDiagnosticRenderer
 {
+    // More frames than a screen holds help nobody; the other renderers give them all.
+    private const int MostRelated = 6;
+
     private readonly Ink _ink = new(useColor);
 
     /// <inheritdoc/>
@@ -29,8 +32,10 @@ public sealed class PrettyRenderer(Func<string, SourceText?> texts, bool useColo
         output.WriteLine(heading + _ink.Strong(": " + DisplayText.Escape(diagnostic.Message)));
         string margin = new(' ', MarginOf(diagnostic));
         WritePlace(output, "-->", diagnostic.Location, margin, '^', label: null);
-        foreach (RelatedLocation related in diagnostic.Related)
+        foreach (RelatedLocation related in diagnostic.Related.Take(MostRelated))
             WritePlace(output, ":::", related.Location, margin, '-', DisplayText.Escape(related.Message));
+        if (diagnostic.Related.Count > MostRelated)
+            output.WriteLine($"{margin} {_ink.Dim("=")} and {diagnostic.Related.Count - MostRelated} more places");
         if (!diagnostic.Fixes.IsEmpty)
             output.WriteLine($"{margin} {_ink.Dim("=")} help: {DisplayText.Escape(diagnostic.Fixes[0].Title)}");
     }

@@ -46,6 +46,18 @@ public class RendererTests
         Assert.Contains("--> data/simple.yaml:100:6\n", output.ToString(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Of_many_places_the_first_six_are_shown_and_the_rest_counted()
+    {
+        Diagnostic crowded = Report.Diagnostics[0] with { Related = [.. Enumerable.Range(1, 9).Select(static n => new RelatedLocation($"place {n}", Location.StartOf($"{n}.yaml")))] };
+        StringWriter output = new() { NewLine = "\n" };
+
+        new PrettyRenderer(Report.Find).Render(output, [crowded], default);
+
+        Assert.Contains("place 6\n  = and 3 more places\n", output.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("place 7", output.ToString(), StringComparison.Ordinal);
+    }
+
     private static void AssertExpected(string file, IDiagnosticRenderer renderer)
     {
         string expected = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Rendering", "Expected", file));
