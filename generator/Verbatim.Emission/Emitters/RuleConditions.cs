@@ -22,9 +22,30 @@ internal static class RuleConditions
     {
         if (rule.Preconditions is null || rule.Postconditions is null)
             return null;
-        IEnumerable<string> applies = rule.Preconditions.SlotConditions.Select(s => IsMet(context, c, s));
-        IEnumerable<string> demanded = rule.Postconditions.SlotConditions.Select(s => IsNotBroken(context, c, s));
-        return $"(!({string.Join(" && ", applies)}) || ({string.Join(" && ", demanded)}))";
+        IEnumerable<string> applies = rule.Preconditions.SlotConditions.Select(s => Negate(IsMet(context, c, s)));
+        string[] demanded = [.. rule.Postconditions.SlotConditions.Select(s => IsNotBroken(context, c, s))];
+        string all = demanded.Length == 1 ? demanded[0] : $"({string.Join(" && ", demanded)})";
+        return $"({string.Join(" || ", applies)} || {all})";
+    }
+
+    // Every condition here has an opposite that reads better than a negation.
+    private static string Negate(string condition)
+    {
+        if (condition is "true" or "false")
+            return condition == "true" ? "false" : "true";
+        if (condition.EndsWith(".IsEmpty", StringComparison.Ordinal))
+            return condition[0] == '!' ? condition.Substring(1) : "!" + condition;
+        if (condition.EndsWith(" is not null", StringComparison.Ordinal))
+            return condition.Replace(" is not null", " is null");
+        return condition.EndsWith(" is null", StringComparison.Ordinal)
+            ? condition.Replace(" is null", " is not null")
+            : Unequal(condition);
+    }
+
+    private static string Unequal(string condition)
+    {
+        int at = condition.IndexOf(" == ", StringComparison.Ordinal);
+        return condition.Substring(0, at) + " != " + condition.Substring(at + 4);
     }
 
     // A rule without preconditions is applied by no implementation, ours included.

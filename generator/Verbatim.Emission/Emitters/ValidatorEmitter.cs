@@ -69,7 +69,7 @@ internal static class ValidatorEmitter
         if (Demands.Value(slot) && shape.Arity == Arity.Many)
             yield return $"!{value}.IsEmpty";
         if (Count(slot) is { } count)
-            yield return Demands.Value(slot) ? $"{value}.Count is {count}" : $"({value}.IsEmpty || {value}.Count is {count})";
+            yield return Demands.Value(slot) || count[0] == '<' ? $"{value}.Count {Compared(count)}" : $"({value}.IsEmpty || {value}.Count {Compared(count)})";
         if (shape.Kind == ShapeKind.Record)
         {
             foreach (string condition in OfObjects(context, c, slot, shape, value))
@@ -82,6 +82,8 @@ internal static class ValidatorEmitter
         else if (shape.Kind == ShapeKind.Text)
             yield return $"ValueCheck.Texts({value}.AsSpan())";
     }
+
+    private static string Compared(string count) => count.Contains(" and ") || !(count[0] is '<' or '>') ? "is " + count : count;
 
     private static string? Count(SlotModel slot)
     {
