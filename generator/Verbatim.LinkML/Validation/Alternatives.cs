@@ -104,7 +104,8 @@ internal static class Alternatives
         return found with
         {
             Path = first.Path,
-            Fixes = first.Fixes,
+            // What mends the nearest alternative may not be what was meant.
+            Fixes = first.Fixes.Select(static fix => fix with { IsCertain = false }).ToEquatableArray(),
             Related = reasons.Where(d => !ReferenceEquals(d, first)).Select(static d => new RelatedLocation(d.Message, d.Location)).ToEquatableArray(),
         };
     }

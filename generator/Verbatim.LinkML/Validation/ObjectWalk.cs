@@ -6,6 +6,8 @@ namespace Verbatim.LinkML.Validation;
 /// <summary>Holds an object to its class: keys known, required keys there, every value as its slot says, expressions and rules met.</summary>
 internal static class ObjectWalk
 {
+    private static readonly List<string> NoKeys = [];
+
     public static void Check(ValidationContext context, ResolvedClass declared, MappingNode node, ObjectPlace place)
     {
         context.CancellationToken.ThrowIfCancellationRequested();
@@ -31,13 +33,17 @@ internal static class ObjectWalk
     public static bool IsPresent(MappingEntry? entry) =>
         entry is not null && !entry.Value.IsNull && entry.Value is not SequenceNode { Items.Count: 0 };
 
+    /// <summary>Whether an object lacks a slot that it must have; an identifier can also be the key it stands under (P4).</summary>
+    public static bool IsMissing(ResolvedClass @class, ResolvedSlot slot, MappingNode node, ObjectPlace place) =>
+        slot.IsRequired && !IsPresent(node.Find(slot.Key)) && !(slot == @class.Key && place.Key is not null);
+
     private static void CheckAfresh(ValidationContext context, ResolvedClass declared, MappingNode node, ObjectPlace place)
     {
         if (ClassChoice.Find(context, declared, node, place) is not { } @class)
             return;
         context.Path.EnterObject(node);
-        CheckEntries(context, @class, node, place);
-        CheckPresence(context, @class, node, place);
+        List<string> misspelt = CheckEntries(context, @class, node, place);
+        CheckPresence(context, @class, node, place, misspelt);
         if (@class.Expression is { } expression)
             Conditions.Enforce(context, expression, @class, node, place);
         RuleChecks.Check(context, @class, node, place);
@@ -45,19 +51,22 @@ internal static class ObjectWalk
         IdentityChecks.Declare(context, @class, node, place);
     }
 
-    private static void CheckEntries(ValidationContext context, ResolvedClass @class, MappingNode node, ObjectPlace place)
+    /// <summary>Holds each entry to its slot; returns the required keys that are not there because they are misspelt.</summary>
+    private static List<string> CheckEntries(ValidationContext context, ResolvedClass @class, MappingNode node, ObjectPlace place)
     {
+        List<string> misspelt = NoKeys;
         foreach (MappingEntry entry in node.Entries)
         {
             if (!place.IsShort)
                 context.Path.Enter(entry.Key.Value);
             if (@class.FindSlot(entry.Key.Value) is { } slot)
                 CheckEntry(context, @class, slot, entry, place);
-            else
-                CheckExtra(context, @class, node, entry);
+            else if (CheckExtra(context, @class, node, entry, place, misspelt) is { } required)
+                misspelt = [.. misspelt, required];
             if (!place.IsShort)
                 context.Path.Leave();
         }
+        return misspelt;
     }
 
     private static void CheckEntry(ValidationContext context, ResolvedClass @class, ResolvedSlot slot, MappingEntry entry, ObjectPlace place)
@@ -71,39 +80,27 @@ internal static class ObjectWalk
             IdentityChecks.CheckIdentifier(context, @class, slot, identifier, place.Key);
     }
 
-    private static void CheckExtra(ValidationContext context, ResolvedClass @class, MappingNode node, MappingEntry entry)
+    private static string? CheckExtra(
+        ValidationContext context, ResolvedClass @class, MappingNode node, MappingEntry entry, ObjectPlace place, List<string> misspelt)
     {
         string key = entry.Key.Value;
         bool isJsonLd = context.Tree.Format == DocumentFormat.Json && ReferenceEquals(node, context.Tree.Root) && key is "@type" or "@context";
         if (isJsonLd)
-            return; // P5
+            return null; // P5
         if (@class.ExtraRange is { } range)
             ValueWalk.Check(context, new ValueSite(key, entry.Key.Span, null, null), range, entry.Value);
         else if (@class.Model.ExtraSlots is not { Allowed: true } && context.Wants(DataDiagnostics.UnknownKey))
-            ReportUnknown(context, @class, node, entry);
+            return UnknownKeys.Report(context, @class, node, entry, place, misspelt);
+        return null;
     }
 
-    private static void ReportUnknown(ValidationContext context, ResolvedClass @class, MappingNode node, MappingEntry entry)
-    {
-        string? nearest = NearestName.Find(entry.Key.Value, @class.Slots.Select(static slot => slot.Key).Where(key => node.Find(key) is null));
-        List<TextFix> fixes = [];
-        if (nearest is not null)
-            fixes.Add(DocumentFix.Replace(context.Text, entry.Key, nearest));
-        if (DocumentFix.Remove(context.Text, node, entry) is { } removal)
-            fixes.Add(removal);
-        Location location = context.Text.GetLocation(entry.Key.Span);
-        Diagnostic found = DataDiagnostics.UnknownKey.At(location, Wording.Name(entry.Key.Value), @class.Name, Wording.DidYouMean(nearest));
-        context.Add(found with { Fixes = fixes.ToEquatableArray() });
-    }
-
-    private static void CheckPresence(ValidationContext context, ResolvedClass @class, MappingNode node, ObjectPlace place)
+    private static void CheckPresence(ValidationContext context, ResolvedClass @class, MappingNode node, ObjectPlace place, List<string> misspelt)
     {
         if (!context.IsWhole)
             return;
         foreach (ResolvedSlot slot in @class.Required)
         {
-            bool isGivenByKey = slot == @class.Key && place.Key is not null;
-            if (!isGivenByKey && !IsPresent(node.Find(slot.Key)) && context.Wants(DataDiagnostics.MissingKey))
+            if (IsMissing(@class, slot, node, place) && !misspelt.Contains(slot.Key) && context.Wants(DataDiagnostics.MissingKey))
                 ReportMissing(context, @class, slot.Key, node, place);
         }
         foreach (ResolvedSlot slot in @class.Recommended)

@@ -27,6 +27,38 @@ public sealed class KeyTests
     public void The_fix_of_an_unknown_key_renames_it() =>
         Assert.Equal("headline: A\nbyline: B\n", Article.Mend("headline: A\nbylin: B\n"));
 
+    [Theory]
+    [InlineData("byline: B\nhedline: A\n", "2,1 LML2001 unknown key 'hedline' in C; did you mean 'headline', which is missing?")]
+    [InlineData("headline: A\nbyline: B\nsections:\n  - {headng: x}\n", "4,6 LML2001 unknown key 'headng' in Section; did you mean 'heading', which is missing?")]
+    public void A_misspelt_required_key_is_one_finding(string document, string expected) =>
+        Assert.Equal([expected], Article.Findings(document));
+
+    [Fact]
+    public void A_misspelt_required_key_without_a_value_is_missing_as_well() =>
+        Assert.Equal(
+            ["1,1 LML2002 missing required key 'headline' in C", "2,1 LML2001 unknown key 'hedline' in C; did you mean 'headline'?"],
+            Article.Findings("byline: B\nhedline: ~\n"));
+
+    [Fact]
+    public void Of_two_keys_like_one_that_is_missing_only_the_first_stands_for_it() =>
+        Assert.Equal(
+            ["2,1 LML2001 unknown key 'hedline' in C; did you mean 'headline', which is missing?", "3,1 LML2001 unknown key 'headlin' in C"],
+            Article.Findings("byline: B\nhedline: A\nheadlin: A\n"));
+
+    [Fact]
+    public void Past_a_syntax_error_no_key_is_said_to_be_missing() =>
+        Assert.DoesNotContain(Article.Findings("hedline: A\nbyline: 'B\n"), static f => f.Contains("missing", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("byline: B\nhedline: A\n", true)]
+    [InlineData("headline: A\nbylin: B\n", false)]
+    public void Only_the_rename_to_a_required_key_is_certain(string document, bool isCertain)
+    {
+        Diagnostic found = Article.Check(document).Diagnostics.First(static d => d.Code == "LML2001");
+
+        Assert.Equal([isCertain, false], found.Fixes.Select(static f => f.IsCertain));
+    }
+
     [Fact]
     public void The_other_fix_of_an_unknown_key_removes_its_lines() =>
         Assert.Equal("headline: A\nbyline: x\n", Article.Mend("headline: A\nzzz: # gone\n  - 1\n  - 2\nbyline: x\n"));

@@ -1,0 +1,40 @@
+using Verbatim.Documents;
+using Verbatim.LinkML.Diagnostics;
+
+namespace Verbatim.LinkML.Validation;
+
+/// <summary>Says that a class has no such key, and which of its keys was meant. A required key that was misspelt is one mistake and one finding.</summary>
+internal static class UnknownKeys
+{
+    /// <summary>Reports a key; returns the required one that it stands for and that is therefore not reported as missing, or null.</summary>
+    /// <param name="context">The walk.</param>
+    /// <param name="class">The class without such a key.</param>
+    /// <param name="node">The object.</param>
+    /// <param name="entry">The key and its value.</param>
+    /// <param name="place">Where the object stands.</param>
+    /// <param name="misspelt">The required keys that other unknown keys of the object stand for: nobody means the same key twice.</param>
+    public static string? Report(
+        ValidationContext context, ResolvedClass @class, MappingNode node, MappingEntry entry, ObjectPlace place, List<string> misspelt)
+    {
+        string? nearest = NearestName.Find(
+            entry.Key.Value, @class.Slots.Select(static slot => slot.Key).Where(key => node.Find(key) is null && !misspelt.Contains(key)));
+        // Under a key without a value the required value would still be missing after the rename.
+        bool isRequired = nearest is not null && context.IsWhole && ObjectWalk.IsPresent(entry) && ObjectWalk.IsMissing(@class, @class.FindSlot(nearest)!, node, place);
+        string suggestion = isRequired ? $"; did you mean '{nearest}', which is missing?" : Wording.DidYouMean(nearest);
+        Diagnostic found = DataDiagnostics.UnknownKey.At(
+            context.Text.GetLocation(entry.Key.Span), Wording.Name(entry.Key.Value), @class.Name, suggestion);
+        context.Add(found with { Fixes = Fixes(context, node, entry, nearest, isRequired) });
+        return isRequired ? nearest : null;
+    }
+
+    /// <summary>Renaming is certain where it mends two things at once; a key that is merged from an anchor has other readers.</summary>
+    private static EquatableArray<TextFix> Fixes(ValidationContext context, MappingNode node, MappingEntry entry, string? nearest, bool isRequired)
+    {
+        List<TextFix> fixes = [];
+        if (nearest is not null)
+            fixes.Add(DocumentFix.Replace(context.Text, entry.Key, nearest) with { IsCertain = isRequired && !entry.IsMerged });
+        if (DocumentFix.Remove(context.Text, node, entry) is { } removal)
+            fixes.Add(removal);
+        return fixes.ToEquatableArray();
+    }
+}
