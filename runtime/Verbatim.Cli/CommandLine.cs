@@ -10,6 +10,8 @@ namespace Verbatim.Cli;
 /// <summary>The command <c>verbatim</c>: its verbs, and what its exit code says.</summary>
 public static class CommandLine
 {
+    private const string ShowTrace = "VERBATIM_DEBUG";
+
     /// <summary>Runs one command line to its end.</summary>
     /// <param name="args">What was typed, without the program's name.</param>
     /// <param name="terminal">Where findings and messages go.</param>
@@ -25,9 +27,11 @@ public static class CommandLine
         catch (Exception e)
         {
             Exception fault = e.GetBaseException();
-            terminal.Error.WriteLine(
-                $"verbatim: a fault of this program, not of your files: {fault.GetType().Name}: {fault.Message.ReplaceLineEndings(" ")} " +
-                "Please report it with the command that you ran.");
+            terminal.Note(
+                $"a fault of this program, not of your files: {fault.GetType().Name}: {fault.Message.ReplaceLineEndings(" ")} " +
+                $"Please report it with the command that you ran; {ShowTrace}=1 shows where it happened.");
+            if (!string.IsNullOrEmpty(Environment.GetEnvironmentVariable(ShowTrace)))
+                terminal.Error.WriteLine(e);
             return ExitCode.Fault;
         }
     }
