@@ -54,6 +54,15 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
+    public void Knowledge_above_the_article_is_found_wherever_the_command_runs()
+    {
+        using Sandbox elsewhere = new();
+        _sandbox.With("knowledge/a.yaml", "far: 1\n");
+
+        Assert.Contains($"{_sandbox.Root}/knowledge/a.yaml(1,1): error LML2", elsewhere.Run($"check {_sandbox.Root}/news --format msbuild").Out);
+    }
+
+    [Fact]
     public void Knowledge_may_be_named()
     {
         _sandbox.With("knowledge/a.yaml", "far: 1\n").With("facts/a.yaml", "named: 1\n");

@@ -15,13 +15,15 @@ internal sealed record FolderTree(string Top)
         string own = Path.GetDirectoryName(file)!;
         for (string? folder = own; folder is not null; folder = Path.GetDirectoryName(folder))
         {
-            // In a linked work tree the mark is a file.
-            if (Path.Exists(Path.Combine(folder, ".git")))
+            if (IsRepository(folder))
                 return new FolderTree(folder);
         }
         FolderTree working = new(workingFolder.FullPath);
         return working.Holds(file) ? working : new FolderTree(own);
     }
+
+    /// <summary>Whether a folder is the top of a repository; in a linked work tree the mark is a file.</summary>
+    public static bool IsRepository(string folder) => Path.Exists(Path.Combine(folder, ".git"));
 
     /// <summary>Whether a full path stands in the tree.</summary>
     public bool Holds(string path)

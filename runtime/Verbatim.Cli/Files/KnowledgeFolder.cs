@@ -11,15 +11,14 @@ internal static class KnowledgeFolder
     public static IEnumerable<string> NearestTo(WorkingFolder folder, IEnumerable<string> articles) =>
         from article in articles
         group article by Path.GetDirectoryName(folder.Resolve(article)) into neighbours
-        let knowledge = Above(folder.Resolve(neighbours.First()), folder)
+        let knowledge = Above(neighbours.Key)
         where knowledge is not null
         group neighbours by knowledge into users
         select folder.Named(users.Key, like: users.First().First());
 
-    private static string? Above(string article, WorkingFolder folder)
+    private static string? Above(string start)
     {
-        string top = FolderTree.Of(article, folder).Top;
-        for (string? at = Path.GetDirectoryName(article); at is not null; at = at == top ? null : Path.GetDirectoryName(at))
+        for (string? at = start; at is not null; at = FolderTree.IsRepository(at) ? null : Path.GetDirectoryName(at))
         {
             string candidate = Path.Combine(at, Name);
             if (Directory.Exists(candidate))

@@ -6,19 +6,17 @@ namespace Verbatim.LinkML.Validation;
 /// <summary>Finds the references of a data set that lead nowhere (P17).</summary>
 internal static class UnresolvedReferences
 {
-    // Looking for the nearest of very many identifiers, for very many references, would take longer than all other checks.
-    private const int MostCandidates = 5_000;
-
     public static IEnumerable<Diagnostic> Find(DeclaredObjects declared, List<ObjectReference> references, DiagnosticSeverity severity)
     {
         Dictionary<string, (ObjectReference First, int Count)> unknown = new(StringComparer.Ordinal);
         List<Diagnostic> found = [];
+        NearestIdentifier nearest = new();
         foreach (ObjectReference reference in references)
         {
             if (declared.IdentifiersOf(reference.Range) is { Count: > 0 } identifiers)
             {
                 if (!declared.Contains(reference.Range, reference.Identifier))
-                    found.Add(Unresolved(reference, identifiers, severity));
+                    found.Add(Unresolved(reference, nearest.To(reference, identifiers), severity));
             }
             else
             {
@@ -32,9 +30,8 @@ internal static class UnresolvedReferences
         return found;
     }
 
-    private static Diagnostic Unresolved(ObjectReference reference, IReadOnlyList<string> identifiers, DiagnosticSeverity severity)
+    private static Diagnostic Unresolved(ObjectReference reference, string? nearest, DiagnosticSeverity severity)
     {
-        string? nearest = identifiers.Count > MostCandidates ? null : NearestName.Find(reference.Identifier, identifiers);
         Diagnostic found = DataDiagnostics.UnresolvedReference.At(
             reference.Location, reference.Range, Wording.Name(reference.Identifier), Wording.DidYouMean(nearest));
         return found with
