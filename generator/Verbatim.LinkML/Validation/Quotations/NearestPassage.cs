@@ -2,11 +2,18 @@ using Verbatim.Documents;
 
 namespace Verbatim.LinkML.Validation;
 
-/// <summary>Finds what a quotation that is not in a text was probably taken from. Bounded: some thirty searches through the text, however long the quotation.</summary>
+/// <summary>
+/// Finds what a quotation that is not in a text was probably taken from, wherever it is damaged. One pass through the text votes for
+/// the stretches that share most with the quotation; the best few are then aligned with it. Linear in the text, bounded in the quotation.
+/// </summary>
 internal static class NearestPassage
 {
-    // A shorter run of equal characters is found in any text and says nothing.
-    private const int ShortestAnchor = 8;
+    private const int MostCandidates = 3;
+
+    // A longer quotation is aligned at its two ends only: what is between does not move them.
+    private const int LongestAligned = 512;
+    private const int EndLength = 256;
+    private const int MostSlack = 512;
 
     /// <summary>The passage in the text as written, or null where nothing is like the quotation.</summary>
     /// <param name="text">The text.</param>
@@ -19,81 +26,46 @@ internal static class NearestPassage
         if (sought.Length == 0)
             return null;
         int at = text.Text.IndexOf(sought, StringComparison.Ordinal);
-        if (at >= 0)
+        isFolded = at >= 0;
+        Alignment? nearest = isFolded ? new Alignment(at, at + sought.Length, 0) : FindNearest(text.Text, sought);
+        return nearest is { } found ? TextSpan.FromBounds(text.Origin(found.Start), text.Origin(found.End)) : null;
+    }
+
+    private static Alignment? FindNearest(string text, string sought)
+    {
+        Alignment? nearest = null;
+        foreach (Beginning begins in PassageVotes.Find(text, sought, MostCandidates))
         {
-            isFolded = true;
-            return Unfold(text, at, at + sought.Length);
+            Alignment? found = sought.Length <= LongestAligned ? Align(text, sought, begins) : AlignEnds(text, sought, begins);
+            if (found is { } candidate && (nearest is null || candidate.Cost < nearest.Value.Cost))
+                nearest = candidate;
         }
-        int head = LongestHead(text.Text, sought, 0, text.Text.Length, out int headAt);
-        int tail = LongestTail(text.Text, sought, 0, text.Text.Length, out int tailEnd);
-        if (Math.Max(head, tail) < Math.Max(ShortestAnchor, sought.Length / 4))
-            return null;
-        return head >= tail ? FromHead(text, sought, headAt, head) : FromTail(text, sought, tailEnd, tail);
+        return nearest;
     }
 
-    private static TextSpan FromHead(FoldedText text, string sought, int start, int head)
+    /// <summary>Aligns a part of a text with a quotation that begins about there; null where the two are not alike.</summary>
+    private static Alignment? Align(string text, string sought, Beginning begins)
     {
-        int from = start + head;
-        int to = Math.Min(text.Text.Length, start + sought.Length + Slack(sought));
-        int tail = LongestTail(text.Text, sought, from, to, out int end);
-        return Unfold(text, start, tail > 0 ? end : EndOfWord(text.Text, Math.Min(start + sought.Length, text.Text.Length)));
+        int slack = Slack(sought);
+        int from = Math.Max(0, begins.First - slack), to = Math.Min(text.Length, begins.Last + sought.Length + slack);
+        return from < to ? Alignment.Of(sought, text, from, to) : null;
     }
 
-    private static TextSpan FromTail(FoldedText text, string sought, int end, int tail)
+    private static Alignment? AlignEnds(string text, string sought, Beginning begins)
     {
-        int from = Math.Max(0, end - sought.Length - Slack(sought));
-        int head = LongestHead(text.Text, sought, from, end - tail, out int start);
-        return Unfold(text, head > 0 ? start : StartOfWord(text.Text, Math.Max(0, end - sought.Length)), end);
-    }
-
-    private static int Slack(string sought) => (sought.Length / 4) + 16;
-
-    /// <summary>How much of the quotation's beginning stands between two places. If a beginning does, so does every shorter one.</summary>
-    private static int LongestHead(string text, string sought, int from, int to, out int start)
-    {
-        (int most, int place) = (0, from);
-        for (int low = 1, high = Math.Min(sought.Length, to - from); low <= high;)
+        int slack = Slack(sought), toTail = sought.Length - EndLength;
+        Beginning wide = new(begins.First - slack, begins.Last + slack);
+        Alignment? head = Align(text, sought.Substring(0, EndLength), wide);
+        Alignment? tail = Align(text, sought.Substring(toTail), new Beginning(wide.First + toTail, wide.Last + toTail));
+        return (head, tail) switch
         {
-            int middle = (low + high + 1) / 2;
-            int at = text.IndexOf(sought.Substring(0, middle), from, to - from, StringComparison.Ordinal);
-            if (at >= 0)
-                (most, place, low) = (middle, at, middle + 1);
-            else
-                high = middle - 1;
-        }
-        start = place;
-        return most;
+            (null, null) => null,
+            ({ } first, null) => new Alignment(first.Start, Math.Min(text.Length, first.Start + sought.Length), 2 * first.Cost),
+            (null, { } last) => new Alignment(Math.Max(0, last.End - sought.Length), last.End, 2 * last.Cost),
+            ({ } first, { } last) => new Alignment(first.Start, Math.Max(first.End, last.End), first.Cost + last.Cost),
+        };
     }
 
-    private static int LongestTail(string text, string sought, int from, int to, out int end)
-    {
-        (int most, int place) = (0, from);
-        for (int low = 1, high = Math.Min(sought.Length, to - from); low <= high;)
-        {
-            int middle = (low + high + 1) / 2;
-            int at = text.IndexOf(sought.Substring(sought.Length - middle), from, to - from, StringComparison.Ordinal);
-            if (at >= 0)
-                (most, place, low) = (middle, at + middle, middle + 1);
-            else
-                high = middle - 1;
-        }
-        end = place;
-        return most;
-    }
-
-    private static int EndOfWord(string text, int at)
-    {
-        while (at < text.Length && char.IsLetterOrDigit(text[at]))
-            at++;
-        return at;
-    }
-
-    private static int StartOfWord(string text, int at)
-    {
-        while (at > 0 && char.IsLetterOrDigit(text[at - 1]))
-            at--;
-        return at;
-    }
-
-    private static TextSpan Unfold(FoldedText text, int start, int end) => TextSpan.FromBounds(text.Origin(start), text.Origin(end));
+    /// <summary>How far words too many or too few can have moved the rest.</summary>
+    private static int Slack(string sought) => Math.Min(16 + (sought.Length / 8), MostSlack);
 }

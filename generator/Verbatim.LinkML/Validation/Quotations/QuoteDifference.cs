@@ -11,18 +11,22 @@ internal static class QuoteDifference
     /// <param name="isFolded">Whether the two are equal but for what folding overlooks: then one character is at fault, not words.</param>
     public static string Describe(string quote, string passage, bool isFolded)
     {
-        int start = CommonStart(quote, passage);
-        int position = CodePoints(quote, start) + 1;
+        FirstDifference found = FirstDifference.Between(quote, passage);
+        int start = found.Start;
         string ofQuote = CodePointAt(quote, start), ofText = CodePointAt(passage, start);
         bool isCase = ofQuote.Length > 0 && ofText.Length > 0 && char.IsLetter(ofQuote, 0) && char.IsLetter(ofText, 0);
-        int end = CommonEnd(quote, passage, start);
-        int extraInQuote = quote.Length - end - start, extraInText = passage.Length - end - start;
-        bool isOneMark = (extraInQuote == ofQuote.Length || extraInQuote == 0) && (extraInText == ofText.Length || extraInText == 0)
-            && !IsWordPart(quote, start, extraInQuote) && !IsWordPart(passage, start, extraInText);
-        if (isCase || !(isFolded || isOneMark))
-            return DescribeWords(quote, passage, start, end, position);
-        bool isMissing = isFolded ? FoldsAway(ofText) && !FoldsAway(ofQuote) : extraInQuote == 0;
-        bool isExtra = isFolded ? FoldsAway(ofQuote) && !FoldsAway(ofText) : extraInText == 0;
+        bool isOneMark = (found.InQuote == ofQuote.Length || found.InQuote == 0) && (found.InPassage == ofText.Length || found.InPassage == 0)
+            && !IsWordPart(quote, start, found.InQuote) && !IsWordPart(passage, start, found.InPassage);
+        string others = isFolded || found.IsOnly ? "" : ", and more differs after it";
+        if (isFolded ? isCase : !isOneMark)
+            return DescribeWords(quote, passage, found) + others;
+        bool isMissing = isFolded ? FoldsAway(ofText) && !FoldsAway(ofQuote) : found.InQuote == 0;
+        bool isExtra = isFolded ? FoldsAway(ofQuote) && !FoldsAway(ofText) : found.InPassage == 0;
+        return DescribeMark(ofQuote, ofText, CodePoints(quote, start) + 1, isMissing, isExtra) + others;
+    }
+
+    private static string DescribeMark(string ofQuote, string ofText, int position, bool isMissing, bool isExtra)
+    {
         if (isMissing)
             return $"the text has {Name(ofText)} at character {position}, which the quotation lacks";
         return isExtra
@@ -30,41 +34,35 @@ internal static class QuoteDifference
             : $"the text has {Name(ofText)} where the quotation has {Name(ofQuote)} at character {position}";
     }
 
-    private static string DescribeWords(string quote, string passage, int start, int end, int position)
+    private static string DescribeWords(string quote, string passage, FirstDifference found)
     {
-        (int inQuote, int inText) = (quote.Length - end - start, passage.Length - end - start);
-        string kind = (inQuote, inText) switch
-        {
-            (0, 1) => $"one {KindOf(passage[start])} is missing: ",
-            (1, 0) => $"one {KindOf(quote[start])} too many: ",
-            (1, 1) => $"one {KindOf(quote[start])} differs: ",
-            _ => "",
-        };
-        int first = start;
+        int first = found.Start;
         while (first > 0 && IsWord(quote[first - 1]))
             first--;
-        int last = end;
-        while (last > 0 && IsWord(quote[quote.Length - last]))
-            last--;
-        string written = quote.Substring(first, quote.Length - last - first), said = passage.Substring(first, passage.Length - last - first);
+        int endOfWritten = found.Start + found.InQuote, endOfSaid = found.Start + found.InPassage;
+        while (endOfWritten < quote.Length && endOfSaid < passage.Length && IsWord(quote[endOfWritten]) && quote[endOfWritten] == passage[endOfSaid])
+            (endOfWritten, endOfSaid) = (endOfWritten + 1, endOfSaid + 1);
+        string written = quote.Substring(first, endOfWritten - first), said = passage.Substring(first, endOfSaid - first);
+        string kind = KindOf(quote, passage, found) ?? (IsOneWord(written) && IsOneWord(said) ? "one word differs: " : "");
+        int position = CodePoints(quote, found.Start) + 1;
         return $"{kind}the text says {Wording.Quote(said)}, the quotation {Wording.Quote(written)} at character {position}";
     }
 
-    private static int CommonStart(string left, string right)
+    private static string? KindOf(string quote, string passage, FirstDifference found) => (found.InQuote, found.InPassage) switch
     {
-        int length = Math.Min(left.Length, right.Length), at = 0;
-        while (at < length && left[at] == right[at])
-            at++;
-        return at > 0 && char.IsHighSurrogate(left[at - 1]) ? at - 1 : at;
-    }
+        (0, 1) => $"one {KindOf(passage[found.Start])} is missing: ",
+        (1, 0) => $"one {KindOf(quote[found.Start])} too many: ",
+        (1, 1) => $"one {KindOf(quote[found.Start])} differs: ",
+        (0, _) when IsOneWord(passage.Substring(found.Start, found.InPassage).Trim()) && IsApart(passage, found.Start, found.InPassage) => "one word is missing: ",
+        (_, 0) when IsOneWord(quote.Substring(found.Start, found.InQuote).Trim()) && IsApart(quote, found.Start, found.InQuote) => "one word too many: ",
+        _ => null,
+    };
 
-    private static int CommonEnd(string left, string right, int start)
-    {
-        int most = Math.Min(left.Length, right.Length) - start, count = 0;
-        while (count < most && left[left.Length - 1 - count] == right[right.Length - 1 - count])
-            count++;
-        return count > 0 && char.IsLowSurrogate(left[left.Length - count]) ? count - 1 : count;
-    }
+    /// <summary>Whether a stretch is cut where words are: part of a word that is missing is no missing word.</summary>
+    private static bool IsApart(string text, int start, int length) =>
+        (start == 0 || IsWord(text[start - 1]) != IsWord(text[start])) && (start + length == text.Length || IsWord(text[start + length - 1]) != IsWord(text[start + length]));
+
+    private static bool IsOneWord(string text) => text.Length > 0 && text.All(IsWord);
 
     private static int CodePoints(string text, int end)
     {
