@@ -1,5 +1,6 @@
 using Verbatim.Documents;
 using Verbatim.Emission.Emitters;
+using Verbatim.Emission.Naming;
 using Verbatim.Emission.Shapes;
 using Verbatim.Emission.Writing;
 using Verbatim.LinkML.Model;
@@ -23,6 +24,9 @@ public static class CSharpEmitter
         files.Add(File(context, context.Names.Schema, writer => SchemaEmitter.Emit(writer, context)));
         return files.ToEquatableArray();
     }
+
+    /// <summary>The namespace where nobody names one: the schema's name, as C# writes names.</summary>
+    public static string DefaultNamespace(SchemaModel model) => Identifier.Pascal(model.Name, "Schema");
 
     private static GeneratedFile File(EmissionContext context, string name, Action<IndentedWriter> emit)
     {

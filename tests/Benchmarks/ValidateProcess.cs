@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Text;
 using BenchmarkDotNet.Attributes;
 using Verbatim.Runtime;
 
@@ -15,13 +14,7 @@ public class ValidateProcess
     public void Write()
     {
         _data = Path.Combine(Path.GetTempPath(), $"verbatim-{Environment.ProcessId}.yaml");
-        StringBuilder all = new();
-        foreach (Report report in ReportDocuments.Reports())
-        {
-            string[] lines = report.ToYaml().TrimEnd().Split('\n');
-            all.Append("- ").AppendJoin("\n  ", lines).Append('\n');
-        }
-        File.WriteAllText(_data, all.ToString());
+        File.WriteAllText(_data, new ReportSet { Reports = [.. ReportDocuments.Reports()] }.ToYaml());
     }
 
     [GlobalCleanup]

@@ -2,7 +2,7 @@ namespace Verbatim.Cli.Tests;
 
 public sealed class GenerateTests : IDisposable
 {
-    private const string CommandLine = "generate csharp --schema library.yaml --namespace Library --out src/Generated";
+    private const string CommandLine = "generate csharp --schema library.yaml --namespace Lending --out src/Generated";
 
     private readonly Sandbox _sandbox = Library.Sandbox();
 
@@ -31,6 +31,14 @@ public sealed class GenerateTests : IDisposable
     public void The_types_stand_in_the_namespace_that_was_asked_for()
     {
         _sandbox.Run(CommandLine);
+
+        Assert.Contains("namespace Lending;", File.ReadAllText(Path.Combine(_sandbox.Root, "src/Generated/Book.g.cs")));
+    }
+
+    [Fact]
+    public void Without_a_namespace_the_schema_s_name_is_taken()
+    {
+        _sandbox.Run("generate csharp --schema library.yaml --out src/Generated");
 
         Assert.Contains("namespace Library;", File.ReadAllText(Path.Combine(_sandbox.Root, "src/Generated/Book.g.cs")));
     }

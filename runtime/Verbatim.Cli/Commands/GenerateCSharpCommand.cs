@@ -14,11 +14,10 @@ internal sealed class GenerateCSharpCommand : Verb
     private readonly ReportOptions _report;
 
     private readonly SchemaOption _schema = new();
-    private readonly Option<string> _namespace = new("--namespace")
+    private readonly Option<string?> _namespace = new("--namespace")
     {
-        Description = "The namespace of the types",
+        Description = "The namespace of the types; the schema's name unless given",
         HelpName = "NS",
-        Required = true,
     };
     private readonly Option<string> _out = new("--out")
     {
@@ -49,7 +48,8 @@ internal sealed class GenerateCSharpCommand : Verb
         if (!schema.IsValid)
             return result;
 
-        CSharpOptions options = new(parsed.GetRequiredValue(_namespace), EmbeddedSchema.Of(schema));
+        string ns = parsed.GetValue(_namespace) ?? CSharpEmitter.DefaultNamespace(schema.Model!);
+        CSharpOptions options = new(ns, EmbeddedSchema.Of(schema));
         string target = parsed.GetRequiredValue(_out);
         try
         {
