@@ -83,6 +83,14 @@ public class CatalogTests
         Assert.True(read is { IsValid: true, IsInterpreted: false }, string.Join('\n', read.Diagnostics));
     }
 
+    [Fact]
+    public void A_number_with_more_digits_than_usual_is_read_too()
+    {
+        string text = "title: T\nproducts:\n  AA-001: {name: A, price: 1, state: on-sale, weight: 0." + new string('3', 100) + "}\n";
+
+        Assert.True(Read(text, "long.yaml") is { IsValid: true, IsInterpreted: false });
+    }
+
     [Theory]
     [InlineData("json")]
     [InlineData("yaml")]

@@ -3,20 +3,21 @@ using Verbatim.Documents;
 
 namespace Verbatim.Runtime;
 
-/// <summary>A document that is to be read: its bytes or its characters, whichever came, and the other only where it is needed.</summary>
+/// <summary>
+/// A document that is to be read: its bytes or its characters, whichever came, and the other, like the tree, only where it is needed.
+/// </summary>
 internal sealed class DocumentInput
 {
     private readonly ReadOnlyMemory<byte> _utf8;
-    private readonly Lazy<SourceText> _text;
-    private readonly Lazy<DocumentTree> _tree;
+    private SourceText? _text;
+    private DocumentTree? _tree;
 
-    private DocumentInput(string path, ReadOnlyMemory<byte> utf8, Func<SourceText> text)
+    private DocumentInput(string path, ReadOnlyMemory<byte> utf8, SourceText? text)
     {
         Path = path;
         Format = DocumentParser.FormatOf(path);
         _utf8 = utf8;
-        _text = new Lazy<SourceText>(text);
-        _tree = new Lazy<DocumentTree>(() => DocumentParser.Parse(Text, Format));
+        _text = text;
     }
 
     /// <summary>Its path, as findings name it.</summary>
@@ -26,19 +27,19 @@ internal sealed class DocumentInput
     public DocumentFormat Format { get; }
 
     /// <summary>Its characters.</summary>
-    public SourceText Text => _text.Value;
+    public SourceText Text => _text ??= SourceText.FromBytes(Path, _utf8.ToArray());
 
     /// <summary>Its tree.</summary>
-    public DocumentTree Tree => _tree.Value;
+    public DocumentTree Tree => _tree ??= DocumentParser.Parse(Text, Format);
 
     /// <summary>Its bytes, without a byte-order mark.</summary>
     public ReadOnlySpan<byte> Utf8 => _utf8.IsEmpty ? Encoding.UTF8.GetBytes(Text.Text) : WithoutMark(_utf8.Span);
 
     /// <summary>A document whose characters are known.</summary>
-    public static DocumentInput Of(SourceText text) => new(text.Path, default, () => text);
+    public static DocumentInput Of(SourceText text) => new(text.Path, default, text);
 
     /// <summary>A document whose bytes are known.</summary>
-    public static DocumentInput Of(ReadOnlyMemory<byte> utf8, string path) => new(path, utf8, () => SourceText.FromBytes(path, utf8.ToArray()));
+    public static DocumentInput Of(ReadOnlyMemory<byte> utf8, string path) => new(path, utf8, text: null);
 
     private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> utf8) => utf8 is [0xEF, 0xBB, 0xBF, ..] ? utf8[3..] : utf8;
 }

@@ -41,13 +41,25 @@ public struct KeyCursor(KeySet keys)
     public void Supply(int position) => Set(ref _present, position, present: true);
 
     /// <summary>Moves to a key.</summary>
-    internal void MoveTo(int position) =>
+    internal void MoveTo(int position)
+    {
+        // Nearly every class has fewer keys than a word has bits.
+        if ((uint)position < Word)
+        {
+            ulong bit = 1UL << position;
+            Current = (_met & bit) == 0 ? position : Repeated;
+            _met |= bit;
+            return;
+        }
         Current = position < 0 || Set(ref _met, position, present: false) ? position : Repeated;
+    }
 
     /// <summary>Takes note that the current key has a value.</summary>
     internal void MarkPresent()
     {
-        if (Current >= 0)
+        if ((uint)Current < Word)
+            _present |= 1UL << Current;
+        else if (Current >= 0)
             Set(ref _present, Current, present: true);
     }
 

@@ -6,8 +6,8 @@ namespace Verbatim.Runtime;
 /// <summary>Reads single values as the declared range has them (P14). What a text means is decided by the interpreter's own rules.</summary>
 public static class ScalarReading
 {
-    // No number, date or time that means anything is longer; what is, is left to the interpreter.
-    private const int MaxLength = 128;
+    // What is longer, and hardly any number, date or time is, costs a string.
+    private const int UsualLength = 64;
 
     /// <summary>Reads a text.</summary>
     public static bool TryRead<TReader>(this ref TReader reader, out string? value)
@@ -21,9 +21,8 @@ public static class ScalarReading
     public static bool TryRead<TReader>(this ref TReader reader, out long? value)
         where TReader : struct, IReader, allows ref struct
     {
-        Span<char> buffer = stackalloc char[MaxLength];
-        int length = CopyNumber(ref reader, buffer);
-        value = length >= 0 && LexicalNumber.TryReadInteger(buffer[..length], out long number) ? number : null;
+        Span<char> buffer = stackalloc char[UsualLength];
+        value = IsNumber(ref reader) && LexicalNumber.TryReadInteger(Characters(Copy(ref reader, buffer, out int length), buffer, length), out long number) ? number : null;
         return value is not null;
     }
 
@@ -31,9 +30,8 @@ public static class ScalarReading
     public static bool TryRead<TReader>(this ref TReader reader, out double? value)
         where TReader : struct, IReader, allows ref struct
     {
-        Span<char> buffer = stackalloc char[MaxLength];
-        int length = CopyNumber(ref reader, buffer);
-        value = length >= 0 && LexicalNumber.TryReadDouble(buffer[..length], out double number) ? number : null;
+        Span<char> buffer = stackalloc char[UsualLength];
+        value = IsNumber(ref reader) && LexicalNumber.TryReadDouble(Characters(Copy(ref reader, buffer, out int length), buffer, length), out double number) ? number : null;
         return value is not null;
     }
 
@@ -41,9 +39,8 @@ public static class ScalarReading
     public static bool TryRead<TReader>(this ref TReader reader, out decimal? value)
         where TReader : struct, IReader, allows ref struct
     {
-        Span<char> buffer = stackalloc char[MaxLength];
-        int length = CopyNumber(ref reader, buffer);
-        value = length >= 0 && LexicalNumber.TryReadDecimal(buffer[..length], out decimal number) ? number : null;
+        Span<char> buffer = stackalloc char[UsualLength];
+        value = IsNumber(ref reader) && LexicalNumber.TryReadDecimal(Characters(Copy(ref reader, buffer, out int length), buffer, length), out decimal number) ? number : null;
         return value is not null;
     }
 
@@ -51,9 +48,9 @@ public static class ScalarReading
     public static bool TryRead<TReader>(this ref TReader reader, out bool? value)
         where TReader : struct, IReader, allows ref struct
     {
-        Span<char> buffer = stackalloc char[MaxLength];
-        int length = reader.Scalar is ScalarKind.Plain or ScalarKind.Boolean ? reader.CopyText(buffer) : -1;
-        value = length >= 0 && LexicalNumber.TryReadBoolean(buffer[..length], out bool truth) ? truth : null;
+        Span<char> buffer = stackalloc char[UsualLength];
+        value = reader.Node == NodeKind.Scalar && reader.Scalar is ScalarKind.Plain or ScalarKind.Boolean
+            && LexicalNumber.TryReadBoolean(Characters(Copy(ref reader, buffer, out int length), buffer, length), out bool truth) ? truth : null;
         return value is not null;
     }
 
@@ -61,9 +58,8 @@ public static class ScalarReading
     public static bool TryRead<TReader>(this ref TReader reader, out DateOnly? value)
         where TReader : struct, IReader, allows ref struct
     {
-        Span<char> buffer = stackalloc char[MaxLength];
-        int length = CopyString(ref reader, buffer);
-        value = length >= 0 && LexicalDate.TryReadDate(buffer[..length], out int year, out int month, out int day)
+        Span<char> buffer = stackalloc char[UsualLength];
+        value = IsText(ref reader) && LexicalDate.TryReadDate(Characters(Copy(ref reader, buffer, out int length), buffer, length), out int year, out int month, out int day)
             ? new DateOnly(year, month, day) : null;
         return value is not null;
     }
@@ -72,9 +68,8 @@ public static class ScalarReading
     public static bool TryRead<TReader>(this ref TReader reader, out TimeOnly? value)
         where TReader : struct, IReader, allows ref struct
     {
-        Span<char> buffer = stackalloc char[MaxLength];
-        int length = CopyString(ref reader, buffer);
-        value = length >= 0 && LexicalDate.TryReadTime(buffer[..length], out long ticks, out _) ? new TimeOnly(ticks) : null;
+        Span<char> buffer = stackalloc char[UsualLength];
+        value = IsText(ref reader) && LexicalDate.TryReadTime(Characters(Copy(ref reader, buffer, out int length), buffer, length), out long ticks, out _) ? new TimeOnly(ticks) : null;
         return value is not null;
     }
 
@@ -82,10 +77,9 @@ public static class ScalarReading
     public static bool TryRead<TReader>(this ref TReader reader, out DateTimeOffset? value)
         where TReader : struct, IReader, allows ref struct
     {
-        Span<char> buffer = stackalloc char[MaxLength];
-        int length = CopyString(ref reader, buffer);
+        Span<char> buffer = stackalloc char[UsualLength];
         value = null;
-        if (length < 0 || !LexicalDate.TryReadDateTime(buffer[..length], out DateTime local, out int? minutes))
+        if (!IsText(ref reader) || !LexicalDate.TryReadDateTime(Characters(Copy(ref reader, buffer, out int length), buffer, length), out DateTime local, out int? minutes))
             return false;
         TimeSpan offset = TimeSpan.FromMinutes(minutes ?? 0);
         long utc = local.Ticks - offset.Ticks;
@@ -129,10 +123,17 @@ public static class ScalarReading
         where TReader : struct, IReader, allows ref struct =>
         reader.Node == NodeKind.Scalar && reader.Scalar is ScalarKind.Quoted or ScalarKind.Plain or ScalarKind.Block;
 
-    private static int CopyString<TReader>(ref TReader reader, scoped Span<char> buffer)
-        where TReader : struct, IReader, allows ref struct => IsText(ref reader) ? reader.CopyText(buffer) : -1;
-
-    private static int CopyNumber<TReader>(ref TReader reader, scoped Span<char> buffer)
+    private static bool IsNumber<TReader>(ref TReader reader)
         where TReader : struct, IReader, allows ref struct =>
-        reader.Node == NodeKind.Scalar && reader.Scalar is ScalarKind.Plain or ScalarKind.Number ? reader.CopyText(buffer) : -1;
+        reader.Node == NodeKind.Scalar && reader.Scalar is ScalarKind.Plain or ScalarKind.Number;
+
+    /// <summary>Copies the scalar's characters where they fit, and gives them whole where they do not.</summary>
+    private static string? Copy<TReader>(ref TReader reader, scoped Span<char> buffer, out int length)
+        where TReader : struct, IReader, allows ref struct
+    {
+        length = reader.CopyText(buffer);
+        return length < 0 ? reader.GetText() : null;
+    }
+
+    private static ReadOnlySpan<char> Characters(string? whole, ReadOnlySpan<char> buffer, int length) => whole ?? buffer[..length];
 }
