@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.CodeAnalysis;
 using Verbatim.Documents;
 using Verbatim.Generator.Tests.Driver;
@@ -63,6 +64,14 @@ public sealed class DataAnalyzerTests
         Project project = Shop.Data("/shop/lamp.yaml", [.. "id: lamp\nname: L"u8, 0xE4, .. "mp\n"u8], "Product");
 
         Assert.StartsWith("/shop/lamp.yaml(2,8): error LML0004: ", Assert.Single(await project.ReportAsync()));
+    }
+
+    [Fact]
+    public async Task A_file_in_UTF16_is_an_error()
+    {
+        Project project = Shop.Data("/shop/lamp.yaml", [0xFF, 0xFE, .. Encoding.Unicode.GetBytes("id: lamp\nname: Lamp\n")], "Product");
+
+        Assert.StartsWith("/shop/lamp.yaml(1,1): error LML0004: ", Assert.Single(await project.ReportAsync()));
     }
 
     [Fact]

@@ -66,4 +66,24 @@ public sealed class GeneratorTests
         Assert.Contains("namespace A", string.Concat(run.Sources.Values));
         Assert.Contains("namespace B", string.Concat(run.Sources.Values));
     }
+
+    [Fact]
+    public void Two_classes_whose_names_differ_in_case_keep_apart()
+    {
+        string schema = Schemas.Maker + "  MAKER:\n    attributes:\n      id: {identifier: true}\n";
+
+        GeneratorRun run = GeneratorRun.Of(Project.Empty.Schema("/shop/maker.yaml", schema));
+
+        Assert.Equal(["maker/2.MAKER.g.cs", "maker/Maker.g.cs"], run.Sources.Keys.Where(static k => k.Contains("maker.g", StringComparison.OrdinalIgnoreCase)).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Two_schemas_whose_file_names_differ_in_case_or_signs_keep_apart()
+    {
+        GeneratorRun run = GeneratorRun.Of(Project.Empty
+            .Schema("/shop/the-maker.yaml", Schemas.Maker, ns: "A")
+            .Schema("/shop/The_Maker.yaml", Schemas.Maker, ns: "B"));
+
+        Assert.Equal(2, run.Sources.Keys.Select(static k => k.Split('/')[0]).Distinct(StringComparer.OrdinalIgnoreCase).Count());
+    }
 }

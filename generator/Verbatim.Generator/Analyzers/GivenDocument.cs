@@ -8,13 +8,12 @@ namespace Verbatim.Generator.Analyzers;
 /// <summary>A document of the project and what it is held to, checked once a compilation.</summary>
 internal sealed class GivenDocument(AdditionalText file, ItemMetadata metadata, Func<ItemMetadata, SchemaChoice> choose)
 {
-    private readonly Lazy<SchemaChoice> _choice = new(() => choose(metadata));
     private ValidationResult? _result;
 
     public string Path => file.Path;
 
     /// <summary>The schema the document is held to, or why there is none.</summary>
-    public SchemaChoice Choice => _choice.Value;
+    public SchemaChoice Choice => choose(metadata);
 
     /// <summary>What was found in the document; empty where there is no schema to hold it to.</summary>
     public ValidationResult Result => _result ??=

@@ -20,13 +20,16 @@ internal sealed record SchemaTypes(string Folder, SchemaModel Model, CSharpOptio
             : null;
     }
 
-    /// <summary>The schema file's name; where an earlier schema has it too, with a number.</summary>
+    /// <summary>The schema file's name; where an earlier schema has it too, with a number. Names of generated files ignore case.</summary>
     private static string FolderOf(SchemaInput input, EquatableArray<SchemaInput> all)
     {
-        string name = Path.GetFileNameWithoutExtension(input.Text.Path);
+        string name = NameOf(input);
         int earlier = all.Count(other => other.Generates
-            && Path.GetFileNameWithoutExtension(other.Text.Path) == name
+            && string.Equals(NameOf(other), name, StringComparison.OrdinalIgnoreCase)
             && string.CompareOrdinal(other.Text.Path, input.Text.Path) < 0);
-        return new string([.. name.Select(static c => char.IsLetterOrDigit(c) ? c : '_')]) + (earlier == 0 ? "" : $".{earlier + 1}");
+        return earlier == 0 ? name : $"{name}.{earlier + 1}";
     }
+
+    private static string NameOf(SchemaInput input) =>
+        new([.. Path.GetFileNameWithoutExtension(input.Text.Path).Select(static c => char.IsLetterOrDigit(c) ? c : '_')]);
 }

@@ -16,7 +16,8 @@ internal static class SourceTexts
             return SourceText.From(file.Path, "");
         string text = read.ToString();
         string? sha256 = read.ChecksumAlgorithm == SourceHashAlgorithm.Sha256 ? Hexadecimal(read.GetChecksum()) : null;
-        return SourceText.From(file.Path, text, sha256, sha256 is null || IsUtf8(text, sha256));
+        bool isUtf8 = read.Encoding is null or UTF8Encoding && (sha256 is null || IsUtf8(text, sha256));
+        return SourceText.From(file.Path, text, sha256, isUtf8);
     }
 
     /// <summary>The compiler reads what is not UTF-8 all the same, with U+FFFD for each bad byte: the checksum tells it from a U+FFFD that was written.</summary>
