@@ -97,12 +97,16 @@ public static class SchemaDiagnostics
     public static readonly DiagnosticDescriptor UnreachableQuotation =
         new("LML1035", DiagnosticSeverity.Error, "Nothing names the quoted text", "no class on the way to '{0}' has a slot '{1}' that names the quoted file{2}");
 
+    /// <summary>A rule that says what follows and not from what.</summary>
+    public static readonly DiagnosticDescriptor RuleNeverApplied =
+        new("LML1036", DiagnosticSeverity.Warning, "A rule is never applied", "this rule of class '{0}' has no preconditions, so it is never applied");
+
     /// <summary>Every diagnostic of this catalogue.</summary>
     public static EquatableArray<DiagnosticDescriptor> All { get; } =
     [
         UnknownMetaslot, WrongKind, NotEnforced, MissingMetaslot, NotASchema, ImportNotFound, ConflictingDefinition,
         UndefinedElement, InheritanceCycle, AmbiguousName, UsageOfMissingSlot, UndeclaredPrefix, ParentsDisagree,
         RequirementLifted, SameKey, SeveralIdentifiers, MissingSlot, InvalidPattern, UntranslatablePattern,
-        ContradictoryBounds, DefaultMisfit, AbstractTreeRoot, UnreachableQuotation,
+        ContradictoryBounds, DefaultMisfit, AbstractTreeRoot, UnreachableQuotation, RuleNeverApplied,
     ];
 }

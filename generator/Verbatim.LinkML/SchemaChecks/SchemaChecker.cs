@@ -14,6 +14,7 @@ internal static class SchemaChecker
         IdentityCheck.Check(schema, bag);
         RefinementCheck.Check(schema, bag);
         ConditionCheck.Check(schema, bag);
+        RuleCheck.Check(schema, bag);
         QuotationCheck.Check(schema, bag);
         TreeRootCheck.Check(schema, bag);
     }

@@ -23,6 +23,10 @@ internal static class ClassChoice
         return RejectAbstract(context, named, declared, designation.Span);
     }
 
+    /// <summary>The class an object is of, or null where it could not be told. Nothing is reported.</summary>
+    public static ResolvedClass? Of(ValidationContext context, ResolvedClass declared, MappingNode node) =>
+        FindDesignation(context, declared, node) is { } designation ? Look(context.Index, designation.Value, declared.TypeDesignator) : declared;
+
     private static ScalarNode? FindDesignation(ValidationContext context, ResolvedClass declared, MappingNode node)
     {
         if (declared.TypeDesignator is { } slot && node[slot.Key] is ScalarNode { IsNull: false } value)

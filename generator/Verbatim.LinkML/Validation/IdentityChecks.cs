@@ -1,6 +1,5 @@
 using Verbatim.Documents;
 using Verbatim.LinkML.Diagnostics;
-using Verbatim.LinkML.Model;
 
 namespace Verbatim.LinkML.Validation;
 
@@ -40,13 +39,13 @@ internal static class IdentityChecks
             return;
         if (@class.Key is { } key)
             CheckIdentifiers(context, collection, @class, key, list);
-        foreach (UniqueKeyModel unique in @class.Model.UniqueKeys)
+        foreach (ResolvedUniqueKey unique in @class.UniqueKeys)
             CheckUnique(context, @class, unique, list.Items);
     }
 
     public static void CheckCollection(ValidationContext context, ResolvedSlot collection, ResolvedClass @class, MappingNode mapping)
     {
-        foreach (UniqueKeyModel unique in @class.Model.UniqueKeys)
+        foreach (ResolvedUniqueKey unique in @class.UniqueKeys)
             CheckUnique(context, @class, unique, mapping.Entries.Select(static entry => entry.Value));
     }
 
@@ -75,20 +74,22 @@ internal static class IdentityChecks
         context.Add(found with { Path = path, Related = [new RelatedLocation("first stands here", context.Text.GetLocation(first.Span))] });
     }
 
-    private static void CheckUnique(ValidationContext context, ResolvedClass @class, UniqueKeyModel unique, IEnumerable<DocumentNode> items)
+    private static void CheckUnique(ValidationContext context, ResolvedClass declared, ResolvedUniqueKey unique, IEnumerable<DocumentNode> items)
     {
-        string[] keys = [.. unique.Slots.Select(name => @class.FindSlotByName(name)?.Key ?? name)];
         Dictionary<ContentHash, MappingNode> seen = [];
         foreach (DocumentNode item in items)
         {
-            if (item is not MappingNode node || HashOf(node, keys) is not { } hash)
+            if (item is not MappingNode node || !IsHeldTo(context, declared, unique, node) || HashOf(node, unique.Keys) is not { } hash)
                 continue;
             if (!seen.TryGetValue(hash, out MappingNode? first))
                 seen.Add(hash, node);
             else if (context.Wants(DataDiagnostics.DuplicateUniqueKey))
-                ReportUnique(context, unique, keys, node, first);
+                ReportUnique(context, unique, node, first);
         }
     }
+
+    private static bool IsHeldTo(ValidationContext context, ResolvedClass declared, ResolvedUniqueKey unique, MappingNode node) =>
+        unique.Owner == declared || ClassChoice.Of(context, declared, node)?.Is(unique.Owner) == true;
 
     /// <summary>The values of a unique key, or null where one is not there: then the object is no duplicate of any (P17).</summary>
     private static ContentHash? HashOf(MappingNode node, string[] keys)
@@ -104,12 +105,12 @@ internal static class IdentityChecks
         return hash;
     }
 
-    private static void ReportUnique(ValidationContext context, UniqueKeyModel unique, string[] keys, MappingNode node, MappingNode first)
+    private static void ReportUnique(ValidationContext context, ResolvedUniqueKey unique, MappingNode node, MappingNode first)
     {
-        TextSpan firstSpan = first.Find(keys[0])!.Key.Span;
+        TextSpan firstSpan = first.Find(unique.Keys[0])!.Key.Span;
         (int line, int column) = Wording.LineAndColumn(context.Text, firstSpan);
         Diagnostic found = DataDiagnostics.DuplicateUniqueKey.At(
-            context.Text.GetLocation(node.Find(keys[0])!.Key.Span), unique.Name, string.Join(", ", keys), line, column);
+            context.Text.GetLocation(node.Find(unique.Keys[0])!.Key.Span), unique.Name, string.Join(", ", unique.Keys), line, column);
         context.Add(found with { Related = [new RelatedLocation("the same values stand here", context.Text.GetLocation(firstSpan))] });
     }
 }

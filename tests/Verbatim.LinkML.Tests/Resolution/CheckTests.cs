@@ -48,10 +48,18 @@ public sealed class CheckTests
 
     [Theory]
     [InlineData("unique_keys: {k: {unique_key_slots: [nam]}}", "1,76 LML1029 class 'C' has no slot 'nam'; did you mean 'name'?")]
-    [InlineData("rules: [{postconditions: {slot_conditions: {nam: {}}}}]", "1,83 LML1029 class 'C' has no slot 'nam'; did you mean 'name'?")]
+    [InlineData("rules: [{preconditions: {slot_conditions: {nam: {}}}}]", "1,82 LML1029 class 'C' has no slot 'nam'; did you mean 'name'?")]
     [InlineData("any_of: [{slot_conditions: {nam: {}}}]", "1,67 LML1029 class 'C' has no slot 'nam'; did you mean 'name'?")]
     public void A_slot_that_the_class_lacks_is_reported(string demand, string finding) =>
         Assert.Equal([finding], Schemas.Findings($"classes: {{C: {{attributes: {{name: {{}}}}, {demand}}}}}"));
+
+    [Theory]
+    [InlineData("{postconditions: {slot_conditions: {a: {required: true}}}}", "1,44 LML1036 this rule of class 'C' has no preconditions, so it is never applied")]
+    [InlineData("{elseconditions: {slot_conditions: {a: {required: true}}}}", "1,44 LML1036 this rule of class 'C' has no preconditions, so it is never applied")]
+    [InlineData("{deactivated: true, postconditions: {slot_conditions: {a: {required: true}}}}", "")]
+    [InlineData("{preconditions: {slot_conditions: {a: {}}}, postconditions: {slot_conditions: {a: {required: true}}}}", "")]
+    public void A_rule_that_is_never_applied_is_a_warning(string rule, string finding) =>
+        Assert.Equal(finding, string.Join('\n', Schemas.Findings($"classes: {{C: {{attributes: {{a: {{}}}}, rules: [{rule}]}}}}")));
 
     [Fact]
     public void A_name_of_two_elements_is_reported() =>

@@ -56,6 +56,25 @@ public sealed class CollectionTests
     public void P17_a_null_in_a_unique_key_makes_no_duplicate() =>
         Assert.Empty(Points.Findings("points:\n  - {number: 1, title: a, topic: t}\n  - {number: 2, title: b, topic: t}\n"));
 
+    [Theory]
+    [InlineData("State", "State", "3,19 LML2011 unique key 'code' (iso) has the same values at line 2, column 19")]
+    [InlineData("State", "Republic", "3,22 LML2011 unique key 'code' (iso) has the same values at line 2, column 19")]
+    [InlineData("State", "Town", "")]
+    [InlineData("Town", "Town", "")]
+    public void P17_a_unique_key_of_a_class_below_holds_among_its_objects(string first, string second, string expected)
+    {
+        DocumentValidator places = Held.To("""
+            classes:
+              C: {attributes: {places: {range: Place, multivalued: true, inlined_as_list: true}}}
+              Place: {attributes: {kind: {designates_type: true}, iso: {}}}
+              State: {is_a: Place, unique_keys: {code: {unique_key_slots: [iso]}}}
+              Republic: {is_a: State}
+              Town: {is_a: Place}
+            """);
+
+        Assert.Equal(expected, string.Join('\n', places.Findings($"places:\n  - {{kind: {first}, iso: UA}}\n  - {{kind: {second}, iso: UA}}\n")));
+    }
+
     [Fact]
     public void P4_a_mapping_by_key_may_repeat_the_key_and_must_then_agree() =>
         Assert.Equal(

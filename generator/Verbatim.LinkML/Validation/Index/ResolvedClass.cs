@@ -6,12 +6,14 @@ namespace Verbatim.LinkML.Validation;
 internal sealed class ResolvedClass
 {
     private readonly Lazy<Body> _body;
+    private readonly Lazy<ResolvedUniqueKey[]> _uniqueKeys;
     private readonly List<ResolvedClass> _descendants = [];
 
     public ResolvedClass(ClassModel model, ModelIndex index)
     {
         Model = model;
         _body = new Lazy<Body>(() => new Body(model, index));
+        _uniqueKeys = new Lazy<ResolvedUniqueKey[]>(() => [.. ResolvedUniqueKey.Of(this)]);
     }
 
     public ClassModel Model { get; }
@@ -42,6 +44,9 @@ internal sealed class ResolvedClass
     public ResolvedClassExpression? Expression => _body.Value.Expression;
 
     public ResolvedRule[] Rules => _body.Value.Rules;
+
+    /// <summary>The unique keys that hold in a collection of its objects, those of classes below it included.</summary>
+    public ResolvedUniqueKey[] UniqueKeys => _uniqueKeys.Value;
 
     public ResolvedExpression? ExtraRange => _body.Value.ExtraRange;
 
