@@ -46,8 +46,8 @@ public class EmbeddedSchemaTests
     [Fact]
     public void An_imported_file_keeps_its_path_from_the_root()
     {
-        SourceText root = SourceText.From("/work/shop/catalog.yaml", Shop.Replace("linkml:types", "linkml:types, parts/maker, ../core"));
-        MemoryTextSource imports = new([SourceText.From("/work/shop/parts/maker.yaml", Named("maker")), SourceText.From("/work/core.yaml", Named("core"))]);
+        SourceText root = SourceText.From("/house/shop/catalog.yaml", Shop.Replace("linkml:types", "linkml:types, parts/maker, ../core"));
+        MemoryTextSource imports = new([SourceText.From("/house/shop/parts/maker.yaml", Named("maker")), SourceText.From("/house/core.yaml", Named("core"))]);
 
         EquatableArray<SchemaFile> files = EmbeddedSchema.Of(SchemaLoader.Load(root, imports));
 
