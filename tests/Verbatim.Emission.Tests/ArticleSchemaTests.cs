@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis.CSharp;
 using Verbatim.Documents;
 using Verbatim.Emission.Tests.Compiling;
 using Verbatim.LinkML;
@@ -50,6 +51,20 @@ public class ArticleSchemaTests
         foreach (string path in Directory.EnumerateFiles(Path.Combine(Root(), "seeds"), "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
             seeds.Add(path, path.Contains(".article.", StringComparison.Ordinal) ? "Article" : "Knowledge");
         return seeds;
+    }
+
+    [Theory]
+    [InlineData("points", null)]
+    [InlineData("items", "CS1061")]
+    public void A_slot_that_is_renamed_breaks_the_code_that_uses_it(string name, string? error)
+    {
+        SourceText[] files = [.. Directory.EnumerateFiles(Path.Combine(Root(), "schema"), "*.yaml").Select(f => SourceText.From(f, File.ReadAllText(f).Replace("      points:", $"      {name}:", StringComparison.Ordinal)))];
+        LoadedSchema schema = SchemaLoader.Load(files.Single(static f => Path.GetFileName(f.Path) == "articles.yaml"), new MemoryTextSource(files));
+        EquatableArray<GeneratedFile> generated = CSharpEmitter.Emit(schema.Model!, new CSharpOptions("Renamed", EmbeddedSchema.Of(schema)));
+
+        CSharpCompilation compilation = Compiler.Compile(generated, "internal static class Uses { static int Count(Renamed.ProposalVersion v) => v.Points.Count; }");
+
+        Assert.Equal(error, compilation.GetDiagnostics().FirstOrDefault(static d => d.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error)?.Id);
     }
 
     private static GeneratedSchema Load()
