@@ -2,6 +2,7 @@ using System.Text.Json;
 using Verbatim.Documents;
 using Verbatim.Emission.Tests.Compiling;
 using Verbatim.LinkML;
+using Verbatim.Runtime;
 
 namespace Verbatim.Emission.Tests;
 
@@ -48,7 +49,7 @@ public class CompiledConformanceTests(ITestOutputHelper output)
 
     private static void CheckRoundTrip(GeneratedSchema generated, string name, GeneratedRead result, string id, List<string> misses)
     {
-        (string Path, string Text)[] written = [("again.json", Verbatim.Runtime.RecordExtensions.ToJson(result.Value!)), ("again.yaml", Verbatim.Runtime.RecordExtensions.ToYaml(result.Value!))];
+        (string Path, string Text)[] written = [("again.json", result.Value!.ToJson()), ("again.yaml", result.Value!.ToYaml())];
         foreach ((string path, string text) in written)
         {
             GeneratedRead? again = generated.Read(name, SourceText.From(path, text));

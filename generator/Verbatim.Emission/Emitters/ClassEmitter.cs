@@ -22,8 +22,8 @@ internal static class ClassEmitter
     {
         if (!c.Mixin)
         {
-            bool isWhole = Coverage.IsWhole(context, c);
-            writer.Write($"internal static readonly RecordInfo Info = new({context.Names.Schema}.Instance, {Literal.Of(c.Name)}, isWhole: {(isWhole ? "true" : "false")});");
+            string isWhole = Coverage.IsWhole(context, c) ? "true" : "false";
+            writer.Write($"internal static readonly RecordInfo Info = new({context.Names.Schema}.Instance, {Literal.Of(c.Name)}, isWhole: {isWhole});");
             writer.Blank();
         }
         ReaderEmitter.Emit(writer, context, c);

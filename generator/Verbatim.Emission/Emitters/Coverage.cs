@@ -30,7 +30,8 @@ internal static class Coverage
     private static IEnumerable<ClassModel> Reached(EmissionContext context, ClassModel c)
     {
         IEnumerable<ClassModel> below = Lineage.Designator(c) is null ? [] : context.Model.Classes.Where(d => d != c && Lineage.Is(d, c.Name));
-        IEnumerable<ClassModel> inside = c.Slots.Where(static s => s.Inlining != Inlining.None).Select(s => context.Lineage.Find(s.Range?.Name)).OfType<ClassModel>();
+        IEnumerable<ClassModel> inside = c.Slots.Where(static s => s.Inlining != Inlining.None)
+            .Select(s => context.Lineage.Find(s.Range?.Name)).OfType<ClassModel>();
         return below.Concat(inside);
     }
 

@@ -25,7 +25,8 @@ internal static class IfAbsent
             ShapeKind.Text => call.Success || text != written.Trim() ? Literal.Of(text) : null,
             ShapeKind.Enum => OfEnum(context, shape, text),
             ShapeKind.Integer => LexicalNumber.TryReadInteger(text.AsSpan(), out long whole) ? whole + "L" : null,
-            ShapeKind.Number => LexicalNumber.TryReadDouble(text.AsSpan(), out double number) && Math.Abs(number) <= double.MaxValue ? number.ToString("R") + "d" : null,
+            ShapeKind.Number => LexicalNumber.TryReadDouble(text.AsSpan(), out double number) && Math.Abs(number) <= double.MaxValue
+                ? number.ToString("R") + "d" : null,
             ShapeKind.Decimal => LexicalNumber.TryReadDecimal(text.AsSpan(), out decimal exact) ? exact + "m" : null,
             ShapeKind.Boolean => LexicalNumber.TryReadBoolean(text.ToLowerInvariant().AsSpan(), out bool truth) ? (truth ? "true" : "false") : null,
             ShapeKind.Date => LexicalDate.TryReadDate(text.AsSpan(), out int year, out int month, out int day) ? $"new DateOnly({year}, {month}, {day})" : null,

@@ -64,7 +64,8 @@ internal static class ReaderEmitter
                 continue;
             using (writer.Indent())
                 writer.Write(string.Join(", ", names.Select(Literal.Of)) + ",");
-            arms.Add($"{string.Join(" or ", names.Select((_, i) => position + i))} => {context.Names.Class(d.Name)}{CSharpNames.Codec}.ReadSelf(ref reader, key),");
+            string positions = string.Join(" or ", names.Select((_, i) => position + i));
+            arms.Add($"{positions} => {context.Names.Class(d.Name)}{CSharpNames.Codec}.ReadSelf(ref reader, key),");
             position += names.Count;
         }
         writer.Write("]);");

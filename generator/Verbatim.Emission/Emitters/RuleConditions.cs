@@ -60,7 +60,8 @@ internal static class RuleConditions
 
     private static bool IsWhole(EmissionContext context, ClassModel c, SlotConditionModel condition)
     {
-        if (Find(c, condition) is not { } slot || context.Shapes[c, slot] is not { Kind: not (ShapeKind.Designator or ShapeKind.Any), Arity: not Arity.Keyed } shape)
+        if (Find(c, condition) is not { } slot
+            || context.Shapes[c, slot] is not { Kind: not (ShapeKind.Designator or ShapeKind.Any), Arity: not Arity.Keyed } shape)
             return false;
         SlotExpressionModel asked = condition.Condition;
         if (!SaysNoMore(asked))

@@ -39,7 +39,8 @@ internal static class ScalarConditions
             yield return $"{syntax}({text})";
         if (shape.Kind == ShapeKind.Enum)
             yield return $"{shape.Item}{CSharpNames.Texts}.All.IsDefined({variable})";
-        if (shape.Kind == ShapeKind.Text && slot.Range is { Kind: RangeKind.Enum } narrowed && context.Model.Enums.Any(e => e.Name == narrowed.Name && !e.IsOpen))
+        if (shape.Kind == ShapeKind.Text && slot.Range is { Kind: RangeKind.Enum } narrowed
+            && context.Model.Enums.Any(e => e.Name == narrowed.Name && !e.IsOpen))
             yield return $"{context.Names.Enum(narrowed.Name)}{CSharpNames.Texts}.All.Contains({text})";
         foreach (SlotExpressionModel expression in Expressions(context, slot).Where(e => IsWhole(shape.Kind, e)))
         {

@@ -6,9 +6,14 @@ namespace Verbatim.Emission.Emitters;
 /// <summary>When two objects of a collection are the same by a unique key (P17): every slot of it has a value in both, and the same.</summary>
 internal static class UniqueKeys
 {
-    /// <summary>Whether all unique keys that hold among objects of a class can be compared in C#. One of a class below it holds among some of them only.</summary>
+    /// <summary>
+    /// Whether all unique keys that hold among objects of a class can be compared in C#. One of a class below it holds among some of
+    /// them only.
+    /// </summary>
     public static bool AreWhole(EmissionContext context, ClassModel c) =>
-        !AreAddedBelow(context, c) && c.UniqueKeys.All(u => u.Slots.All(name => Lineage.Slot(c, name) is { } slot && context.Shapes[c, slot] is { Kind: not ShapeKind.Designator, Arity: not Arity.Keyed }));
+        !AreAddedBelow(context, c)
+        && c.UniqueKeys.SelectMany(static u => u.Slots).All(name => Lineage.Slot(c, name) is { } slot
+            && context.Shapes[c, slot] is { Kind: not ShapeKind.Designator, Arity: not Arity.Keyed });
 
     private static bool AreAddedBelow(EmissionContext context, ClassModel c) => Lineage.Designator(c) is not null
         && context.Model.Classes.Any(d => Lineage.Is(d, c.Name) && d.UniqueKeys.Any(u => !c.UniqueKeys.Contains(u)));
@@ -16,7 +21,8 @@ internal static class UniqueKeys
     /// <summary>The condition on two objects <c>a</c> and <c>b</c>.</summary>
     public static string AreSame(EmissionContext context, ClassModel c, UniqueKeyModel unique)
     {
-        IEnumerable<string> conditions = unique.Slots.Select(name => Lineage.Slot(c, name)).OfType<SlotModel>().Select(slot => AreSame(context.Shapes[c, slot]));
+        IEnumerable<string> conditions = unique.Slots.Select(name => Lineage.Slot(c, name)).OfType<SlotModel>()
+            .Select(slot => AreSame(context.Shapes[c, slot]));
         return string.Join(" && ", conditions.DefaultIfEmpty("false"));
     }
 

@@ -3,9 +3,9 @@ using Verbatim.LinkML.Model;
 namespace Verbatim.Emission.Naming;
 
 /// <summary>
-/// The names of a schema's elements in C# (P10). An annotation <c>csharp_name</c> wins; else PascalCase. A name that is taken gets
-/// a suffix, and so has one that generated code needs itself: <c>Class</c> for a class, <c>Enum</c> for an enumeration, <c>Value</c> for a property or an enumeration's value, and a
-/// number where that is taken too. A mixin is an interface: <c>I</c> stands before its name.
+/// The names of a schema's elements in C# (P10). An annotation <c>csharp_name</c> wins; else PascalCase. A name that is taken, or that
+/// generated code needs itself, gets a suffix: <c>Class</c> for a class, <c>Enum</c> for an enumeration, <c>Value</c> for a property or
+/// an enumeration's value, and a number where that is taken too. A mixin is an interface: <c>I</c> stands before its name.
 /// </summary>
 internal sealed class CSharpNames
 {

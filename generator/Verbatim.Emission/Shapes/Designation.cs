@@ -19,7 +19,8 @@ internal static class Designation
         bool ownsUri = c.Uri is not null && model.Classes.Last(other => other.Uri == c.Uri) == c;
         IEnumerable<string> uris = ownsUri ? [c.Uri!] : [];
         IEnumerable<string> curies = ownsUri
-            ? model.Prefixes.Where(p => c.Uri!.StartsWith(p.Reference, StringComparison.Ordinal)).Select(p => p.Prefix + ":" + c.Uri!.Substring(p.Reference.Length))
+            ? model.Prefixes.Where(p => c.Uri!.StartsWith(p.Reference, StringComparison.Ordinal))
+                .Select(p => p.Prefix + ":" + c.Uri!.Substring(p.Reference.Length))
             : [];
         return Form(model, designator) switch
         {

@@ -22,7 +22,9 @@ public static class ScalarReading
         where TReader : struct, IReader, allows ref struct
     {
         Span<char> buffer = stackalloc char[UsualLength];
-        value = IsNumber(ref reader) && LexicalNumber.TryReadInteger(Characters(Copy(ref reader, buffer, out int length), buffer, length), out long number) ? number : null;
+        value = IsNumber(ref reader)
+            && LexicalNumber.TryReadInteger(Characters(Copy(ref reader, buffer, out int length), buffer, length), out long number)
+                ? number : null;
         return value is not null;
     }
 
@@ -31,7 +33,9 @@ public static class ScalarReading
         where TReader : struct, IReader, allows ref struct
     {
         Span<char> buffer = stackalloc char[UsualLength];
-        value = IsNumber(ref reader) && LexicalNumber.TryReadDouble(Characters(Copy(ref reader, buffer, out int length), buffer, length), out double number) ? number : null;
+        value = IsNumber(ref reader)
+            && LexicalNumber.TryReadDouble(Characters(Copy(ref reader, buffer, out int length), buffer, length), out double number)
+                ? number : null;
         return value is not null;
     }
 
@@ -40,7 +44,9 @@ public static class ScalarReading
         where TReader : struct, IReader, allows ref struct
     {
         Span<char> buffer = stackalloc char[UsualLength];
-        value = IsNumber(ref reader) && LexicalNumber.TryReadDecimal(Characters(Copy(ref reader, buffer, out int length), buffer, length), out decimal number) ? number : null;
+        value = IsNumber(ref reader)
+            && LexicalNumber.TryReadDecimal(Characters(Copy(ref reader, buffer, out int length), buffer, length), out decimal number)
+                ? number : null;
         return value is not null;
     }
 
@@ -50,7 +56,8 @@ public static class ScalarReading
     {
         Span<char> buffer = stackalloc char[UsualLength];
         value = reader.Node == NodeKind.Scalar && reader.Scalar is ScalarKind.Plain or ScalarKind.Boolean
-            && LexicalNumber.TryReadBoolean(Characters(Copy(ref reader, buffer, out int length), buffer, length), out bool truth) ? truth : null;
+            && LexicalNumber.TryReadBoolean(Characters(Copy(ref reader, buffer, out int length), buffer, length), out bool truth)
+                ? truth : null;
         return value is not null;
     }
 
@@ -59,8 +66,10 @@ public static class ScalarReading
         where TReader : struct, IReader, allows ref struct
     {
         Span<char> buffer = stackalloc char[UsualLength];
-        value = IsText(ref reader) && LexicalDate.TryReadDate(Characters(Copy(ref reader, buffer, out int length), buffer, length), out int year, out int month, out int day)
-            ? new DateOnly(year, month, day) : null;
+        value = IsText(ref reader)
+            && LexicalDate.TryReadDate(
+                Characters(Copy(ref reader, buffer, out int length), buffer, length), out int year, out int month, out int day)
+                ? new DateOnly(year, month, day) : null;
         return value is not null;
     }
 
@@ -69,7 +78,9 @@ public static class ScalarReading
         where TReader : struct, IReader, allows ref struct
     {
         Span<char> buffer = stackalloc char[UsualLength];
-        value = IsText(ref reader) && LexicalDate.TryReadTime(Characters(Copy(ref reader, buffer, out int length), buffer, length), out long ticks, out _) ? new TimeOnly(ticks) : null;
+        value = IsText(ref reader)
+            && LexicalDate.TryReadTime(Characters(Copy(ref reader, buffer, out int length), buffer, length), out long ticks, out _)
+                ? new TimeOnly(ticks) : null;
         return value is not null;
     }
 
@@ -79,7 +90,8 @@ public static class ScalarReading
     {
         Span<char> buffer = stackalloc char[UsualLength];
         value = null;
-        if (!IsText(ref reader) || !LexicalDate.TryReadDateTime(Characters(Copy(ref reader, buffer, out int length), buffer, length), out DateTime local, out int? minutes))
+        if (!IsText(ref reader)
+            || !LexicalDate.TryReadDateTime(Characters(Copy(ref reader, buffer, out int length), buffer, length), out DateTime local, out int? minutes))
             return false;
         TimeSpan offset = TimeSpan.FromMinutes(minutes ?? 0);
         long utc = local.Ticks - offset.Ticks;
