@@ -6,6 +6,9 @@ namespace Verbatim.LinkML.Validation;
 /// <summary>Identifiers, keys and unique keys inside one collection; objects with an identifier are declared for the data set (P17).</summary>
 internal static class IdentityChecks
 {
+    // Up to so many items it is quicker to look at each than to make a table of them.
+    private const int FewItems = 8;
+
     /// <summary>Notes an object that has an identifier.</summary>
     public static void Declare(ValidationContext context, ResolvedClass @class, MappingNode node, ObjectPlace place)
     {
@@ -15,8 +18,7 @@ internal static class IdentityChecks
         if (identifier is not { IsNull: false })
             return;
         Location location = context.Text.GetLocation(identifier.Span);
-        string hash = ContentHash.Of(node, slot.Key).ToString();
-        context.Declare(new DeclaredObject(@class.Name, identifier.Value, location, hash) { Path = context.Path.ToPointer() });
+        context.Declare(new DeclaredObject(@class.Name, identifier.Value, location, context.HashOf(node, slot.Key)) { Path = context.Path.ToPointer() });
     }
 
     /// <summary>Holds an identifier to the key it stands under and to the prefixes of its class.</summary>
@@ -51,17 +53,31 @@ internal static class IdentityChecks
 
     private static void CheckIdentifiers(ValidationContext context, ResolvedSlot collection, ResolvedClass @class, ResolvedSlot key, SequenceNode list)
     {
-        Dictionary<string, ScalarNode> seen = new(StringComparer.Ordinal);
+        Dictionary<string, ScalarNode>? seen = list.Items.Count > FewItems ? new(StringComparer.Ordinal) : null;
         for (int i = 0; i < list.Items.Count; i++)
         {
-            if (list.Items[i] is not MappingNode item || item[key.Key] is not ScalarNode { IsNull: false } identifier)
+            if (IdentifierOf(list.Items[i], key) is not { } identifier)
                 continue;
-            if (!seen.TryGetValue(identifier.Value, out ScalarNode? first))
-                seen.Add(identifier.Value, identifier);
+            ScalarNode? first = seen is null ? FindBefore(list, i, key, identifier.Value) : seen.TryGetValue(identifier.Value, out ScalarNode? found) ? found : null;
+            if (first is null)
+                seen?.Add(identifier.Value, identifier);
             else if (context.Wants(DataDiagnostics.DuplicateIdentifier))
                 ReportDuplicate(context, collection, @class, key, i, identifier, first);
         }
     }
+
+    private static ScalarNode? FindBefore(SequenceNode list, int end, ResolvedSlot key, string identifier)
+    {
+        for (int i = 0; i < end; i++)
+        {
+            if (IdentifierOf(list.Items[i], key) is { } found && found.Value == identifier)
+                return found;
+        }
+        return null;
+    }
+
+    private static ScalarNode? IdentifierOf(DocumentNode item, ResolvedSlot key) =>
+        item is MappingNode node && node[key.Key] is ScalarNode { IsNull: false } identifier ? identifier : null;
 
     private static void ReportDuplicate(
         ValidationContext context, ResolvedSlot collection, ResolvedClass @class, ResolvedSlot key, int index, ScalarNode identifier, ScalarNode first)
@@ -79,7 +95,7 @@ internal static class IdentityChecks
         Dictionary<ContentHash, MappingNode> seen = [];
         foreach (DocumentNode item in items)
         {
-            if (item is not MappingNode node || !IsHeldTo(context, declared, unique, node) || HashOf(node, unique.Keys) is not { } hash)
+            if (item is not MappingNode node || !IsHeldTo(context, declared, unique, node) || HashOf(context, node, unique.Keys) is not { } hash)
                 continue;
             if (!seen.TryGetValue(hash, out MappingNode? first))
                 seen.Add(hash, node);
@@ -92,7 +108,7 @@ internal static class IdentityChecks
         unique.Owner == declared || ClassChoice.Of(context, declared, node)?.Is(unique.Owner) == true;
 
     /// <summary>The values of a unique key, or null where one is not there: then the object is no duplicate of any (P17).</summary>
-    private static ContentHash? HashOf(MappingNode node, string[] keys)
+    private static ContentHash? HashOf(ValidationContext context, MappingNode node, string[] keys)
     {
         ContentHash hash = default;
         foreach (string key in keys)
@@ -100,7 +116,7 @@ internal static class IdentityChecks
             MappingEntry? entry = node.Find(key);
             if (!ObjectWalk.IsPresent(entry))
                 return null;
-            hash = hash.Then(ContentHash.Of(entry!.Value));
+            hash = hash.Then(context.HashOf(entry!.Value));
         }
         return hash;
     }

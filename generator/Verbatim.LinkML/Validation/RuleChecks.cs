@@ -34,9 +34,9 @@ internal static class RuleChecks
         }
         List<Diagnostic> outer = context.BeginRehearsal();
         Conditions.Enforce(context, demanded, @class, node, place);
-        string description = rule.Model.Description is { Length: > 0 } text ? ": " + Wording.Line(text) : "";
         foreach (Diagnostic reason in context.EndRehearsal(outer))
         {
+            string description = rule.Model.Description is { Length: > 0 } text ? ": " + Wording.Line(text) : "";
             Diagnostic found = DataDiagnostics.RuleBroken.At(reason.Location, reason.Message, @class.Name, description);
             context.Add(found with { Path = reason.Path, Fixes = reason.Fixes, Related = reason.Related });
         }

@@ -16,6 +16,7 @@ internal sealed class ValidationContext(ModelIndex index, DocumentTree tree, ITe
     private readonly HashSet<Trial> _walked = [];
     // A text has fewer values than characters, unless aliases multiply them.
     private readonly bool _hasExpansion = tree.Root?.ExpandedSize > tree.Text.Text.Length;
+    private readonly Dictionary<MappingNode, ContentHash> _hashes = [];
     private List<Diagnostic> _found = [];
     private int _trialDepth;
     private int _rehearsals;
@@ -77,6 +78,11 @@ internal sealed class ValidationContext(ModelIndex index, DocumentTree tree, ITe
 
     /// <summary>Whether an object was walked before as of this class: where aliases multiply, once is enough.</summary>
     public bool WasWalked(DocumentNode node, ResolvedClass @class) => _hasExpansion && IsRecording && !_walked.Add(new Trial(node, @class));
+
+    /// <summary>What an object says. Where aliases multiply values, each is read once.</summary>
+    /// <param name="node">The object or value.</param>
+    /// <param name="except">A key of the object itself that does not count, or null.</param>
+    public ContentHash HashOf(DocumentNode node, string? except = null) => ContentHash.Of(node, except, _hasExpansion ? _hashes : null);
 
     public void Refer(ObjectReference reference) => _references.Add(reference);
 

@@ -7,7 +7,7 @@ namespace Verbatim.LinkML;
 /// <param name="Identifier">Its identifier.</param>
 /// <param name="Location">The place of the identifier.</param>
 /// <param name="ContentHash">Equal for objects with equal content (P17).</param>
-public sealed record DeclaredObject(string Class, string Identifier, Location Location, string ContentHash)
+public sealed record DeclaredObject(string Class, string Identifier, Location Location, ContentHash ContentHash)
 {
     /// <summary>The JSON Pointer of the object in its document, or null where it is not known.</summary>
     public string? Path { get; init; }
