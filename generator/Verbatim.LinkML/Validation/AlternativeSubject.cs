@@ -20,7 +20,7 @@ internal readonly record struct ValueSubject(ValueSite Site, DocumentNode Node) 
 {
     public string Name => Site.Key;
 
-    public TextSpan Span => Node is ScalarNode { Span.Length: > 0 } ? Node.Span : Site.Holder ?? new TextSpan(Node.Span.Start, Math.Min(1, Node.Span.Length));
+    public TextSpan Span => Site.SpanOf(Node);
 
     public void Check(ValidationContext context, ResolvedExpression branch) =>
         ValueWalk.Check(context, Site with { Inlining = null }, branch, Node);

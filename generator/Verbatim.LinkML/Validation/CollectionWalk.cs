@@ -31,6 +31,7 @@ internal static class CollectionWalk
     public static void CheckArray(ValidationContext context, ResolvedSlot slot, ArrayModel shape, ResolvedExpression expression, MappingEntry entry) =>
         CheckDimension(context, SlotWalk.SiteOf(slot, entry), shape, expression, entry.Value, dimension: 1);
 
+    /// <summary>Holds a number of values to what is demanded of it; past a syntax error it is not known.</summary>
     public static void CheckCount(ValidationContext context, string key, SlotExpressionModel model, int count, TextSpan span)
     {
         if (!context.IsWhole)

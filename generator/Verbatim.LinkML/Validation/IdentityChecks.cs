@@ -35,6 +35,7 @@ internal static class IdentityChecks
         });
     }
 
+    /// <summary>Holds the objects of a list to their identifiers and unique keys.</summary>
     public static void CheckCollection(ValidationContext context, ResolvedSlot collection, ResolvedClass @class, SequenceNode list)
     {
         if (list.Items.Count < 2)
@@ -45,7 +46,8 @@ internal static class IdentityChecks
             CheckUnique(context, @class, unique, list.Items);
     }
 
-    public static void CheckCollection(ValidationContext context, ResolvedSlot collection, ResolvedClass @class, MappingNode mapping)
+    /// <summary>Holds the objects of a mapping to their unique keys; that no key stands twice in it the parser has seen to.</summary>
+    public static void CheckCollection(ValidationContext context, ResolvedClass @class, MappingNode mapping)
     {
         foreach (ResolvedUniqueKey unique in @class.UniqueKeys)
             CheckUnique(context, @class, unique, mapping.Entries.Select(static entry => entry.Value));
@@ -82,7 +84,8 @@ internal static class IdentityChecks
     private static void ReportDuplicate(
         ValidationContext context, ResolvedSlot collection, ResolvedClass @class, ResolvedSlot key, int index, ScalarNode identifier, ScalarNode first)
     {
-        context.Retract(identifier);
+        if (identifier.Span != first.Span) // an alias of the first is the first
+            context.Retract(identifier);
         (int line, int column) = Wording.LineAndColumn(context.Text, first.Span);
         Diagnostic found = DataDiagnostics.DuplicateIdentifier.At(
             context.Text.GetLocation(identifier.Span), @class.Name, Wording.Name(identifier.Value), collection.Key, line, column);

@@ -24,7 +24,7 @@ internal static class KeyedWalk
             context.Path.Leave();
         }
         if (expression.Class is not null)
-            IdentityChecks.CheckCollection(context, slot, @class, mapping);
+            IdentityChecks.CheckCollection(context, @class, mapping);
     }
 
     private static void CheckItem(ValidationContext context, ValueSite site, ResolvedClass @class, MappingEntry item)

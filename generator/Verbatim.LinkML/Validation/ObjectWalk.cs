@@ -80,6 +80,7 @@ internal static class ObjectWalk
             IdentityChecks.CheckIdentifier(context, @class, slot, identifier, place.Key);
     }
 
+    /// <summary>Holds a key that no slot has to what the class allows beside its slots; returns the required key that it stands for, or null.</summary>
     private static string? CheckExtra(
         ValidationContext context, ResolvedClass @class, MappingNode node, MappingEntry entry, ObjectPlace place, List<string> misspelt)
     {
@@ -110,6 +111,7 @@ internal static class ObjectWalk
         }
     }
 
+    /// <summary>Says that a key is missing: at the key where it stands without a value, else at what stands for the object.</summary>
     public static void ReportMissing(ValidationContext context, ResolvedClass @class, string key, MappingNode node, ObjectPlace place)
     {
         TextSpan span = node.Find(key)?.Key.Span ?? place.SpanOf(node);

@@ -9,8 +9,12 @@ internal static class SlotWalk
 {
     public static void Check(ValidationContext context, ResolvedSlot slot, MappingEntry entry)
     {
-        if (slot.Model.ValuePresence == ValuePresence.Absent && IsForbidden(context, slot.Key, entry))
+        if (slot.Model.ValuePresence == ValuePresence.Absent)
+        {
+            if (context.Wants(DataDiagnostics.MustBeAbsent))
+                context.Report(DataDiagnostics.MustBeAbsent, entry.Key.Span, slot.Key);
             return;
+        }
         CheckPresent(context, slot, slot.Value, entry);
         if (slot.Model.Quotation is { } quotation && context.IsRecording)
             QuotationChecks.Check(context, slot, quotation, entry.Value);
@@ -29,11 +33,4 @@ internal static class SlotWalk
 
     public static ValueSite SiteOf(ResolvedSlot slot, MappingEntry entry) =>
         new(slot.Key, entry.Key.Span, slot.Model.Inlining, slot.Value.Type);
-
-    private static bool IsForbidden(ValidationContext context, string key, MappingEntry entry)
-    {
-        if (context.Wants(DataDiagnostics.MustBeAbsent))
-            context.Report(DataDiagnostics.MustBeAbsent, entry.Key.Span, key);
-        return true;
-    }
 }

@@ -16,8 +16,8 @@ internal static class UnknownKeys
     public static string? Report(
         ValidationContext context, ResolvedClass @class, MappingNode node, MappingEntry entry, ObjectPlace place, List<string> misspelt)
     {
-        string? nearest = NearestName.Find(
-            entry.Key.Value, @class.Slots.Select(static slot => slot.Key).Where(key => node.Find(key) is null && !misspelt.Contains(key)));
+        IEnumerable<string> free = @class.Slots.Select(static slot => slot.Key).Where(key => node.Find(key) is null && !misspelt.Contains(key));
+        string? nearest = NearestName.Find(entry.Key.Value, free);
         // Under a key without a value the required value would still be missing after the rename.
         bool isRequired = nearest is not null && context.IsWhole && ObjectWalk.IsPresent(entry) && ObjectWalk.IsMissing(@class, @class.FindSlot(nearest)!, node, place);
         string suggestion = isRequired ? $"; did you mean '{nearest}', which is missing?" : Wording.DidYouMean(nearest);

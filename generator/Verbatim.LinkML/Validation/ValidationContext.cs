@@ -9,6 +9,7 @@ namespace Verbatim.LinkML.Validation;
 internal sealed class ValidationContext(ModelIndex index, DocumentTree tree, ITextSource? texts, CancellationToken cancellationToken)
 {
     private readonly List<DeclaredObject> _declared = [];
+    private readonly HashSet<TextSpan> _retracted = [];
     private readonly List<ObjectReference> _references = [];
     private readonly Dictionary<Trial, int> _trials = [];
     private readonly HashSet<string> _mentioned = new(StringComparer.Ordinal);
@@ -74,7 +75,7 @@ internal sealed class ValidationContext(ModelIndex index, DocumentTree tree, ITe
     public void Declare(DeclaredObject declared) => _declared.Add(declared);
 
     /// <summary>Takes back an object that was already reported as a duplicate, so that the data set does not report it again.</summary>
-    public void Retract(ScalarNode identifier) => _declared.RemoveAll(declared => declared.Location.Span == identifier.Span);
+    public void Retract(ScalarNode identifier) => _retracted.Add(identifier.Span);
 
     /// <summary>Whether an object was walked before as of this class: where aliases multiply, once is enough.</summary>
     public bool WasWalked(DocumentNode node, ResolvedClass @class) => _hasExpansion && IsRecording && !_walked.Add(new Trial(node, @class));
@@ -130,6 +131,8 @@ internal sealed class ValidationContext(ModelIndex index, DocumentTree tree, ITe
     public ValidationResult ToResult()
     {
         _found.Sort(DiagnosticOrder.Instance);
+        if (_retracted.Count > 0)
+            _declared.RemoveAll(declared => _retracted.Contains(declared.Location.Span));
         return new ValidationResult(_found.ToEquatableArray(), _declared.ToEquatableArray(), _references.ToEquatableArray());
     }
 

@@ -8,7 +8,12 @@ namespace Verbatim.LinkML.Validation;
 /// <param name="Holder">The key or item that holds the value; null where the value's own beginning is the place.</param>
 /// <param name="Inlining">How objects stand there; null where either way will do.</param>
 /// <param name="Type">The declared type, where an expression around this one says it.</param>
-internal readonly record struct ValueSite(string Key, TextSpan? Holder, Inlining? Inlining, ResolvedType? Type);
+internal readonly record struct ValueSite(string Key, TextSpan? Holder, Inlining? Inlining, ResolvedType? Type)
+{
+    /// <summary>The place of a value: a scalar's own; of a mapping or list only what holds it, since it may fill pages.</summary>
+    public TextSpan SpanOf(DocumentNode node) =>
+        node is ScalarNode { Span.Length: > 0 } ? node.Span : Holder ?? new TextSpan(node.Span.Start, Math.Min(1, node.Span.Length));
+}
 
 /// <summary>Where an object stands.</summary>
 /// <param name="Holder">The key that holds it, or null in a list and at the root.</param>

@@ -27,13 +27,9 @@ internal static class ValueWalk
         if (!context.Wants(DataDiagnostics.WrongKind, weight: 100))
             return;
         Diagnostic diagnostic = DataDiagnostics.WrongKind.At(
-            context.Text.GetLocation(PlaceOf(found, site)), expected, Wording.Name(site.Key), Wording.Describe(found));
+            context.Text.GetLocation(site.SpanOf(found)), expected, Wording.Name(site.Key), Wording.Describe(found));
         context.Add(fix is null ? diagnostic : diagnostic with { Fixes = [fix] });
     }
-
-    /// <summary>A scalar's own place; of a mapping or list only what holds it, since it may fill pages.</summary>
-    private static TextSpan PlaceOf(DocumentNode node, ValueSite site) =>
-        node is ScalarNode { Span.Length: > 0 } ? node.Span : site.Holder ?? new TextSpan(node.Span.Start, Math.Min(1, node.Span.Length));
 
     private static bool HasForm(ValidationContext context, ValueSite site, ResolvedExpression expression, DocumentNode node)
     {

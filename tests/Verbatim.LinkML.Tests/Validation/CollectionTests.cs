@@ -57,6 +57,20 @@ public sealed class CollectionTests
         Assert.Empty(Points.Findings("points:\n  - {number: 1, title: a, topic: t}\n  - {number: 2, title: b, topic: t}\n"));
 
     [Theory]
+    [InlineData("people: [{id: a}, {id: a}]")]
+    [InlineData("people: [&a {id: a}, *a]")]
+    public void P17_an_object_that_stands_twice_in_a_collection_is_still_declared(string document)
+    {
+        DocumentValidator people = Held.To("""
+            classes:
+              C: {attributes: {people: {range: Person, multivalued: true, inlined_as_list: true}}}
+              Person: {attributes: {id: {identifier: true}}}
+            """);
+
+        Assert.Equal(["a"], people.Check(document).Declared.Select(static d => d.Identifier).Distinct());
+    }
+
+    [Theory]
     [InlineData("State", "State", "3,19 LML2011 unique key 'code' (iso) has the same values at line 2, column 19")]
     [InlineData("State", "Republic", "3,22 LML2011 unique key 'code' (iso) has the same values at line 2, column 19")]
     [InlineData("State", "Town", "")]

@@ -61,7 +61,6 @@ internal sealed class ResolvedExpression
     public bool CountsMembers =>
         (Model.MinimumCardinality ?? Model.MaximumCardinality ?? Model.ExactCardinality) is not null || HasMember is not null || AllMembers is not null;
 
-
     private static ResolvedExpression[]? Resolve(EquatableArray<SlotExpressionModel>? models, ModelIndex index) =>
         models is { } branches ? [.. branches.Select(branch => new ResolvedExpression(branch, index))] : null;
 }

@@ -17,7 +17,10 @@ internal static class PassageVotes
     // Four characters that a quotation has more often say little of where they are from, and would cost much.
     private const int MostRepeats = 4;
 
-    /// <summary>The stretches with most votes, the best first, and none with less than half the votes of the one before. A passage that shares not even one run of four characters has none.</summary>
+    /// <summary>
+    /// The stretches with most votes, the best first, and none with less than half the votes of the best. A text that shares not even
+    /// one run of four characters has none.
+    /// </summary>
     public static IEnumerable<Beginning> Find(string text, string sought, int most)
     {
         int[] votes = Count(text, sought);

@@ -53,14 +53,18 @@ internal static class QuoteDifference
         (0, 1) => $"one {KindOf(passage[found.Start])} is missing: ",
         (1, 0) => $"one {KindOf(quote[found.Start])} too many: ",
         (1, 1) => $"one {KindOf(quote[found.Start])} differs: ",
-        (0, _) when IsOneWord(passage.Substring(found.Start, found.InPassage).Trim()) && IsApart(passage, found.Start, found.InPassage) => "one word is missing: ",
-        (_, 0) when IsOneWord(quote.Substring(found.Start, found.InQuote).Trim()) && IsApart(quote, found.Start, found.InQuote) => "one word too many: ",
+        (0, _) when IsWholeWord(passage, found.Start, found.InPassage) => "one word is missing: ",
+        (_, 0) when IsWholeWord(quote, found.Start, found.InQuote) => "one word too many: ",
         _ => null,
     };
 
-    /// <summary>Whether a stretch is cut where words are: part of a word that is missing is no missing word.</summary>
-    private static bool IsApart(string text, int start, int length) =>
-        (start == 0 || IsWord(text[start - 1]) != IsWord(text[start])) && (start + length == text.Length || IsWord(text[start + length - 1]) != IsWord(text[start + length]));
+    /// <summary>Whether a stretch is one word and the blanks around it; a part of a word that is missing is no missing word.</summary>
+    private static bool IsWholeWord(string text, int start, int length)
+    {
+        int end = start + length;
+        bool isCut = (start == 0 || IsWord(text[start - 1]) != IsWord(text[start])) && (end == text.Length || IsWord(text[end - 1]) != IsWord(text[end]));
+        return isCut && IsOneWord(text.Substring(start, length).Trim());
+    }
 
     private static bool IsOneWord(string text) => text.Length > 0 && text.All(IsWord);
 
