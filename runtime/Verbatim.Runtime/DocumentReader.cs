@@ -31,24 +31,25 @@ public static class DocumentReader
     private static ReadResult<T> Read<T>(DocumentInput input, ITextSource? texts)
         where T : class, IRecord<T>
     {
-        Lazy<ValidationResult> validation = new(() => T.ClassInfo.Interpret(input.Tree, texts));
         T? value = QuickRead.Stream<T>(input);
         if (value is null && input.Tree is { Root: { } root, Diagnostics.IsEmpty: true })
             value = QuickRead.Tree<T>(root, input.Format);
         bool isSure = value is not null && value.Conforms(CheckScope.Of(texts, input.Path)) && value.Info.IsWhole;
-        return isSure ? new(input, value, [], validation) : Judge(input, value, validation);
+        return isSure ? new(input, T.ClassInfo, texts, value, [], validation: null) : Judge(input, value, texts);
     }
 
-    private static ReadResult<T> Judge<T>(DocumentInput input, T? value, Lazy<ValidationResult> validation)
+    private static ReadResult<T> Judge<T>(DocumentInput input, T? value, ITextSource? texts)
         where T : class, IRecord<T>
     {
         DocumentTree tree = input.Tree;
-        EquatableArray<Diagnostic> diagnostics = [.. tree.Diagnostics, .. validation.Value.Diagnostics];
-        if (tree.Root is null || diagnostics.Any(static d => d.Severity == DiagnosticSeverity.Error))
-            return new(input, null, diagnostics, validation);
-        value ??= QuickRead.Tree<T>(tree.Root, tree.Format);
-        return value is not null
-            ? new(input, value, diagnostics, validation)
-            : new(input, null, [.. diagnostics, RuntimeDiagnostics.VerdictsDiffer.At(tree.LocationOf(tree.Root), T.ClassInfo.ClassName)], validation);
+        RecordInfo info = T.ClassInfo;
+        ValidationResult found = info.Interpret(tree, texts);
+        EquatableArray<Diagnostic> diagnostics = [.. tree.Diagnostics, .. found.Diagnostics];
+        bool isValid = tree.Root is not null && !diagnostics.Any(static d => d.Severity == DiagnosticSeverity.Error);
+        if (isValid)
+            value ??= QuickRead.Tree<T>(tree.Root!, tree.Format);
+        if (isValid && value is null)
+            diagnostics = [.. diagnostics, RuntimeDiagnostics.VerdictsDiffer.At(tree.LocationOf(tree.Root!), info.ClassName)];
+        return new(input, info, texts, isValid ? value : null, diagnostics, found);
     }
 }

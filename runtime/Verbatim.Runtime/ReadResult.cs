@@ -9,15 +9,16 @@ public sealed class ReadResult<T>
     where T : class
 {
     private readonly DocumentInput _input;
-    private readonly Lazy<ValidationResult> _validation;
+    private readonly RecordInfo _info;
+    private readonly ITextSource? _texts;
+    private ValidationResult? _validation;
 
-    internal ReadResult(DocumentInput input, T? value, EquatableArray<Diagnostic> diagnostics, Lazy<ValidationResult> validation)
+    internal ReadResult(DocumentInput input, RecordInfo info, ITextSource? texts, T? value, EquatableArray<Diagnostic> diagnostics, ValidationResult? validation)
     {
-        _input = input;
-        _validation = validation;
+        (_input, _info, _texts, _validation) = (input, info, texts, validation);
         Value = value;
         Diagnostics = diagnostics;
-        IsInterpreted = validation.IsValueCreated;
+        IsInterpreted = validation is not null;
     }
 
     /// <summary>The value; null where the document has an error, since half a value would pass for a whole one.</summary>
@@ -45,7 +46,7 @@ public sealed class ReadResult<T>
     /// What the interpreter finds in the document, with the objects it declares and the references it makes, for
     /// <see cref="DataSet"/>. Where compiled code accepted the document, the interpreter has its first look when this is asked for.
     /// </summary>
-    public ValidationResult Validation => _validation.Value;
+    public ValidationResult Validation => _validation ??= _info.Interpret(Tree, _texts);
 
     /// <summary>The place of a value, by its JSON Pointer; null where the document has no such value.</summary>
     public Location? Locate(string pointer) => Tree.Find(pointer) is { } node ? Tree.LocationOf(node) : null;

@@ -13,7 +13,7 @@ namespace Verbatim.Benchmarks;
 public class GenerateCode
 {
     private readonly ImmutableArray<AdditionalText> _schema =
-        [.. Directory.EnumerateFiles(Path.Combine(Repository.Root, "schema"), "*.yaml").Select(static f => new TextFile(f, File.ReadAllText(f)))];
+        [.. Directory.EnumerateFiles(RepositoryFolder.PathOf("schema"), "*.yaml").Select(static f => new TextFile(f, File.ReadAllText(f)))];
 
     private readonly CSharpCompilation _compilation = Compilation("class A;");
     private readonly CSharpCompilation _edited = Compilation("class B;");

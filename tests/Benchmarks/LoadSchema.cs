@@ -13,7 +13,7 @@ public class LoadSchema
 
     public static IEnumerable<string> Schemas() =>
         new[] { "schema/articles.yaml", "../shared/linkml/schemas/biolink-model/schema/biolink_model.yaml" }
-            .Where(static path => File.Exists(Path.Combine(Repository.Root, path)));
+            .Where(static path => File.Exists(RepositoryFolder.PathOf(path)));
 
     [ParamsSource(nameof(Schemas))]
     public string Schema { get; set; } = "";
@@ -21,7 +21,7 @@ public class LoadSchema
     [GlobalSetup]
     public void Read()
     {
-        string path = Path.Combine(Repository.Root, Schema);
+        string path = RepositoryFolder.PathOf(Schema);
         SourceText[] files = [.. Directory.EnumerateFiles(Path.GetDirectoryName(path)!, "*.yaml").Select(static f => SourceText.FromBytes(f, File.ReadAllBytes(f)))];
         _texts = new MemoryTextSource(files);
         _root = files.Single(f => Path.GetFileName(f.Path) == Path.GetFileName(path));

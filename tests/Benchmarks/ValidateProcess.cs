@@ -24,7 +24,7 @@ public class ValidateProcess
     public int Version() => Run("--version");
 
     [Benchmark]
-    public int Validate() => Run("validate", "--schema", Path.Combine(Repository.Root, "tests/Benchmarks/reports.yaml"), _data);
+    public int Validate() => Run("validate", "--schema", RepositoryFolder.PathOf("tests/Benchmarks/reports.yaml"), _data);
 
     private static int Run(params string[] arguments)
     {

@@ -5,9 +5,7 @@ namespace Verbatim.Checks.Tests;
 /// <summary>The five articles and the knowledge of the repository, as a test may change them.</summary>
 internal static class Seeds
 {
-    private static readonly string Root = FindRoot(AppContext.BaseDirectory);
-
-    public static string ReadText(string path) => File.ReadAllText(Path.Combine(Root, path));
+    public static string ReadText(string path) => File.ReadAllText(RepositoryFolder.PathOf(path));
 
     /// <summary>The seeds, with some files' text edited first.</summary>
     /// <param name="edit">Given a path from the repository's root and its text, gives the text to read.</param>
@@ -19,15 +17,12 @@ internal static class Seeds
     /// <summary>The files below a folder of the repository, edited in the same way.</summary>
     public static EquatableArray<SourceText> Texts(string folder, string pattern, Func<string, string, string>? edit = null) =>
     [
-        .. Directory.EnumerateFiles(Path.Combine(Root, folder), pattern, SearchOption.AllDirectories)
+        .. Directory.EnumerateFiles(RepositoryFolder.PathOf(folder), pattern, SearchOption.AllDirectories)
             .Order(StringComparer.Ordinal)
-            .Select(file => Edited(SourceText.FromBytes(Path.GetRelativePath(Root, file).Replace('\\', '/'), File.ReadAllBytes(file)), edit)),
+            .Select(file => Edited(SourceText.FromBytes(Path.GetRelativePath(RepositoryFolder.Root, file).Replace('\\', '/'), File.ReadAllBytes(file)), edit)),
     ];
 
     // A text that is not edited keeps the checksum of its bytes.
     private static SourceText Edited(SourceText text, Func<string, string, string>? edit) =>
         edit?.Invoke(text.Path, text.Text) is { } edited && edited != text.Text ? SourceText.From(text.Path, edited) : text;
-
-    private static string FindRoot(string folder) =>
-        File.Exists(Path.Combine(folder, "Schema.sln")) ? folder : FindRoot(Path.GetDirectoryName(folder.TrimEnd('/', '\\'))!);
 }

@@ -29,12 +29,6 @@ public static class ComplianceSuite
     {
         if (Environment.GetEnvironmentVariable("LINKML_COMPLIANCE") is { Length: > 0 } named)
             return File.Exists(Path.Combine(named, "cases.json")) ? named : null;
-        for (DirectoryInfo? folder = new(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            string beside = Path.Combine(folder.FullName, "shared", "linkml", "compliance");
-            if (File.Exists(Path.Combine(beside, "cases.json")))
-                return beside;
-        }
-        return null;
+        return RepositoryFolder.Shared(Path.Combine("linkml", "compliance"));
     }
 }

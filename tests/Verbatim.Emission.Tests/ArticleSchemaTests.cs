@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis.CSharp;
 using Verbatim.Documents;
 using Verbatim.Emission.Tests.Compiling;
@@ -48,7 +47,7 @@ public class ArticleSchemaTests
     public static TheoryData<string, string> Seeds()
     {
         TheoryData<string, string> seeds = [];
-        foreach (string path in Directory.EnumerateFiles(Path.Combine(Root(), "seeds"), "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        foreach (string path in Directory.EnumerateFiles(RepositoryFolder.PathOf("seeds"), "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
             seeds.Add(path, path.Contains(".article.", StringComparison.Ordinal) ? "Article" : "Knowledge");
         return seeds;
     }
@@ -58,7 +57,7 @@ public class ArticleSchemaTests
     [InlineData("items", "CS1061")]
     public void A_slot_that_is_renamed_breaks_the_code_that_uses_it(string name, string? error)
     {
-        SourceText[] files = [.. Directory.EnumerateFiles(Path.Combine(Root(), "schema"), "*.yaml").Select(f => SourceText.From(f, File.ReadAllText(f).Replace("      points:", $"      {name}:", StringComparison.Ordinal)))];
+        SourceText[] files = [.. Directory.EnumerateFiles(RepositoryFolder.PathOf("schema"), "*.yaml").Select(f => SourceText.From(f, File.ReadAllText(f).Replace("      points:", $"      {name}:", StringComparison.Ordinal)))];
         LoadedSchema schema = SchemaLoader.Load(files.Single(static f => Path.GetFileName(f.Path) == "articles.yaml"), new MemoryTextSource(files));
         EquatableArray<GeneratedFile> generated = CSharpEmitter.Emit(schema.Model!, new CSharpOptions("Renamed", EmbeddedSchema.Of(schema)));
 
@@ -69,11 +68,9 @@ public class ArticleSchemaTests
 
     private static GeneratedSchema Load()
     {
-        string path = Path.Combine(Root(), "schema", "articles.yaml");
+        string path = RepositoryFolder.PathOf("schema", "articles.yaml");
         LoadedSchema schema = SchemaLoader.Load(SourceText.FromBytes(path, File.ReadAllBytes(path)), new FolderTexts());
         Assert.True(schema.IsValid, string.Join('\n', schema.Diagnostics));
         return GeneratedSchema.Load(schema);
     }
-
-    private static string Root([CallerFilePath] string here = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", ".."));
 }

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Verbatim.Documents;
 
 namespace Verbatim.Emission.Tests;
@@ -6,10 +5,10 @@ namespace Verbatim.Emission.Tests;
 /// <summary>Data of others to test against, beside the repository; tests that need it are skipped where it is absent.</summary>
 internal static class SharedFolder
 {
-    public static string Find(string path, [CallerFilePath] string here = "")
+    public static string Find(string path)
     {
-        string folder = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "..", "shared", path));
-        if (!Directory.Exists(folder))
+        string? folder = RepositoryFolder.Shared(path);
+        if (folder is null)
             Assert.Skip($"../shared/{path} is not beside the repository.");
         return folder;
     }

@@ -6,7 +6,7 @@ internal static class Repository
     private static readonly string[] ProductFolders = ["generator", "runtime", "schema"];
 
     /// <summary>The folder of Schema.sln.</summary>
-    public static string Root { get; } = FindRoot();
+    public static string Root => RepositoryFolder.Root;
 
     /// <summary>The projects that make up the product: all but those under tests.</summary>
     public static string[] ProductProjects { get; } = FilesIn(ProductFolders, "*.csproj");
@@ -34,12 +34,4 @@ internal static class Repository
             .Where(static file => !file.Split('/').Any(static step => step is "bin" or "obj" or "artifacts" or "TestResults"))
             .Order(StringComparer.Ordinal),
     ];
-
-    private static string FindRoot()
-    {
-        string? folder = AppContext.BaseDirectory;
-        while (folder is not null && !File.Exists(Path.Combine(folder, "Schema.sln")))
-            folder = Path.GetDirectoryName(folder);
-        return folder ?? throw new InvalidOperationException("The tests run outside of the repository: no Schema.sln above them.");
-    }
 }

@@ -5,7 +5,7 @@ namespace Verbatim.LinkML.Tests;
 /// <summary>Public schemas that lie beside the repository on machines that have them.</summary>
 internal static class Corpus
 {
-    private static readonly string? Root = Find();
+    private static readonly string? Root = RepositoryFolder.Shared("linkml");
 
     /// <summary>The paths of all schemas below a folder, or a skipped test where they are absent.</summary>
     public static IReadOnlyList<string> Files(string folder, string pattern)
@@ -29,17 +29,6 @@ internal static class Corpus
         if (Root is null)
             Assert.Skip("needs the schemas in ../shared/linkml beside the repository");
         return Root;
-    }
-
-    private static string? Find()
-    {
-        for (DirectoryInfo? folder = new(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            string path = Path.Combine(folder.FullName, "..", "shared", "linkml");
-            if (File.Exists(Path.Combine(folder.FullName, "Schema.sln")))
-                return Directory.Exists(path) ? Path.GetFullPath(path) : null;
-        }
-        return null;
     }
 
     private sealed class FolderTexts : ITextSource

@@ -4,7 +4,8 @@ using Verbatim.Documents;
 namespace Verbatim.Runtime;
 
 /// <summary>
-/// A document that is to be read: its bytes or its characters, whichever came, and the other, like the tree, only where it is needed.
+/// A document that is to be read: its bytes or its characters, whichever came, and the rest only where it is needed. Two threads that
+/// ask for the same at once may both make it; what they get is equal.
 /// </summary>
 internal sealed class DocumentInput
 {
@@ -26,7 +27,7 @@ internal sealed class DocumentInput
     /// <summary>What it is read as.</summary>
     public DocumentFormat Format { get; }
 
-    /// <summary>Its characters.</summary>
+    /// <summary>Its text, with the places of its lines.</summary>
     public SourceText Text => _text ??= SourceText.FromBytes(Path, _utf8.ToArray());
 
     /// <summary>Its tree.</summary>
@@ -34,6 +35,17 @@ internal sealed class DocumentInput
 
     /// <summary>Its bytes, without a byte-order mark.</summary>
     public ReadOnlySpan<byte> Utf8 => _utf8.IsEmpty ? Encoding.UTF8.GetBytes(Text.Text) : WithoutMark(_utf8.Span);
+
+    /// <summary>Its characters, and no more than these; null where the bytes are not UTF-8.</summary>
+    public string? Characters
+    {
+        get
+        {
+            if (_text is { } text)
+                return text.IsUtf8 ? text.Text : null;
+            return System.Text.Unicode.Utf8.IsValid(_utf8.Span) ? Encoding.UTF8.GetString(WithoutMark(_utf8.Span)) : null;
+        }
+    }
 
     /// <summary>A document whose characters are known.</summary>
     public static DocumentInput Of(SourceText text) => new(text.Path, default, text);

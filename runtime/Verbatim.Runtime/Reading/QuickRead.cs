@@ -14,7 +14,7 @@ internal static class QuickRead
     /// <summary>Reads from the document's bytes or characters.</summary>
     public static T? Stream<T>(DocumentInput input)
         where T : class, IReadable<T> =>
-        input.Format == DocumentFormat.Json ? Json<T>(input.Utf8) : Yaml<T>(input.Text);
+        input.Format == DocumentFormat.Json ? Json<T>(input.Utf8) : Yaml<T>(input.Characters);
 
     /// <summary>Reads from the document's tree.</summary>
     public static T? Tree<T>(DocumentNode root, DocumentFormat format)
@@ -42,14 +42,14 @@ internal static class QuickRead
         }
     }
 
-    private static T? Yaml<T>(SourceText text)
+    private static T? Yaml<T>(string? text)
         where T : class, IReadable<T>
     {
-        if (text.Text.Length > MaxLength || !text.IsUtf8 || !YamlText.Streams(text.Text))
+        if (text is null || text.Length > MaxLength || !YamlText.Streams(text))
             return null;
         try
         {
-            YamlReader reader = new(text.Text, ParseLimits.Default.MaxDepth);
+            YamlReader reader = new(text, ParseLimits.Default.MaxDepth);
             T? value = T.Read(ref reader, key: null);
             return value is not null && reader.IsAtEnd() ? value : null;
         }

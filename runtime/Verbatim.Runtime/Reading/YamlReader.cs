@@ -31,7 +31,8 @@ internal struct YamlReader : IReader
         _maxDepth = maxDepth;
         Step();
         Step();
-        IsInDoubt = _current is not DocumentStart { Version: null, Tags: null or { Count: 0 } };
+        // Tag directives say nothing unless there is a tag, and a tag is in doubt by itself.
+        IsInDoubt = _current is not DocumentStart { Version: null };
         Step();
     }
 

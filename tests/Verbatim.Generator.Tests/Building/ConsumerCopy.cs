@@ -7,7 +7,7 @@ internal sealed class ConsumerCopy : IDisposable
 
     public ConsumerCopy()
     {
-        string consumer = Path.Combine(DotNet.Repository, "tests", "Consumer");
+        string consumer = Path.Combine(RepositoryFolder.Root, "tests", "Consumer");
         Directory.CreateDirectory(Path.Combine(Folder, "articles"));
         foreach (string file in (string[])["Consumer.csproj", "Program.cs", "articles/new-talks.article.yaml", "articles/new-talks.txt"])
             File.Copy(Path.Combine(consumer, file), Path.Combine(Folder, file));
@@ -34,7 +34,7 @@ internal sealed class ConsumerCopy : IDisposable
 
     /// <summary>Builds the copy against the repository's projects as they are built already.</summary>
     public Task<BuildResult> BuildAsync() => DotNet.RunAsync(
-        Folder, "build", $"-p:VerbatimRoot={DotNet.Repository}/", "-p:BuildProjectReferences=false", "-p:UseSharedCompilation=false");
+        Folder, "build", $"-p:VerbatimRoot={RepositoryFolder.Root}/", "-p:BuildProjectReferences=false", "-p:UseSharedCompilation=false");
 
     public void Dispose() => _folder.Delete(recursive: true);
 }

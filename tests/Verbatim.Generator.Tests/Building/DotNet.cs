@@ -14,9 +14,6 @@ internal static class DotNet
 #endif
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(180);
 
-    /// <summary>The folder of Schema.sln.</summary>
-    public static string Repository { get; } = FindRepository();
-
     public static async Task<BuildResult> RunAsync(string folder, params string[] arguments)
     {
         ProcessStartInfo start = new("dotnet", [.. arguments, "-c", Configuration, "--nologo", "-nodeReuse:false"])
@@ -43,14 +40,6 @@ internal static class DotNet
             return new BuildResult(ExitCode: -1, $"ended after {Patience}\n{await output}{await errors}");
         }
         return new BuildResult(process.ExitCode, await output + await errors);
-    }
-
-    private static string FindRepository()
-    {
-        string? folder = AppContext.BaseDirectory;
-        while (folder is not null && !File.Exists(Path.Combine(folder, "Schema.sln")))
-            folder = Path.GetDirectoryName(folder);
-        return folder ?? throw new InvalidOperationException("The tests run outside of the repository: no Schema.sln above them.");
     }
 }
 

@@ -13,7 +13,7 @@ public sealed class PackageTests
         string feed = Path.Combine(copy.Folder, "feed");
         foreach (string project in Packed)
         {
-            BuildResult pack = await DotNet.RunAsync(DotNet.Repository, "pack", project, "--no-build", "-o", feed);
+            BuildResult pack = await DotNet.RunAsync(RepositoryFolder.Root, "pack", project, "--no-build", "-o", feed);
             Assert.True(pack.ExitCode == 0, pack.Output);
         }
         File.WriteAllText(Path.Combine(copy.Folder, "Consumer.csproj"), Project());
@@ -40,7 +40,7 @@ public sealed class PackageTests
           <ItemGroup>
             <PackageReference Include="Verbatim.Articles" Version="*" />
             <Article Include="articles/*.article.yaml" />
-            <LinkMLData Include="{DotNet.Repository}/seeds/knowledge/**/*.yaml" Class="Knowledge" />
+            <LinkMLData Include="{RepositoryFolder.Root}/seeds/knowledge/**/*.yaml" Class="Knowledge" />
           </ItemGroup>
         </Project>
         """;

@@ -1,0 +1,44 @@
+using Verbatim.Documents;
+
+namespace Verbatim.Runtime.Tests;
+
+/// <summary>What is read from the events as they come, and what needs the document's tree first.</summary>
+public class StreamingTests
+{
+    [Theory]
+    [InlineData("name: Anna\n", "a.yaml")]
+    [InlineData("# a comment\n---\nname: 'Anna'\n...\n", "a.yaml")]
+    [InlineData("{\"name\": \"Anna\"}", "a.yaml")]
+    [InlineData("{\"name\": \"Anna\"}", "a.json")]
+    public void A_document_without_anchors_and_tags_is_streamed(string text, string path) =>
+        Assert.Equal("Anna", QuickRead.Stream<Named>(DocumentInput.Of(SourceText.From(path, text)))?.Name);
+
+    [Theory]
+    [InlineData("name: &a Anna\n")]
+    [InlineData("name: !!str Anna\n")]
+    [InlineData("<<: {name: Anna}\n")]
+    [InlineData("%YAML 1.2\n---\nname: Anna\n")]
+    [InlineData("name: Anna\n---\nname: Anne\n")]
+    [InlineData("name:\tAnna\n")]
+    public void What_does_not_stream_is_left_to_the_tree(string text) =>
+        Assert.Null(QuickRead.Stream<Named>(DocumentInput.Of(SourceText.From("a.yaml", text))));
+
+    private sealed record Named(string Name) : IReadable<Named>
+    {
+        private static readonly KeySet Keys = new(["name"], required: [0]);
+
+        static Named? IReadable<Named>.Read<TReader>(ref TReader reader, string? key)
+        {
+            KeyCursor keys = new(Keys);
+            string? name = null;
+            if (!reader.BeginMapping())
+                return null;
+            while (reader.NextKey(ref keys))
+            {
+                if (keys.Current != 0 || !reader.TryRead(out name))
+                    return null;
+            }
+            return keys.IsComplete && !reader.IsInDoubt ? new Named(name!) : null;
+        }
+    }
+}
