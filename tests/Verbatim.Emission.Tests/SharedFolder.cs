@@ -1,5 +1,3 @@
-using Verbatim.Documents;
-
 namespace Verbatim.Emission.Tests;
 
 /// <summary>Data of others to test against, beside the repository; tests that need it are skipped where it is absent.</summary>
@@ -11,14 +9,5 @@ internal static class SharedFolder
         if (folder is null)
             Assert.Skip($"../shared/{path} is not beside the repository.");
         return folder;
-    }
-}
-
-internal sealed class FolderTexts : ITextSource
-{
-    public SourceText? Find(string fromPath, string reference)
-    {
-        string path = DocumentPath.Resolve(fromPath, reference);
-        return File.Exists(path) ? SourceText.FromBytes(path, File.ReadAllBytes(path)) : null;
     }
 }

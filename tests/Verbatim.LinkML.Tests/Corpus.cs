@@ -30,13 +30,4 @@ internal static class Corpus
             Assert.Skip("needs the schemas in ../shared/linkml beside the repository");
         return Root;
     }
-
-    private sealed class FolderTexts : ITextSource
-    {
-        public SourceText? Find(string fromPath, string reference)
-        {
-            string path = DocumentPath.Resolve(fromPath, reference);
-            return File.Exists(path) ? SourceText.FromBytes(path, File.ReadAllBytes(path)) : null;
-        }
-    }
 }

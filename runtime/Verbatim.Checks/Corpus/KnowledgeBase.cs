@@ -10,7 +10,6 @@ public sealed class KnowledgeBase
 {
     private readonly FrozenDictionary<string, Fact<Actor>> _actors;
     private readonly FrozenDictionary<string, Fact<Event>> _events;
-    private readonly FrozenDictionary<string, Fact<Office>> _offices;
     private readonly FrozenDictionary<string, Fact<Proposal>> _proposals;
 
     /// <summary>Gathers the facts of some files; of two with the same identifier the first counts, the other is an error by itself.</summary>
@@ -22,15 +21,15 @@ public sealed class KnowledgeBase
             .Concat(ById(files, "/incidents", static k => k.Incidents).Select(static i => KeyValuePair.Create(i.Key, Widen(i.Value))))
             .DistinctBy(static e => e.Key)
             .ToFrozenDictionary();
-        _offices = ById(files, "/offices", static k => k.Offices);
         _proposals = ById(files, "/proposals", static k => k.Proposals);
     }
 
     /// <summary>All proposals.</summary>
     public IEnumerable<Fact<Proposal>> Proposals => _proposals.Values.OrderBy(static p => p.Value.Id, StringComparer.Ordinal);
 
-    /// <summary>All events, incidents included.</summary>
-    public IEnumerable<Fact<Event>> Events => _events.Values.OrderBy(static e => e.Value.Id, StringComparer.Ordinal);
+    /// <summary>All incidents.</summary>
+    public IEnumerable<Fact<Incident>> Incidents =>
+        _events.Values.Select(Narrow).OfType<Fact<Incident>>().OrderBy(static i => i.Value.Id, StringComparer.Ordinal);
 
     /// <summary>What is known of an actor, or null.</summary>
     public Fact<Actor>? Find(Reference<Actor> actor) => _actors.GetValueOrDefault(actor.Id);
@@ -38,15 +37,15 @@ public sealed class KnowledgeBase
     /// <summary>What is known of an event, or null.</summary>
     public Fact<Event>? Find(Reference<Event> happening) => _events.GetValueOrDefault(happening.Id);
 
-    /// <summary>What is known of an office, or null.</summary>
-    public Fact<Office>? Find(Reference<Office> office) => _offices.GetValueOrDefault(office.Id);
-
     /// <summary>What is known of a proposal, or null.</summary>
     public Fact<Proposal>? Find(Reference<Proposal> proposal) => _proposals.GetValueOrDefault(proposal.Id);
 
     /// <summary>What is known of an incident, or null where the entity is none.</summary>
     public Fact<Incident>? FindIncident(Reference<Entity> entity) =>
-        _events.GetValueOrDefault(entity.Id) is { Value: Incident incident } fact ? new Fact<Incident>(incident, fact.Tree, fact.Pointer) : null;
+        _events.GetValueOrDefault(entity.Id) is { } fact ? Narrow(fact) : null;
+
+    private static Fact<Incident>? Narrow(Fact<Event> happening) =>
+        happening.Value is Incident incident ? new(incident, happening.Tree, happening.Pointer) : null;
 
     private static Fact<Event> Widen(Fact<Incident> incident) => new(incident.Value, incident.Tree, incident.Pointer);
 

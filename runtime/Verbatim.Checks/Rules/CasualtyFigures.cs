@@ -16,9 +16,8 @@ internal static class CasualtyFigures
         corpus.Articles
             .SelectMany(Figures)
             .GroupBy(static figure => (Incident: figure.Claim.Subject.Id, figure.Claim.Property))
-            .Where(group => corpus.Knowledge.FindIncident(group.First().Claim.Subject) is not null)
             .OrderBy(static group => group.Key.Incident, StringComparer.Ordinal)
-            .Select(group => Compare([.. group], corpus.Knowledge.FindIncident(group.First().Claim.Subject)!))
+            .Select(group => corpus.Knowledge.FindIncident(group.First().Claim.Subject) is { } incident ? Compare([.. group], incident) : null)
             .OfType<Diagnostic>();
 
     private static IEnumerable<Figure> Figures(ArticleDocument document) =>

@@ -7,9 +7,7 @@ namespace Verbatim.Checks;
 internal static class CasualtySeries
 {
     public static IEnumerable<Diagnostic> Check(Corpus corpus) =>
-        from happening in corpus.Knowledge.Events
-        where happening.Value is Incident
-        let incident = new Fact<Incident>((Incident)happening.Value, happening.Tree, happening.Pointer)
+        from incident in corpus.Knowledge.Incidents
         from finding in Falls(incident, CasualtyKind.Killed).Concat(Falls(incident, CasualtyKind.Injured)).Concat(Parts(incident))
         select finding;
 

@@ -46,7 +46,7 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     public override string ToString() => "[" + string.Join(", ", this) + "]";
 
     /// <summary>Enumerates the elements without an allocation, in iterators and asynchronous methods too, where a span's enumerator may not stand.</summary>
-    public Enumerator GetEnumerator() => new(_items ?? []);
+    public ArraySegment<T>.Enumerator GetEnumerator() => new ArraySegment<T>(_items ?? []).GetEnumerator();
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)(_items ?? [])).GetEnumerator();
 
@@ -57,25 +57,6 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 
     /// <summary>Whether they differ in an element or in order.</summary>
     public static bool operator !=(ValueList<T> left, ValueList<T> right) => !left.Equals(right);
-
-    /// <summary>Steps through the elements in order.</summary>
-    public struct Enumerator
-    {
-        private readonly T[] _items;
-        private int _index;
-
-        internal Enumerator(T[] items)
-        {
-            _items = items;
-            _index = -1;
-        }
-
-        /// <summary>The element the enumerator stands on.</summary>
-        public readonly T Current => _items[_index];
-
-        /// <summary>Steps to the next element; false at the end.</summary>
-        public bool MoveNext() => ++_index < _items.Length;
-    }
 }
 
 /// <summary>Makes <see cref="ValueList{T}"/> values.</summary>

@@ -76,7 +76,7 @@ public readonly struct ValueMap<TKey, T> : IReadOnlyList<T>, IEquatable<ValueMap
     public override string ToString() => "{" + string.Join(", ", Keys) + "}";
 
     /// <summary>Enumerates the objects without an allocation.</summary>
-    public ValueList<T>.Enumerator GetEnumerator() => new(_items ?? []);
+    public ArraySegment<T>.Enumerator GetEnumerator() => new ArraySegment<T>(_items ?? []).GetEnumerator();
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)(_items ?? [])).GetEnumerator();
 
