@@ -11,8 +11,12 @@ internal static class Repository
     /// <summary>The projects that make up the product: all but those under tests.</summary>
     public static string[] ProductProjects { get; } = FilesIn(ProductFolders, "*.csproj");
 
-    /// <summary>All projects.</summary>
-    public static string[] Projects { get; } = [.. ProductProjects, .. FilesIn(["tests"], "*.csproj")];
+    /// <summary>All projects; not those of the solution that stands for somebody else's, which is built from packages alone.</summary>
+    public static string[] Projects { get; } =
+    [
+        .. ProductProjects,
+        .. FilesIn(["tests"], "*.csproj").Where(static project => !project.StartsWith("tests/Consumer/Solution/", StringComparison.Ordinal)),
+    ];
 
     /// <summary>The product's C#; what a build leaves behind is not among it.</summary>
     public static string[] ProductSources { get; } = FilesIn(ProductFolders, "*.cs");
