@@ -50,7 +50,7 @@ public static class CommandLine
 
     private static RootCommand Verbs(Terminal terminal, WorkingFolder folder)
     {
-        ReportOptions report = new();
+        ReportOptions report = new(static code => Codes.Catalogue().Explain(code));
         RootCommand root = new("Holds YAML and JSON to LinkML schemas, and news articles to their texts and to dated facts.")
         {
             new CheckCommand(terminal, folder, report),

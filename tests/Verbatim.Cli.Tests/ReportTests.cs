@@ -39,6 +39,17 @@ public sealed class ReportTests : IDisposable
     }
 
     [Fact]
+    public void A_workflow_gets_a_command_for_each_finding_and_a_line_for_its_log()
+    {
+        Outcome outcome = _sandbox.Run("validate --schema library.yaml new.yaml --format github");
+
+        Assert.Matches(
+            @"\A::error file=new\.yaml,line=2,col=1,endLine=2,endColumn=5,title=LML\d{4}%3A .+::.+\n" +
+            @"::warning file=new\.yaml,line=3,col=39,.+\n1 error, 1 warning in 1 file\n\z",
+            outcome.Out);
+    }
+
+    [Fact]
     public void People_get_the_line_that_is_wrong_and_a_summary()
     {
         string shown = _sandbox.Run("validate --schema library.yaml new.yaml").Out;
@@ -62,6 +73,8 @@ public sealed class ReportTests : IDisposable
     [InlineData("--no-color", true, false)]
     [InlineData("--format msbuild", true, false)]
     [InlineData("--format json", true, false)]
+    [InlineData("--format github", true, false)]
+    [InlineData("--format sarif", true, false)]
     public void Colour_is_for_people_on_a_terminal_who_did_not_turn_it_off(string option, bool isTerminal, bool isColored)
     {
         string shown = _sandbox.Run($"validate --schema library.yaml new.yaml {option}", isTerminal).Out;

@@ -11,4 +11,10 @@ internal enum ReportFormat
 
     /// <summary>To a program: one JSON object.</summary>
     Json,
+
+    /// <summary>To a workflow of GitHub Actions: annotations of the files.</summary>
+    GitHub,
+
+    /// <summary>To code scanning and viewers: a SARIF 2.1.0 log.</summary>
+    Sarif,
 }

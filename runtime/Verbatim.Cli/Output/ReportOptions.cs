@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Reflection;
 using Verbatim.Cli.Files;
 using Verbatim.Documents;
 
@@ -7,10 +8,15 @@ namespace Verbatim.Cli.Output;
 /// <summary>The options that every verb has: how findings are shown, and which.</summary>
 internal sealed class ReportOptions
 {
+    private static readonly string[] Formats = [.. Enum.GetNames<ReportFormat>().Select(static name => name.ToLowerInvariant())];
+
+    private readonly SarifTool _tool;
     private readonly Option<string> _format = new("--format")
     {
-        Description = "How findings are shown: to people, to a build, or to a program",
-        HelpName = "pretty|msbuild|json",
+        Description =
+            "How findings are shown: to people, to a build, to a program, as annotations of a GitHub workflow, or as a SARIF 2.1.0 log. " +
+            "A workflow too gets what people get unless it asks",
+        HelpName = string.Join('|', Formats),
         DefaultValueFactory = static _ => "pretty",
         Recursive = true,
     };
@@ -27,9 +33,11 @@ internal sealed class ReportOptions
         Recursive = true,
     };
 
-    public ReportOptions()
+    /// <param name="explain">The page of a code in Markdown, or null where there is none.</param>
+    public ReportOptions(Func<string, string?> explain)
     {
-        _format.AcceptOnlyFromAmong("pretty", "msbuild", "json");
+        _tool = new SarifTool("verbatim", Version, InformationUri: null, explain);
+        _format.AcceptOnlyFromAmong(Formats);
         _severity.AcceptOnlyFromAmong("hidden", "info", "warning", "error");
     }
 
@@ -45,5 +53,10 @@ internal sealed class ReportOptions
         Enum.Parse<ReportFormat>(parsed.GetRequiredValue(_format), ignoreCase: true),
         Enum.Parse<DiagnosticSeverity>(parsed.GetRequiredValue(_severity), ignoreCase: true),
         useColor: terminal.AllowsColor && !parsed.GetValue(_noColor),
-        texts);
+        texts,
+        _tool);
+
+    // Without the commit that a build may add: a log changes where its findings do.
+    private static string Version =>
+        typeof(ReportOptions).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 }

@@ -9,8 +9,9 @@ namespace Verbatim.Cli.Output;
 /// <param name="least">The least severity that is shown; the summary counts every finding.</param>
 /// <param name="useColor">Whether colour may be used.</param>
 /// <param name="texts">The texts whose lines are quoted.</param>
+/// <param name="tool">What this program says of itself.</param>
 internal sealed class ReportWriter(
-    Terminal terminal, ReportFormat format, DiagnosticSeverity least, bool useColor, FileTextSource texts)
+    Terminal terminal, ReportFormat format, DiagnosticSeverity least, bool useColor, FileTextSource texts, SarifTool tool)
 {
     /// <summary>Shows a report.</summary>
     /// <returns>One of <see cref="ExitCode"/>; what is not shown counts as well.</returns>
@@ -25,12 +26,14 @@ internal sealed class ReportWriter(
     }
 
     /// <summary>Says something beside the findings, where it does not come between a program and its JSON.</summary>
-    public void Say(string line) => (format == ReportFormat.Json ? terminal.Error : terminal.Out).WriteLine(line);
+    public void Say(string line) => (format is ReportFormat.Json or ReportFormat.Sarif ? terminal.Error : terminal.Out).WriteLine(line);
 
     private IDiagnosticRenderer Renderer() => format switch
     {
         ReportFormat.Json => new JsonRenderer(),
         ReportFormat.MSBuild => new MsBuildRenderer(),
+        ReportFormat.GitHub => new GitHubRenderer(),
+        ReportFormat.Sarif => new SarifRenderer(tool, texts.Opened),
         _ => new PrettyRenderer(texts.Opened, useColor),
     };
 

@@ -1,67 +1,54 @@
-using System.Globalization;
-using System.Text;
-
 namespace Verbatim.Documents;
 
-/// <summary>
-/// For programs: one JSON object with every finding and the summary; lines and columns count from 1. Written by hand, so that
-/// one code serves both target frameworks: netstandard2.0 has no JSON writer.
-/// </summary>
+/// <summary>For programs: one JSON object with every finding and the summary; lines and columns count from 1.</summary>
 public sealed class JsonRenderer : IDiagnosticRenderer
 {
     /// <inheritdoc/>
     public void Render(TextWriter output, IReadOnlyCollection<Diagnostic> diagnostics, DiagnosticSummary summary)
     {
-        output.Write("{\"diagnostics\":[");
-        string separator = "";
+        JsonOutput json = new(output);
+        json.BeginObject();
+        json.BeginArray("diagnostics");
         foreach (Diagnostic diagnostic in diagnostics)
-        {
-            output.Write(separator);
-            Write(output, diagnostic);
-            separator = ",";
-        }
-        output.Write("],\"summary\":{");
-        output.Write($"\"files\":{summary.Files},\"errors\":{summary.Errors},\"warnings\":{summary.Warnings},\"infos\":{summary.Infos}");
-        output.WriteLine("}}");
+            Write(json, diagnostic);
+        json.EndArray();
+        json.BeginObject("summary");
+        json.Property("files", summary.Files);
+        json.Property("errors", summary.Errors);
+        json.Property("warnings", summary.Warnings);
+        json.Property("infos", summary.Infos);
+        json.EndObject();
+        json.EndObject();
+        output.WriteLine();
     }
 
-    private static void Write(TextWriter output, Diagnostic diagnostic)
+    private static void Write(JsonOutput json, Diagnostic diagnostic)
     {
-        output.Write($"{{\"code\":{Quote(diagnostic.Code)},\"severity\":{Quote(diagnostic.Severity.ToString().ToLowerInvariant())},");
-        output.Write($"\"message\":{Quote(diagnostic.Message)},");
-        Write(output, diagnostic.Location);
-        output.Write($",\"path\":{(diagnostic.Path is null ? "null" : Quote(diagnostic.Path))},\"related\":[");
-        string separator = "";
+        json.BeginObject();
+        json.Property("code", diagnostic.Code);
+        json.Property("severity", diagnostic.Severity.ToString().ToLowerInvariant());
+        json.Property("message", diagnostic.Message);
+        Write(json, diagnostic.Location);
+        json.Property("path", diagnostic.Path);
+        json.BeginArray("related");
         foreach (RelatedLocation related in diagnostic.Related)
         {
-            output.Write($"{separator}{{\"message\":{Quote(related.Message)},");
-            Write(output, related.Location);
-            output.Write('}');
-            separator = ",";
+            json.BeginObject();
+            json.Property("message", related.Message);
+            Write(json, related.Location);
+            json.EndObject();
         }
-        output.Write("]}");
+        json.EndArray();
+        json.EndObject();
     }
 
-    private static void Write(TextWriter output, Location location)
+    private static void Write(JsonOutput json, Location location)
     {
         (LinePosition start, LinePosition end) = location.LineSpan;
-        output.Write($"\"file\":{Quote(location.Path)},\"line\":{start.Line + 1},\"column\":{start.Character + 1},");
-        output.Write($"\"endLine\":{end.Line + 1},\"endColumn\":{end.Character + 1}");
-    }
-
-    private static string Quote(string text)
-    {
-        StringBuilder quoted = new("\"", text.Length + 2);
-        for (int i = 0; i < text.Length; i++)
-        {
-            char c = text[i];
-            if (c is '"' or '\\')
-                quoted.Append('\\').Append(c);
-            else if (DisplayText.IsUnsafe(text, i))
-                quoted.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
-            else
-                quoted.Append(c);
-        }
-        return quoted.Append('"').ToString();
+        json.Property("file", location.Path);
+        json.Property("line", start.Line + 1);
+        json.Property("column", start.Character + 1);
+        json.Property("endLine", end.Line + 1);
+        json.Property("endColumn", end.Character + 1);
     }
 }

@@ -51,6 +51,8 @@ public static class DocumentPath
         return string.Join("/", Enumerable.Repeat("..", from.Length - 1 - shared).Concat(to.Skip(shared)));
     }
 
-    private static bool IsAbsolute(string path) =>
-        path.Length > 0 && (path[0] == '/' || (path.Length > 2 && path[1] == ':' && path[2] == '/' && char.IsLetter(path[0])));
+    /// <summary>Whether a path with forward slashes begins with a drive, as <c>C:/</c>.</summary>
+    internal static bool HasDrive(string path) => path.Length > 2 && path[1] == ':' && path[2] == '/' && char.IsLetter(path[0]);
+
+    private static bool IsAbsolute(string path) => (path.Length > 0 && path[0] == '/') || HasDrive(path);
 }

@@ -94,7 +94,8 @@ public sealed class SourceText
         return -1;
     }
 
-    private static string Checksum(byte[] bytes)
+    /// <summary>SHA-256 of bytes as 64 lower-case hexadecimal digits.</summary>
+    internal static string Checksum(byte[] bytes)
     {
 #if NET
         return Convert.ToHexStringLower(SHA256.HashData(bytes));

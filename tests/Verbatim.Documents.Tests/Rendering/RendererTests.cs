@@ -14,6 +14,12 @@ public class RendererTests
     public void A_program_reads_one_object() => AssertExpected("report.json", new JsonRenderer());
 
     [Fact]
+    public void A_workflow_reads_a_command_a_finding() => AssertExpected("github.txt", new GitHubRenderer());
+
+    [Fact]
+    public void Code_scanning_reads_a_log() => AssertExpected("report.sarif", new SarifRenderer(Report.Tool, Report.Find));
+
+    [Fact]
     public void The_object_is_json_and_keeps_the_exact_message()
     {
         using JsonDocument json = JsonDocument.Parse(Render(new JsonRenderer()));
@@ -33,7 +39,7 @@ public class RendererTests
 
     [Fact]
     public void No_escape_sequence_of_a_document_reaches_the_terminal() =>
-        Assert.DoesNotContain('\u001b', Render(new PrettyRenderer(Report.Find)) + Render(new MsBuildRenderer()) + Render(new JsonRenderer()));
+        Assert.DoesNotContain('\u001b', string.Concat(Report.Renderers.Select(Render)));
 
     [Fact]
     public void A_place_that_the_text_does_not_have_is_named_all_the_same()

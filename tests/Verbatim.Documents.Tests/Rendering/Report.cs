@@ -11,6 +11,8 @@ internal static class Report
     private static readonly SourceText Wide = SourceText.From("data/wide.yaml", "- k: \"日本\U0001F600e\u0301\" # 本\n-\tk: [x,\n  y]\n- a\u001b[31mb\n");
     private static readonly SourceText Prose = SourceText.From("articles/prose.txt", string.Concat(Enumerable.Repeat("In the night of 19 November rockets fell on Ternopil. ", 40)));
 
+    private static readonly MemoryTextSource Texts = new([Simple, Wide, Prose]);
+
     public static IReadOnlyList<Diagnostic> Diagnostics { get; } =
     [
         UnknownKey.At(Place(Simple, "naem"), "naem") with
@@ -32,7 +34,14 @@ internal static class Report
 
     public static DiagnosticSummary Summary { get; } = DiagnosticSummary.Of(3, Diagnostics);
 
-    public static SourceText? Find(string path) => new MemoryTextSource([Simple, Wide, Prose]).Find(path);
+    public static SarifTool Tool { get; } = new(
+        "verbatim", "1.2.3", "https://example.org/about", static code => code == "LML9001" ? "# LML9001: Unknown\n\nThe schema knows\nno such key.\n\n## Good\n\n    {name: Anna}\n" : null);
+
+    /// <summary>Every renderer there is.</summary>
+    public static IDiagnosticRenderer[] Renderers =>
+        [new PrettyRenderer(Find), new MsBuildRenderer(), new JsonRenderer(), new GitHubRenderer(), new SarifRenderer(Tool, Find)];
+
+    public static SourceText? Find(string path) => Texts.Find(path);
 
     private static Location Place(SourceText text, string written) =>
         text.GetLocation(new TextSpan(text.Text.IndexOf(written, StringComparison.Ordinal), written.Length));
