@@ -51,6 +51,16 @@ public sealed class DataAnalyzerTests
     }
 
     [Fact]
+    public async Task A_pattern_that_could_backtrack_for_ever_gives_its_verdict_at_once()
+    {
+        Project project = Project.Empty
+            .Schema("/shop/maker.yaml", Schemas.Maker.Replace("name:\n", "name: {pattern: ^(a+)+$}\n"))
+            .Data("/shop/acme.yaml", $"id: acme\nname: {new string('a', 5_000)}!\n", "Maker");
+
+        Assert.StartsWith("/shop/acme.yaml(2,7): error LML2006: ", Assert.Single(await project.ReportAsync()));
+    }
+
+    [Fact]
     public async Task A_syntax_error_stands_in_the_data_file()
     {
         Project project = Shop.Data("/shop/lamp.yaml", "id: lamp\nname: Lamp\nname: Lamp\n", "Product");

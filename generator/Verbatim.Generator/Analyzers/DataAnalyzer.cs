@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Verbatim.Generator.Parsing;
+using Finding = Verbatim.Documents.Diagnostic;
 
 namespace Verbatim.Generator.Analyzers;
 
@@ -23,6 +24,14 @@ public sealed class DataAnalyzer : DiagnosticAnalyzer
                 Reporting.Report(file.AdditionalFile.Path, () => GivenBuild.Of(file.Options).FindingsInDocument(file.AdditionalFile.Path), file.ReportDiagnostic);
         });
         context.RegisterCompilationAction(static compilation =>
-            Reporting.Report("", () => GivenBuild.Of(compilation.Options).FindingsAcrossDocuments(), compilation.ReportDiagnostic));
+            Reporting.Report("", () => AcrossDocuments(compilation), compilation.ReportDiagnostic));
+    }
+
+    private static IEnumerable<Finding> AcrossDocuments(CompilationAnalysisContext compilation)
+    {
+        GivenBuild build = GivenBuild.Of(compilation.Options);
+        if (compilation.Compilation.Options.ConcurrentBuild)
+            build.CheckAll(compilation.CancellationToken);
+        return build.FindingsAcrossDocuments();
     }
 }

@@ -13,7 +13,8 @@ namespace Verbatim.Generator.Analyzers;
 /// <summary>The schemas and documents of one compilation, shared by its analyzers: a schema is loaded once, and a document checked once.</summary>
 internal sealed class GivenBuild
 {
-    private static readonly ConditionalWeakTable<AnalyzerOptions, GivenBuild> Builds = new();
+    // Lazy: the table may make a value twice where two actions ask at once, and keep one of them.
+    private static readonly ConditionalWeakTable<AnalyzerOptions, Lazy<GivenBuild>> Builds = new();
 
     private readonly ImmutableArray<GivenSchema> _schemas;
     private readonly ImmutableDictionary<string, GivenDocument> _documents;
@@ -26,14 +27,13 @@ internal sealed class GivenBuild
             .Select(file => (File: file, Metadata: ItemMetadata.Of(file, options.AnalyzerConfigOptionsProvider)))
             .ToLookup(static given => given.Metadata.Role);
 
-        _schemas = [.. files[InputRole.Schema].Select(given =>
-            new GivenSchema(given.File.Path, () => SchemaLoader.Load(GivenTexts.TextOf(given.File), texts), texts))];
+        _schemas = [.. files[InputRole.Schema].Select(given => GivenSchema.Of(given.File, texts))];
         _documents = files[InputRole.Data].GroupBy(static given => given.File.Path).ToImmutableDictionary(
-            static same => same.Key, same => new GivenDocument(same.First().File, same.First().Metadata, ChoiceOf));
+            static same => same.Key, same => new GivenDocument(same.First().File, same.First().Metadata, ChoiceOf, texts));
     }
 
     /// <summary>What the build hands over, the same object for every action of one compilation.</summary>
-    public static GivenBuild Of(AnalyzerOptions options) => Builds.GetValue(options, static o => new GivenBuild(o));
+    public static GivenBuild Of(AnalyzerOptions options) => Builds.GetValue(options, static o => new(() => new GivenBuild(o))).Value;
 
     /// <summary>What is wrong with the schemas in a file; one that several schemas import is told of once.</summary>
     public IEnumerable<Finding> FindingsInSchema(string path) =>
@@ -41,7 +41,11 @@ internal sealed class GivenBuild
 
     /// <summary>What is wrong inside a document.</summary>
     public IEnumerable<Finding> FindingsInDocument(string path) =>
-        _documents.TryGetValue(path, out GivenDocument? document) ? document.Findings : [];
+        _documents.TryGetValue(path, out GivenDocument? document) ? document.Checked.Findings : [];
+
+    /// <summary>Checks the documents that have not been checked yet, several at once. The compiler itself goes through the files one after another.</summary>
+    public void CheckAll(CancellationToken cancellationToken) =>
+        Parallel.ForEach(_documents.Values, new() { CancellationToken = cancellationToken }, static document => _ = document.Checked);
 
     /// <summary>What is wrong between documents: references, identifiers, and documents that no schema could be chosen for.</summary>
     public IEnumerable<Finding> FindingsAcrossDocuments()
@@ -55,7 +59,7 @@ internal sealed class GivenBuild
             .Where(static document => document.Choice.Schema is { Loaded.IsValid: true })
             .GroupBy(static document => document.Choice.Schema!))
         {
-            foreach (Finding finding in DataSet.Check(held.Key.Loaded.Model!, held.Select(static document => document.Result)))
+            foreach (Finding finding in DataSet.Check(held.Key.Loaded.Model!, held.Select(static document => document.Checked.Result)))
                 yield return finding;
         }
     }

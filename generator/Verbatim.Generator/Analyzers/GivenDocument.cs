@@ -1,24 +1,40 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Verbatim.Generator.Parsing;
-using Verbatim.LinkML;
-using Finding = Verbatim.Documents.Diagnostic;
 
 namespace Verbatim.Generator.Analyzers;
 
-/// <summary>A document of the project and what it is held to, checked once a compilation.</summary>
-internal sealed class GivenDocument(AdditionalText file, ItemMetadata metadata, Func<ItemMetadata, SchemaChoice> choose)
+/// <summary>A document of the project and what it is held to. It is checked once, and in an editor again only when something that counts for it has changed.</summary>
+internal sealed class GivenDocument
 {
-    private ValidationResult? _result;
+    private static readonly ConditionalWeakTable<AdditionalText, CheckedDocument> Known = new();
 
-    public string Path => file.Path;
+    private readonly AdditionalText _file;
+    private readonly Lazy<SchemaChoice> _choice;
+    private readonly Lazy<CheckedDocument> _checked;
+
+    public GivenDocument(AdditionalText file, ItemMetadata metadata, Func<ItemMetadata, SchemaChoice> choose, GivenTexts texts)
+    {
+        _file = file;
+        _choice = new(() => choose(metadata));
+        // One thread checks, others wait: the actions of a build come to the same document from two sides.
+        _checked = new(() => KnownOr(file, metadata, _choice.Value.Schema, texts));
+    }
+
+    public string Path => _file.Path;
 
     /// <summary>The schema the document is held to, or why there is none.</summary>
-    public SchemaChoice Choice => choose(metadata);
+    public SchemaChoice Choice => _choice.Value;
 
-    /// <summary>What was found in the document; empty where there is no schema to hold it to.</summary>
-    public ValidationResult Result => _result ??=
-        Choice.Schema?.Validator?.Validate(GivenTexts.TreeOf(file), metadata.Class.Length == 0 ? null : metadata.Class) ?? new([], [], []);
+    /// <summary>What came of checking it.</summary>
+    public CheckedDocument Checked => _checked.Value;
 
-    /// <summary>What is wrong inside the document: its syntax first, then its data.</summary>
-    public IEnumerable<Finding> Findings => GivenTexts.TreeOf(file).Diagnostics.Concat(Result.Diagnostics);
+    private static CheckedDocument KnownOr(AdditionalText file, ItemMetadata metadata, GivenSchema? schema, GivenTexts texts)
+    {
+        if (Known.TryGetValue(file, out CheckedDocument? known) && known.Holds(metadata, schema, texts))
+            return known;
+        CheckedDocument made = CheckedDocument.Check(file, metadata, schema, texts);
+        Known.Remove(file);
+        return Known.GetValue(file, _ => made);
+    }
 }

@@ -1,19 +1,23 @@
-using Verbatim.Documents;
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
 using Verbatim.LinkML;
 
 namespace Verbatim.Generator.Analyzers;
 
-/// <summary>A schema of the project, loaded once a compilation, when something first asks for it.</summary>
+/// <summary>A schema of the project, loaded when something first asks for it, and again only when a file that it was read from has changed.</summary>
 internal sealed class GivenSchema
 {
+    private static readonly ConditionalWeakTable<AdditionalText, GivenSchema> Known = new();
+
+    private readonly Consulted _imports = new();
     private readonly Lazy<LoadedSchema> _loaded;
     private readonly Lazy<DocumentValidator?> _validator;
 
-    public GivenSchema(string path, Func<LoadedSchema> load, ITextSource texts)
+    private GivenSchema(AdditionalText file, GivenTexts texts)
     {
-        Path = path;
-        _loaded = new(load);
-        _validator = new(() => Loaded is { IsValid: true, Model: { } model } ? new DocumentValidator(model, texts) : null);
+        Path = file.Path;
+        _loaded = new(() => SchemaLoader.Load(GivenTexts.TextOf(file), _imports.From(texts)));
+        _validator = new(() => Loaded is { IsValid: true, Model: { } model } ? new DocumentValidator(model) : null);
     }
 
     public string Path { get; }
@@ -25,6 +29,16 @@ internal sealed class GivenSchema
 
     /// <summary>The classes that a document can be held to.</summary>
     public IEnumerable<string> Classes => Loaded.Model?.Classes.Select(static c => c.Name) ?? [];
+
+    /// <summary>The schema in a file: the one that an earlier build loaded from it, where all that it imports is unchanged.</summary>
+    public static GivenSchema Of(AdditionalText file, GivenTexts texts)
+    {
+        if (Known.TryGetValue(file, out GivenSchema? known) && known._loaded.IsValueCreated && known._imports.IsSameIn(texts))
+            return known;
+        GivenSchema schema = new(file, texts);
+        Known.Remove(file);
+        return Known.GetValue(file, _ => schema);
+    }
 
     /// <summary>Whether a document of the class can be held to the schema; with no class, whether the schema has a tree root.</summary>
     public bool Has(string className) => className.Length > 0

@@ -22,7 +22,8 @@ internal static class Reporting
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
             // To the compiler an analyzer that throws is a warning, and data that were never checked would pass.
-            report(BuildDiagnostics.CheckFailed.At(Location.StartOf(path), $"{fault.GetType().Name}: {fault.Message.Replace('\n', ' ')}").ToCompiler());
+            Exception cause = fault.GetBaseException();
+            report(BuildDiagnostics.CheckFailed.At(Location.StartOf(path), $"{cause.GetType().Name}: {cause.Message.Replace('\n', ' ')}").ToCompiler());
         }
     }
 }

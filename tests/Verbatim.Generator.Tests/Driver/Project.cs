@@ -42,6 +42,12 @@ internal sealed record Project(ImmutableArray<GivenFile> Files)
 
     public Project Text(string path, string text) => With(path, text, new() { ["Role"] = "text" });
 
+    /// <summary>The project with one of its files edited; the others are the same objects.</summary>
+    public Project Edit(string name, Func<string, string> edit) => this with
+    {
+        Files = [.. Files.Select(file => file.Path.EndsWith("/" + name, StringComparison.Ordinal) ? file.With(edit) : file)],
+    };
+
     public static CSharpCompilation Compile(string code = "") => CSharpCompilation.Create(
         "Shop",
         [CSharpSyntaxTree.ParseText(code, new CSharpParseOptions(LanguageVersion.Latest))],
