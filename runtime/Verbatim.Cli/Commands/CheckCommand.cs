@@ -18,6 +18,13 @@ internal sealed class CheckCommand : Verb
         Description = "The folder of dated facts; the nearest 'knowledge' beside or above each article unless given",
         HelpName = "DIR",
     };
+    private readonly Option<string?> _list = new("--files-from")
+    {
+        Description = "A list of files instead of paths: one a line, after a tab Knowledge where it holds dated facts",
+        HelpName = "FILE",
+    };
+    private readonly CodesOption _codes = new();
+    private readonly AtMostOption _atMost = new();
     private readonly PathsArgument _paths = new("PATH", "Articles, folders or patterns; folders are searched for *.article.yaml", ".");
 
     public CheckCommand(Terminal terminal, WorkingFolder folder, ReportOptions report)
@@ -29,6 +36,9 @@ internal sealed class CheckCommand : Verb
     {
         (_terminal, _folder, _report) = (terminal, folder, report);
         Add(_knowledge);
+        Add(_list);
+        Add(_codes);
+        Add(_atMost);
         Add(_paths);
         SetAction(Run);
     }
@@ -37,19 +47,21 @@ internal sealed class CheckCommand : Verb
     {
         FileTextSource texts = new(_folder);
         ReportWriter report = _report.Writer(parsed, _terminal, texts);
-        FileSelection articles = FileSelection.Of(_folder, parsed.GetRequiredValue(_paths), FileKind.Article);
-        FileSelection knowledge = FileSelection.Of(_folder, KnowledgeFolders(parsed, articles), FileKind.Knowledge);
-        if (knowledge.Paths.IsEmpty && knowledge.Problems.IsEmpty && !articles.Paths.IsEmpty)
+        string? list = parsed.GetValue(_list);
+        (FileSelection articles, FileSelection knowledge) = list is null
+            ? DeskFiles.Found(_folder, parsed.GetRequiredValue(_paths), parsed.GetValue(_knowledge))
+            : DeskFiles.Listed(_folder, list);
+        if (list is null && knowledge.Paths.IsEmpty && knowledge.Problems.IsEmpty && !articles.Paths.IsEmpty)
             _terminal.Note("no folder 'knowledge' beside or above the articles: they are held to their texts and to one another only");
 
         (EquatableArray<SourceText> articleTexts, EquatableArray<Diagnostic> unreadArticles) = texts.ReadAll(articles.Paths);
         (EquatableArray<SourceText> knowledgeTexts, EquatableArray<Diagnostic> unreadKnowledge) = texts.ReadAll(knowledge.Paths);
         Corpus corpus = CorpusLoader.Load(new CorpusFiles(articleTexts, knowledgeTexts, texts));
         return report.Write(new Report(
-            [.. articles.Problems, .. knowledge.Problems, .. unreadArticles, .. unreadKnowledge, .. ArticleDesk.Check(corpus)],
+            [
+                .. articles.Problems, .. knowledge.Problems, .. unreadArticles, .. unreadKnowledge,
+                .. ArticleDesk.Check(corpus).Where(finding => _codes.Includes(parsed, finding)).Select(finding => _atMost.Lower(parsed, finding)),
+            ],
             articles.Paths.Count + knowledge.Paths.Count));
     }
-
-    private IEnumerable<string> KnowledgeFolders(ParseResult parsed, FileSelection articles) =>
-        parsed.GetValue(_knowledge) is { } named ? [named] : KnowledgeFolder.NearestTo(_folder, articles.Paths);
 }

@@ -17,6 +17,10 @@ internal static class FileDiagnostics
     public static readonly DiagnosticDescriptor NothingToRead =
         new("VBT0003", DiagnosticSeverity.Error, "A folder or pattern holds nothing to check", "nothing to check: no {0} '{1}'");
 
+    /// <summary>A list names a file that the verb has nothing to do with.</summary>
+    public static readonly DiagnosticDescriptor ForeignClass = new(
+        "VBT0004", DiagnosticSeverity.Error, "A list names a file of a class that is not looked at", "the list says that this is of class '{0}', and only {1} is looked at");
+
     /// <summary>All of them.</summary>
-    public static EquatableArray<DiagnosticDescriptor> All { get; } = [Missing, Unreadable, NothingToRead];
+    public static EquatableArray<DiagnosticDescriptor> All { get; } = [Missing, Unreadable, NothingToRead, ForeignClass];
 }
