@@ -4,7 +4,10 @@ using Verbatim.LinkML.Validation;
 
 namespace Verbatim.LinkML;
 
-/// <summary>What holds across the documents of a data set: identifiers are unique, references resolve (P17).</summary>
+/// <summary>
+/// What holds across the documents of a data set: identifiers are unique, references resolve (P17). What a document says where it could
+/// not be read is not known, so a reference to an identifier that is written there is no error of its own.
+/// </summary>
 public static class DataSet
 {
     /// <summary>Checks what the documents declare against what they refer to.</summary>
@@ -16,6 +19,7 @@ public static class DataSet
     {
         DeclaredObjects declared = new(model);
         List<ObjectReference> references = [];
+        List<string> unread = [];
         List<Diagnostic> found = [];
         foreach (ValidationResult document in documents)
         {
@@ -25,9 +29,10 @@ public static class DataSet
                     found.Add(conflict);
             }
             references.AddRange(document.References);
+            unread.AddRange(document.Unread);
         }
         if (unresolvedReferences != DiagnosticSeverity.Hidden)
-            found.AddRange(UnresolvedReferences.Find(declared, references, unresolvedReferences));
+            found.AddRange(UnresolvedReferences.Find(declared, references, new UnreadIdentifiers(unread), unresolvedReferences));
         found.Sort(DiagnosticOrder.Instance);
         return found.ToEquatableArray();
     }

@@ -24,6 +24,8 @@ internal static class UnknownKeys
         Diagnostic found = DataDiagnostics.UnknownKey.At(
             context.Text.GetLocation(entry.Key.Span), Wording.Name(entry.Key.Value), @class.Name, suggestion);
         context.Add(found with { Fixes = Fixes(context, node, entry, nearest, isRequired) });
+        if (entry.Value is not ScalarNode)
+            context.PassOver(entry.Value);
         return isRequired ? nearest : null;
     }
 

@@ -18,6 +18,7 @@ internal sealed class ValidationContext(ModelIndex index, DocumentTree tree, ITe
     // A text has fewer values than characters, unless aliases multiply them.
     private readonly bool _hasExpansion = tree.Root?.ExpandedSize > tree.Text.Text.Length;
     private readonly Dictionary<MappingNode, ContentHash> _hashes = [];
+    private readonly List<TextSpan> _unread = [.. tree.Unread];
     private List<Diagnostic> _found = [];
     private int _trialDepth;
     private int _rehearsals;
@@ -73,6 +74,9 @@ internal sealed class ValidationContext(ModelIndex index, DocumentTree tree, ITe
     public bool IsFirstMention(string subject) => IsRecording && _mentioned.Add(subject);
 
     public void Declare(DeclaredObject declared) => _declared.Add(declared);
+
+    /// <summary>Notes a value that is held to nothing, and not looked into.</summary>
+    public void PassOver(DocumentNode node) => _unread.Add(node.Span);
 
     /// <summary>Takes back an object that was already reported as a duplicate, so that the data set does not report it again.</summary>
     public void Retract(ScalarNode identifier) => _retracted.Add(identifier.Span);
@@ -133,7 +137,10 @@ internal sealed class ValidationContext(ModelIndex index, DocumentTree tree, ITe
         _found.Sort(DiagnosticOrder.Instance);
         if (_retracted.Count > 0)
             _declared.RemoveAll(declared => _retracted.Contains(declared.Location.Span));
-        return new ValidationResult(_found.ToEquatableArray(), _declared.ToEquatableArray(), _references.ToEquatableArray());
+        return new ValidationResult(_found.ToEquatableArray(), _declared.ToEquatableArray(), _references.ToEquatableArray())
+        {
+            Unread = _unread.Select(span => Text.Text.Substring(span.Start, span.Length)).ToEquatableArray(),
+        };
     }
 
     private readonly record struct Trial(DocumentNode Node, ResolvedClass Class);

@@ -12,6 +12,7 @@ internal sealed class TreeBuilder(SourceText text, ParseLimits limits)
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Anchor> _anchors = new(StringComparer.Ordinal);
     private readonly List<Diagnostic> _diagnostics = [];
+    private readonly List<TextSpan> _unread = [];
     private DocumentNode? _root;
     private bool _isBroken;
     private long _expandedNodes;
@@ -35,6 +36,9 @@ internal sealed class TreeBuilder(SourceText text, ParseLimits limits)
 
     /// <summary>The collections that are open, the outermost first.</summary>
     public IEnumerable<OpenCollection> OpenCollections => _collections.Take(Depth);
+
+    /// <summary>The line and column of an offset.</summary>
+    public LinePosition PositionOf(int offset) => text.GetLinePosition(offset);
 
     /// <summary>Begins a collection inside the innermost one.</summary>
     /// <param name="isMapping">Whether it is a mapping.</param>
@@ -106,6 +110,9 @@ internal sealed class TreeBuilder(SourceText text, ParseLimits limits)
     /// <summary>Reports what is wrong and goes on.</summary>
     public void Report(Diagnostic diagnostic) => _diagnostics.Add(diagnostic);
 
+    /// <summary>Notes a stretch whose values are left out of the tree.</summary>
+    public void PassOver(TextSpan span) => _unread.Add(span);
+
     /// <summary>Reports what makes nonsense of what follows: reading ends and the document has no value.</summary>
     public void Fail(DiagnosticDescriptor descriptor, TextSpan span, params object?[] arguments)
     {
@@ -117,7 +124,8 @@ internal sealed class TreeBuilder(SourceText text, ParseLimits limits)
     {
         _diagnostics.Sort(DiagnosticOrder.Instance);
         DocumentNode? root = HasFailed || _isBroken ? null : _root;
-        return new DocumentTree(text, format, root, new EquatableArray<Diagnostic>(_diagnostics.ToArray()));
+        TextSpan[] unread = root is null ? [new TextSpan(0, text.Text.Length)] : [.. _unread];
+        return new DocumentTree(text, format, root, new EquatableArray<Diagnostic>(_diagnostics.ToArray()), new EquatableArray<TextSpan>(unread));
     }
 
     /// <param name="node">The node.</param>
@@ -139,7 +147,14 @@ internal sealed class TreeBuilder(SourceText text, ParseLimits limits)
         else if (parent.PendingKey is { Kind: ScalarKind.Plain, Value: MergeKey })
             AddMerge(parent, node);
         else
-            parent.TakeValue(node);
+            AddValue(parent, node, place);
+    }
+
+    private void AddValue(OpenCollection mapping, DocumentNode node, TextSpan place)
+    {
+        if (mapping.PendingKey is null)
+            PassOver(place);
+        mapping.TakeValue(node);
     }
 
     private void AddKey(OpenCollection mapping, DocumentNode node)

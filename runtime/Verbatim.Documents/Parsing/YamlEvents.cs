@@ -37,6 +37,7 @@ internal sealed class YamlEvents(string text, YamlCharacters characters, TreeBui
                 break;
             case DocumentStart start when builder.IsComplete:
                 builder.Report(SyntaxDiagnostics.SecondDocument, SpanOf(start));
+                builder.PassOver(TextSpan.FromBounds(SpanOf(start).Start, text.Length));
                 IsFinished = true;
                 break;
         }

@@ -24,7 +24,7 @@ internal sealed class YamlSyntaxError(string text, TreeBuilder builder, YamlEven
         stop = Math.Min(Math.Max(stop, 0), text.Length);
         bool found = FailAtTab(stop, message)
             || FailAtEscape(end, message)
-            || FailAtQuote(stop, message)
+            || FailAtQuote(stop, end, message)
             || FailAtBracket(stop)
             || FailAfterQuote(stop)
             || FailAtColon(stop, message)
@@ -67,12 +67,12 @@ internal sealed class YamlSyntaxError(string text, TreeBuilder builder, YamlEven
         return true;
     }
 
-    private bool FailAtQuote(int stop, string message)
+    private bool FailAtQuote(int stop, int end, string message)
     {
         if (!message.Contains("quoted") || stop == text.Length || text[stop] is not ('"' or '\''))
             return false;
         builder.Fail(SyntaxDiagnostics.UnclosedQuote, new TextSpan(stop, 1), message.Contains("indentation")
-            ? "this quotation mark is not closed before a line that is not indented as part of its text"
+            ? $"this quotation mark is not closed, and line {builder.PositionOf(end).Line + 1} is not indented enough to go on with its text"
             : "this quotation mark is never closed");
         return true;
     }
@@ -142,12 +142,33 @@ internal sealed class YamlSyntaxError(string text, TreeBuilder builder, YamlEven
     {
         int line = LineStart(stop);
         int content = ContentStart(line);
-        bool hasBegun = builder.Depth > 0 || builder.IsComplete;
         bool beginsLine = stop == content && stop < text.Length;
-        if (!hasBegun || !beginsLine || builder.OpenCollections.Any(open => open.IsFlow || (open.Start is { } start && start - LineStart(start) == stop - line)))
+        if (!beginsLine || builder.OpenCollections.Any(open => open.IsFlow || (open.Start is { } start && start - LineStart(start) == stop - line)))
             return false;
-        builder.Fail(SyntaxDiagnostics.BadIndentation, Word(stop), "this line begins in a column in which nothing above it begins");
+        int[] columns = [.. OpenStarts().Select(start => start - LineStart(start) + 1).Distinct().OrderBy(static column => column)];
+        if (columns.Length == 0)
+            return false;
+        string expected = string.Join(", ", columns.Take(columns.Length - 1)) + (columns.Length > 1 ? " or " : "") + columns[columns.Length - 1];
+        builder.Fail(
+            SyntaxDiagnostics.BadIndentation,
+            Word(stop),
+            $"this line begins in column {stop - line + 1}, in which nothing above it begins: expected column {expected}");
         return true;
+    }
+
+    /// <summary>Where those collections begin that a line could go on with: what is open, and what the scanner closed on its way to the line.</summary>
+    private IEnumerable<int> OpenStarts()
+    {
+        foreach (OpenCollection open in builder.OpenCollections)
+        {
+            if (open.Start is { } start)
+                yield return start;
+        }
+        int at = ContentStart(LineStart(Last.Start));
+        for (; at + 1 < Last.Start && text[at] == '-' && text[at + 1] == ' '; at = ContentStart(at + 1))
+            yield return at;
+        if (at < Last.Start)
+            yield return at;
     }
 
     private string Expectation(int stop, string message)

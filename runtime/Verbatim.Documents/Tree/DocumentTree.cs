@@ -5,7 +5,9 @@ namespace Verbatim.Documents;
 /// <param name="format">What it was read as.</param>
 /// <param name="root">The document's value, or null where the text holds none that could be read.</param>
 /// <param name="diagnostics">What is wrong with the syntax, in the order of the text.</param>
-public sealed class DocumentTree(SourceText text, DocumentFormat format, DocumentNode? root, EquatableArray<Diagnostic> diagnostics)
+/// <param name="unread">The stretches of the text whose values are not in the tree.</param>
+public sealed class DocumentTree(
+    SourceText text, DocumentFormat format, DocumentNode? root, EquatableArray<Diagnostic> diagnostics, EquatableArray<TextSpan> unread = default)
 {
     /// <summary>The text the tree was read from.</summary>
     public SourceText Text { get; } = text;
@@ -18,6 +20,12 @@ public sealed class DocumentTree(SourceText text, DocumentFormat format, Documen
 
     /// <summary>What is wrong with the syntax, in the order of the text.</summary>
     public EquatableArray<Diagnostic> Diagnostics { get; } = diagnostics;
+
+    /// <summary>
+    /// The stretches of the text whose values are not in the tree: all of it past a syntax error, a second document, the value of a key that
+    /// stands twice. What is said there is not known, and so not known to be missing.
+    /// </summary>
+    public EquatableArray<TextSpan> Unread { get; } = unread;
 
     /// <summary>The place of a node of this tree.</summary>
     public Location LocationOf(DocumentNode node) => Text.GetLocation(node.Span);

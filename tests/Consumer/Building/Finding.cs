@@ -15,6 +15,9 @@ public sealed partial record Finding(string File, int Line, int Column, string S
     /// <summary>The place and the code, as tables of expected findings have them.</summary>
     public string Place => string.Create(CultureInfo.InvariantCulture, $"{File}({Line},{Column}): {Code}");
 
+    /// <summary>The place, the code and what it says, with the paths of a folder as seen from there.</summary>
+    public string In(string folder) => $"{Place}: {Message.Replace(folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal)}";
+
     /// <summary>The findings in an output; a build prints each twice, the command once.</summary>
     public static IReadOnlyList<Finding> AllIn(string output) =>
     [

@@ -39,6 +39,14 @@ public sealed class PackedSolution : IAsyncLifetime
         return new SolutionCopy(copy);
     }
 
+    /// <summary>A copy whose library has the twelve broken documents among its data.</summary>
+    internal SolutionCopy WithTwelveBreakages()
+    {
+        SolutionCopy solution = Copy();
+        CopyFolder(RepositoryFolder.PathOf("tests", "Consumer", "Twelve"), solution.PathOf("Catalog", "data"));
+        return solution;
+    }
+
     private static void CopyFolder(string from, string to)
     {
         foreach (string file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))

@@ -65,6 +65,14 @@ public class YamlSyntaxErrorTests
     }
 
     [Theory]
+    [InlineData("a:\n    b: 1\n  c: 2\n", "this line begins in column 3, in which nothing above it begins: expected column 1 or 5")]
+    [InlineData("a:\n  - b: 1\n   c: 2\n", "this line begins in column 4, in which nothing above it begins: expected column 1, 3 or 5")]
+    [InlineData("  a: 1\nb: 2\n", "this line begins in column 1, in which nothing above it begins: expected column 3")]
+    [InlineData("a:\n  b: \"foo\n\n    bar\n  c: 1\n", "this quotation mark is not closed, and line 5 is not indented enough to go on with its text")]
+    public void The_message_says_what_would_be_right(string text, string message) =>
+        Assert.Equal(message, Assert.Single(Parse(text).Diagnostics).Message);
+
+    [Theory]
     [InlineData("base: &b text\nitem:\n  <<: *b\n  x: 1\n", "3,3", "LML0014")]
     [InlineData("base: &b {x: 1}\nitem:\n  <<: [*b, 1]\n", "3,3", "LML0014")]
     [InlineData("? [a, b]\n: 1\nc: 2\n", "1,3", "LML0015")]

@@ -64,6 +64,19 @@ public sealed class DataSetTests
         Assert.True(DataSet.Check(People.Model, [document]).IsEmpty);
     }
 
+    [Theory]
+    [InlineData("people: [{id: b, name: \"B}]\n")]
+    [InlineData("peple: [{id: b, name: B}]\n")]
+    [InlineData("people: []\npeople: [{id: b, name: B}]\n")]
+    [InlineData("people: []\n---\npeople: [{id: b, name: B}]\n")]
+    [InlineData("by_id:\n  b: {name: B}\n x: 1\n")]
+    public void A_reference_to_what_could_not_be_read_is_no_error_of_its_own(string unread)
+    {
+        string[] found = Check("people: [{id: a}]\n", unread, "chief: b\n", "chief: bb\n", "chief: c\n");
+
+        Assert.Equal(["3.yaml 1,8 LML2027 no Person has the identifier 'bb'", "4.yaml 1,8 LML2027 no Person has the identifier 'c'"], found);
+    }
+
     [Fact]
     public void The_severity_of_unresolved_references_is_the_callers_choice()
     {

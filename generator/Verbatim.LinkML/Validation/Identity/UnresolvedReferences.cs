@@ -6,7 +6,8 @@ namespace Verbatim.LinkML.Validation;
 /// <summary>Finds the references of a data set that lead nowhere (P17).</summary>
 internal static class UnresolvedReferences
 {
-    public static IEnumerable<Diagnostic> Find(DeclaredObjects declared, List<ObjectReference> references, DiagnosticSeverity severity)
+    public static IEnumerable<Diagnostic> Find(
+        DeclaredObjects declared, List<ObjectReference> references, UnreadIdentifiers unread, DiagnosticSeverity severity)
     {
         Dictionary<string, (ObjectReference First, int Count)> unknown = new(StringComparer.Ordinal);
         List<Diagnostic> found = [];
@@ -15,10 +16,10 @@ internal static class UnresolvedReferences
         {
             if (declared.IdentifiersOf(reference.Range) is { Count: > 0 } identifiers)
             {
-                if (!declared.Contains(reference.Range, reference.Identifier))
+                if (!declared.Contains(reference.Range, reference.Identifier) && !unread.Contains(reference.Identifier))
                     found.Add(Unresolved(reference, nearest.To(reference, identifiers), severity));
             }
-            else
+            else if (!unread.Contains(reference.Identifier))
             {
                 unknown[reference.Range] = unknown.TryGetValue(reference.Range, out (ObjectReference First, int Count) seen)
                     ? (seen.First, seen.Count + 1)
