@@ -32,7 +32,12 @@ internal sealed class DiagnosticBag
     /// <param name="arguments">What fills the message before the suggestion.</param>
     public void ReportUnknownName(
         DiagnosticDescriptor descriptor, Place place, string name, IEnumerable<string> known, params object?[] arguments) =>
-        Add(Suggestion.Apply(name, known, place, suffix => descriptor.At(place.Location, [.. arguments, suffix])));
+        ReportUnknownName(descriptor, place, place, name, known, arguments);
+
+    /// <summary>The same for a name that is a part of what is reported.</summary>
+    public void ReportUnknownName(
+        DiagnosticDescriptor descriptor, Place place, Place? written, string name, IEnumerable<string> known, params object?[] arguments) =>
+        Add(Suggestion.Apply(name, known, written, suffix => descriptor.At(place.Location, [.. arguments, suffix])));
 
     /// <summary>Adds a finding whose subject was not mentioned yet: said once a schema, at its first use.</summary>
     public void ReportOnce(DiagnosticDescriptor descriptor, Place place, string subject)

@@ -51,7 +51,7 @@ public static class SchemaDiagnostics
 
     /// <summary>A CURIE whose prefix the schema does not declare.</summary>
     public static readonly DiagnosticDescriptor UndeclaredPrefix =
-        new("LML1024", DiagnosticSeverity.Warning, "A prefix is not declared", "'{0}' uses a prefix that is not declared under 'prefixes'");
+        new("LML1024", DiagnosticSeverity.Warning, "A prefix is not declared", "'{0}' uses a prefix that is not declared under 'prefixes'{1}");
 
     /// <summary>Two parents that say different things of one slot (P1).</summary>
     public static readonly DiagnosticDescriptor ParentsDisagree =

@@ -60,7 +60,8 @@ internal sealed class PatternInduction(ElementIndex index, DiagnosticBag bag)
         string name = match.Groups["name"].Value;
         if (index.Settings.TryGetValue(name, out string? value))
             return value;
-        bag.ReportUnknownName(SchemaDiagnostics.UndefinedElement, place, name, index.Settings.Keys, "setting", name);
+        Place? written = place.PartOf(match.Value) is { } braces ? braces with { Span = new(braces.Span.Start + 1, name.Length) } : null;
+        bag.ReportUnknownName(SchemaDiagnostics.UndefinedElement, place, written, name, index.Settings.Keys, "setting", name);
         return match.Value;
     }
 

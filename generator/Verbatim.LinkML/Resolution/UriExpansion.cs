@@ -55,7 +55,9 @@ internal sealed class UriExpansion(ElementIndex index, DiagnosticBag bag)
         SchemaDefinition schema = index.SchemaAt(uri.Place);
         if (Curie.Expand(uri.Value, schema) is { } full)
             return full;
-        bag.Report(SchemaDiagnostics.UndeclaredPrefix, uri.Place, uri.Value);
+        string prefix = uri.Value.Split(':')[0];
+        bag.ReportUnknownName(
+            SchemaDiagnostics.UndeclaredPrefix, uri.Place, uri.Place.PartOf(prefix), prefix, schema.Prefixes.Select(static p => p.Prefix.Value), uri.Value);
         return uri.Value;
     }
 }

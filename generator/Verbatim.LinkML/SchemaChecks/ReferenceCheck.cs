@@ -15,7 +15,8 @@ internal static class ReferenceCheck
             if (file.DefaultRange is { } range)
                 CheckRange(range, index, bag);
             if (file.DefaultPrefix is { } prefix && !prefix.Value.Contains(':') && Curie.Namespace(prefix.Value, file) is null)
-                bag.Report(SchemaDiagnostics.UndeclaredPrefix, prefix.Place, prefix.Value);
+                bag.ReportUnknownName(
+                    SchemaDiagnostics.UndeclaredPrefix, prefix.Place, prefix.Value, file.Prefixes.Select(static p => p.Prefix.Value), prefix.Value);
         }
         foreach (ClassDefinition definition in index.Classes.Values)
         {

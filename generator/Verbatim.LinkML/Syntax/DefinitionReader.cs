@@ -156,7 +156,8 @@ internal sealed class DefinitionReader
             return null;
         if (entry.Value is ScalarNode { Kind: ScalarKind.Plain or ScalarKind.Boolean, Value: string text } && TruthOf(text) is bool truth)
             return new(truth, PlaceOf(entry.Value));
-        ReportKind(metaslot, "true or false", entry.Value);
+        bool isQuoted = entry.Value is ScalarNode { Kind: ScalarKind.Quoted } quoted && TruthOf(quoted.Value) is not null;
+        ReportKind(metaslot, "true or false", entry.Value, isQuoted ? QuotationMarks.Remove(DocumentParser.FormatOf(_text.Path), (ScalarNode)entry.Value) : null);
         return null;
     }
 
@@ -191,12 +192,12 @@ internal sealed class DefinitionReader
     public Place? PlaceOfKey(string metaslot) => Find(metaslot) is { } entry ? PlaceOf(entry.Key) : null;
 
     /// <summary>Reports that a metaslot's value is of another kind than the metamodel asks for.</summary>
-    public void ReportKind(string metaslot, string expected, DocumentNode found) =>
-        _bag.Report(SchemaDiagnostics.WrongKind, PlaceOf(found), metaslot, expected, NodeKind.Describe(found));
+    public void ReportKind(string metaslot, string expected, DocumentNode found, TextFix? fix = null) =>
+        _bag.Add(SchemaDiagnostics.WrongKind.At(PlaceOf(found).Location, metaslot, expected, NodeKind.Describe(found)) with { Fixes = fix is null ? [] : [fix] });
 
     /// <summary>Reports that a metaslot is missing that must be there.</summary>
     public void ReportMissing(string metaslot) =>
-        _bag.Report(SchemaDiagnostics.MissingMetaslot, Place, _metaclass.Name, metaslot);
+        _bag.Add(SchemaDiagnostics.MissingMetaslot.At(Place.Location, _metaclass.Name, metaslot) with { Fixes = FixesOfMissing(metaslot) });
 
     private DefinitionReader OpenNode(MappingNode mapping, Metaclass metaclass)
     {
@@ -223,10 +224,30 @@ internal sealed class DefinitionReader
             string key = entry.Key.Value;
             Treatment? treatment = _metaclass.TreatmentOf(key);
             if (treatment is null)
-                _bag.ReportUnknownName(SchemaDiagnostics.UnknownMetaslot, PlaceOf(entry.Key), key, _metaclass.Metaslots, key, _metaclass.Name);
+                ReportUnknown(_node, entry);
             else if (treatment is Treatment.NotEnforced && !entry.Value.IsNull)
                 _bag.ReportOnce(SchemaDiagnostics.NotEnforced, PlaceOf(entry.Key), key);
         }
+    }
+
+    private void ReportUnknown(MappingNode node, MappingEntry entry)
+    {
+        Place place = PlaceOf(entry.Key);
+        Diagnostic found = Suggestion.Apply(
+            entry.Key.Value, _metaclass.Metaslots.Where(name => node.Find(name) is null), place,
+            suffix => SchemaDiagnostics.UnknownMetaslot.At(place.Location, entry.Key.Value, _metaclass.Name, suffix));
+        TextEdit? removal = KeyRemoval.Remove(_text, node, entry);
+        _bag.Add(removal is not { } edit ? found : found with { Fixes = [.. found.Fixes, new TextFix($"Remove '{entry.Key.Value}'", [edit], IsCertain: false)] });
+    }
+
+    private EquatableArray<TextFix> FixesOfMissing(string metaslot)
+    {
+        // Schemas begin with their id, and their name below it.
+        string[] before = metaslot == "name" ? ["id"] : [];
+        TextEdit? added = _node is null || _node.Find(metaslot) is not null
+            ? null
+            : KeyInsertion.Add(_text, DocumentParser.FormatOf(_text.Path), _node, metaslot, value: null, before);
+        return added is { } edit ? [new TextFix($"Add '{metaslot}'", [edit], IsCertain: false)] : [];
     }
 
     private Entry? EntryOf(string metaslot, string nameKey, DocumentNode item)

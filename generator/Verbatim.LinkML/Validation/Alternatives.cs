@@ -105,7 +105,7 @@ internal static class Alternatives
         {
             Path = first.Path,
             // What mends the nearest alternative may not be what was meant.
-            Fixes = first.Fixes.Select(static fix => fix with { IsCertain = false }).ToEquatableArray(),
+            Fixes = first.Fixes.Uncertain(),
             Related = reasons.Where(d => !ReferenceEquals(d, first)).Select(static d => new RelatedLocation(d.Message, d.Location)).ToEquatableArray(),
         };
     }

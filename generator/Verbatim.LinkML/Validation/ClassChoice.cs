@@ -35,7 +35,8 @@ internal static class ClassChoice
         return isJsonRoot && node["@type"] is ScalarNode { IsNull: false } type ? type : null; // P5
     }
 
-    private static ResolvedClass? Look(ModelIndex index, string text, ResolvedSlot? designator) => designator?.Value.Type?.Kind switch
+    /// <summary>The class that a type designator names.</summary>
+    public static ResolvedClass? Look(ModelIndex index, string text, ResolvedSlot? designator) => designator?.Value.Type?.Kind switch
     {
         ScalarType.Uri => index.FindClassByUri(text),
         ScalarType.UriOrCurie or ScalarType.Curie => index.FindClassByUri(index.Expand(text) ?? text),

@@ -16,8 +16,7 @@ internal static class CollectionWalk
         }
         if (entry.Value is not SequenceNode list)
         {
-            TextFix? fix = entry.Value is ScalarNode { Kind: not ScalarKind.Block } ? DocumentFix.PutIntoList(entry.Value) : null;
-            ValueWalk.ReportKind(context, SlotWalk.SiteOf(slot, entry), "a list", entry.Value, fix);
+            ValueWalk.ReportKind(context, SlotWalk.SiteOf(slot, entry), "a list", entry.Value, DocumentFix.PutIntoList(context.Text, entry));
             return;
         }
         CheckCount(context, slot.Key, expression.Model, list.Items.Count, entry.Key.Span);

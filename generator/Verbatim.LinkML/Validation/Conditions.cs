@@ -116,12 +116,12 @@ internal static class Conditions
         if (!ObjectWalk.IsPresent(entry))
         {
             if (context.Wants(DataDiagnostics.MissingKey))
-                ObjectWalk.ReportMissing(context, @class!, condition.Key, node, place);
+                ObjectWalk.ReportMissing(context, @class!, condition.Key, node, place, condition.Value);
             return;
         }
         context.Path.Enter(condition.Key);
-        if (condition.Value.Model.ValuePresence == ValuePresence.Absent && context.Wants(DataDiagnostics.MustBeAbsent))
-            context.Report(DataDiagnostics.MustBeAbsent, entry!.Key.Span, condition.Key);
+        if (condition.Value.Model.ValuePresence == ValuePresence.Absent)
+            SlotWalk.ReportPresent(context, condition.Key, node, entry!);
         if (@class?.FindSlot(condition.Key) is { } slot)
             SlotWalk.CheckPresent(context, slot, condition.Value, entry!);
         context.Path.Leave();

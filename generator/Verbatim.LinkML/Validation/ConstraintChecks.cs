@@ -15,12 +15,12 @@ internal static class ConstraintChecks
         if (expression.Maximum is { } maximum && maximum.Compare(scalar.Value, site.Type?.Kind) > 0)
             ReportRange(context, site, "at most", maximum, scalar);
         if (expression.Model.EqualsString is { } text && scalar.Value != text)
-            ReportUnequal(context, site, Wording.Quote(text), scalar, text);
+            ReportUnequal(context, site, Wording.Quote(text), scalar, Change(context, scalar, text));
         if (!expression.Model.EqualsStringIn.IsEmpty && !IsOneOf(scalar.Value, expression.Model.EqualsStringIn))
             ReportUnequal(context, site, Wording.Alternatives([.. expression.Model.EqualsStringIn]), scalar,
-                NearestName.Find(scalar.Value, expression.Model.EqualsStringIn));
+                NearestName.Find(scalar.Value, expression.Model.EqualsStringIn) is { } nearest ? DocumentFix.Replace(context.Text, scalar, nearest) : null);
         if (expression.Number is { } number && number.Compare(scalar.Value, site.Type?.Kind) is not 0)
-            ReportUnequal(context, site, number.Text, scalar, number.Text);
+            ReportUnequal(context, site, number.Text, scalar, DocumentFix.ReplaceByNumber(context.Text, scalar, number.Text));
     }
 
     private static void CheckPattern(
@@ -59,11 +59,14 @@ internal static class ConstraintChecks
             context.Report(DataDiagnostics.OutOfRange, scalar.Span, site.Key, relation, limit.Text, scalar.Value);
     }
 
-    private static void ReportUnequal(ValidationContext context, ValueSite site, string expected, ScalarNode scalar, string? replacement)
+    private static void ReportUnequal(ValidationContext context, ValueSite site, string expected, ScalarNode scalar, TextFix? fix)
     {
         if (!context.Wants(DataDiagnostics.NotEqual))
             return;
         Diagnostic found = DataDiagnostics.NotEqual.At(context.Text.GetLocation(scalar.Span), site.Key, expected, Wording.Describe(scalar));
-        context.Add(replacement is null ? found : found with { Fixes = [DocumentFix.Replace(context.Text, scalar, replacement)] });
+        context.Add(fix is null ? found : found with { Fixes = [fix] });
     }
+
+    private static TextFix Change(ValidationContext context, ScalarNode scalar, string text) =>
+        DocumentFix.Replace(context.Text, scalar, text) with { IsCertain = scalar.Kind != ScalarKind.Block && DocumentFix.DiffersByCase(scalar.Value, text) };
 }

@@ -10,7 +10,8 @@ internal static class EnumChecks
     {
         if (node is not ScalarNode { IsNull: false } scalar || scalar.Kind is ScalarKind.Number or ScalarKind.Boolean)
         {
-            ValueWalk.ReportKind(context, site, $"a value of {@enum.Model.Name}", node);
+            TextFix? fix = node is ScalarNode { IsNull: false } token && @enum.Find(token.Value) is not null ? QuotationMarks.Add(token) : null;
+            ValueWalk.ReportKind(context, site, $"a value of {@enum.Model.Name}", node, fix);
             return false;
         }
         if (@enum.Find(scalar.Value) is { } value)
@@ -34,6 +35,14 @@ internal static class EnumChecks
             : $": expected {Wording.Alternatives([.. @enum.Texts])}";
         Diagnostic found = DataDiagnostics.UnknownEnumValue.At(
             context.Text.GetLocation(scalar.Span), Wording.Quote(scalar.Value), @enum.Model.Name, advice);
-        context.Add(nearest is null ? found : found with { Fixes = [DocumentFix.Replace(context.Text, scalar, nearest)] });
+        context.Add(nearest is null ? found : found with { Fixes = [Change(context, @enum, scalar, nearest)] });
+    }
+
+    /// <summary>Certain where only the case is wrong, or a blank too many stands at an end, and no second value is written so.</summary>
+    private static TextFix Change(ValidationContext context, ResolvedEnum @enum, ScalarNode scalar, string nearest)
+    {
+        bool isSlip = DocumentFix.DiffersByCase(scalar.Value, nearest) && scalar.Kind != ScalarKind.Block
+            && @enum.Texts.Count(text => DocumentFix.DiffersByCase(scalar.Value, text)) == 1;
+        return DocumentFix.Replace(context.Text, scalar, nearest) with { IsCertain = isSlip };
     }
 }

@@ -60,7 +60,7 @@ internal static class ObjectWalk
             if (!place.IsShort)
                 context.Path.Enter(entry.Key.Value);
             if (@class.FindSlot(entry.Key.Value) is { } slot)
-                CheckEntry(context, @class, slot, entry, place);
+                CheckEntry(context, @class, slot, node, entry, place);
             else if (CheckExtra(context, @class, node, entry, place, misspelt) is { } required)
                 misspelt = [.. misspelt, required];
             if (!place.IsShort)
@@ -69,13 +69,13 @@ internal static class ObjectWalk
         return misspelt;
     }
 
-    private static void CheckEntry(ValidationContext context, ResolvedClass @class, ResolvedSlot slot, MappingEntry entry, ObjectPlace place)
+    private static void CheckEntry(ValidationContext context, ResolvedClass @class, ResolvedSlot slot, MappingNode node, MappingEntry entry, ObjectPlace place)
     {
         if (entry.Value.IsNull)
             return;
         if (slot.Model.Deprecated is { } reason && context.Wants(DataDiagnostics.Deprecated))
             context.Report(DataDiagnostics.Deprecated, entry.Key.Span, $"'{slot.Key}'", Wording.Line(reason));
-        SlotWalk.Check(context, slot, entry);
+        SlotWalk.Check(context, slot, node, entry);
         if (slot == @class.Key && entry.Value is ScalarNode identifier)
             IdentityChecks.CheckIdentifier(context, @class, slot, identifier, place.Key);
     }
@@ -107,15 +107,23 @@ internal static class ObjectWalk
         foreach (ResolvedSlot slot in @class.Recommended)
         {
             if (!IsPresent(node.Find(slot.Key)) && context.Wants(DataDiagnostics.RecommendedKey))
-                context.Report(DataDiagnostics.RecommendedKey, place.SpanOf(node), slot.Key, @class.Name);
+                ReportRecommended(context, @class, slot.Key, node, place);
         }
     }
 
     /// <summary>Says that a key is missing: at the key where it stands without a value, else at what stands for the object.</summary>
-    public static void ReportMissing(ValidationContext context, ResolvedClass @class, string key, MappingNode node, ObjectPlace place)
+    public static void ReportMissing(
+        ValidationContext context, ResolvedClass @class, string key, MappingNode node, ObjectPlace place, ResolvedExpression? condition = null)
     {
         TextSpan span = node.Find(key)?.Key.Span ?? place.SpanOf(node);
         Diagnostic found = DataDiagnostics.MissingKey.At(context.Text.GetLocation(span), key, @class.Name);
-        context.Add(found with { Fixes = DocumentFix.Insert(context.Text, node, key) is { } fix ? [fix] : [] });
+        context.Add(found with { Fixes = MissingKeyFix.For(context, @class, key, node, place, condition) });
+    }
+
+    private static void ReportRecommended(ValidationContext context, ResolvedClass @class, string key, MappingNode node, ObjectPlace place)
+    {
+        Diagnostic found = DataDiagnostics.RecommendedKey.At(context.Text.GetLocation(place.SpanOf(node)), key, @class.Name);
+        // A person decides whether to follow a recommendation.
+        context.Add(found with { Fixes = MissingKeyFix.For(context, @class, key, node, place).Uncertain() });
     }
 }

@@ -20,7 +20,8 @@ internal static class PrefixChecks
         if (context.Index.HasPrefix(prefix) || (type != ScalarType.Curie && Schemes.Contains(prefix)) || !context.IsFirstMention("prefix " + prefix))
             return;
         string? nearest = NearestName.Find(prefix, context.Index.Prefixes);
-        context.Report(DataDiagnostics.UndeclaredPrefix, scalar.Span, prefix, Wording.DidYouMean(nearest));
+        Diagnostic found = DataDiagnostics.UndeclaredPrefix.At(context.Text.GetLocation(scalar.Span), prefix, Wording.DidYouMean(nearest));
+        context.Add(nearest is null ? found : found with { Fixes = [DocumentFix.Replace(context.Text, scalar, scalar.Value.Remove(0, prefix.Length).Insert(0, nearest))] });
     }
 
     /// <summary>Whether an identifier has one of the prefixes its class lists.</summary>

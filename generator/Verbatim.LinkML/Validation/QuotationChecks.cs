@@ -108,7 +108,7 @@ internal static class QuotationChecks
 
     private static void ReportNotFound(ValidationContext context, QuotedText text, ScalarNode source, ScalarNode quote)
     {
-        TextSpan? nearest = NearestPassage.Find(text.Folded, FoldedText.Of(quote.Value), out bool isFolded);
+        TextSpan? nearest = NearestPassage.Find(text.Folded, FoldedText.Of(quote.Value), out int folded);
         Location location = context.Text.GetLocation(quote.Span);
         if (nearest is not { } span)
         {
@@ -117,11 +117,12 @@ internal static class QuotationChecks
             return;
         }
         string passage = text.Source.Text.Substring(span.Start, span.Length);
-        string difference = QuoteDifference.Describe(quote.Value, passage, isFolded);
+        string difference = QuoteDifference.Describe(quote.Value, passage, isFolded: folded > 0);
         context.Add(DataDiagnostics.QuoteNotFound.At(location, Wording.Quote(source.Value), difference) with
         {
             Related = [new RelatedLocation("the nearest passage", text.Source.GetLocation(span))],
-            Fixes = [DocumentFix.Replace(context.Text, quote, passage)],
+            // What eyes overlook, and one place that can be meant: the text's own characters are the quotation. A block may have a comment.
+            Fixes = [DocumentFix.Replace(context.Text, quote, passage) with { IsCertain = folded == 1 && quote.Kind != ScalarKind.Block }],
         });
     }
 }

@@ -38,7 +38,8 @@ internal static class RuleChecks
         {
             string description = rule.Model.Description is { Length: > 0 } text ? ": " + Wording.Line(text) : "";
             Diagnostic found = DataDiagnostics.RuleBroken.At(reason.Location, reason.Message, @class.Name, description);
-            context.Add(found with { Path = reason.Path, Fixes = reason.Fixes, Related = reason.Related });
+            // What the rule starts from may be what is wrong.
+            context.Add(found with { Path = reason.Path, Fixes = reason.Fixes.Uncertain(), Related = reason.Related });
         }
     }
 }

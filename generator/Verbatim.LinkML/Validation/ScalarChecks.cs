@@ -11,7 +11,7 @@ internal static class ScalarChecks
     {
         if (node is not ScalarNode { IsNull: false } scalar)
         {
-            ValueWalk.ReportKind(context, site, LexicalScalar.Describe(type.Kind), node);
+            ValueWalk.ReportKind(context, site, LexicalScalar.Describe(type.Kind), node, LexicalScalar.IsText(type.Kind) ? QuotationMarks.AddToBrackets(context.Tree, node) : null);
             return false;
         }
         if (!IsTokenOf(type.Kind, scalar.Kind) || !LexicalScalar.Fits(type.Kind, scalar.Value.AsSpan()))
@@ -42,7 +42,7 @@ internal static class ScalarChecks
         string? reason = isDate ? LexicalDate.Explain(scalar.Value.AsSpan()) : ExplainToken(type, scalar.Kind);
         Diagnostic found = DataDiagnostics.WrongType.At(
             context.Text.GetLocation(scalar.Span), LexicalScalar.Describe(type), site.Key, Wording.Describe(scalar), reason is null ? "" : ": " + reason);
-        context.Add(found with { Fixes = FixToken(type, scalar) is { } fix ? [fix] : [] });
+        context.Add(found with { Fixes = FixToken(context.Tree, type, scalar) is { } fix ? [fix] : [] });
     }
 
     private static string? ExplainToken(ScalarType type, ScalarKind kind) => kind switch
@@ -52,10 +52,10 @@ internal static class ScalarChecks
         _ => null,
     };
 
-    private static TextFix? FixToken(ScalarType type, ScalarNode scalar) => scalar.Kind switch
+    private static TextFix? FixToken(DocumentTree tree, ScalarType type, ScalarNode scalar) => scalar.Kind switch
     {
-        ScalarKind.Quoted when !LexicalScalar.IsText(type) && LexicalScalar.Fits(type, scalar.Value.AsSpan()) => DocumentFix.Unquote(scalar),
-        ScalarKind.Number or ScalarKind.Boolean when LexicalScalar.IsText(type) && LexicalScalar.Fits(type, scalar.Value.AsSpan()) => DocumentFix.Quote(scalar),
+        ScalarKind.Quoted when !LexicalScalar.IsText(type) && LexicalScalar.Fits(type, scalar.Value.AsSpan()) => QuotationMarks.Remove(tree.Format, scalar),
+        ScalarKind.Number or ScalarKind.Boolean when LexicalScalar.IsText(type) && LexicalScalar.Fits(type, scalar.Value.AsSpan()) => QuotationMarks.Add(scalar),
         _ => null,
     };
 

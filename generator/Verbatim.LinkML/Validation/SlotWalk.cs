@@ -7,12 +7,11 @@ namespace Verbatim.LinkML.Validation;
 /// <summary>Holds what stands under a key to its slot: one value, a list, a mapping by key, or an array.</summary>
 internal static class SlotWalk
 {
-    public static void Check(ValidationContext context, ResolvedSlot slot, MappingEntry entry)
+    public static void Check(ValidationContext context, ResolvedSlot slot, MappingNode node, MappingEntry entry)
     {
         if (slot.Model.ValuePresence == ValuePresence.Absent)
         {
-            if (context.Wants(DataDiagnostics.MustBeAbsent))
-                context.Report(DataDiagnostics.MustBeAbsent, entry.Key.Span, slot.Key);
+            ReportPresent(context, slot.Key, node, entry);
             return;
         }
         CheckPresent(context, slot, slot.Value, entry);
@@ -29,6 +28,15 @@ internal static class SlotWalk
             CollectionWalk.Check(context, slot, expression, entry);
         else
             ValueWalk.Check(context, SiteOf(slot, entry), expression, entry.Value);
+    }
+
+    /// <summary>Says that a key has a value and must have none.</summary>
+    public static void ReportPresent(ValidationContext context, string key, MappingNode node, MappingEntry entry)
+    {
+        if (!context.Wants(DataDiagnostics.MustBeAbsent))
+            return;
+        Diagnostic found = DataDiagnostics.MustBeAbsent.At(context.Text.GetLocation(entry.Key.Span), key);
+        context.Add(found with { Fixes = DocumentFix.Remove(context.Text, node, entry) is { } removal ? [removal] : [] });
     }
 
     public static ValueSite SiteOf(ResolvedSlot slot, MappingEntry entry) =>

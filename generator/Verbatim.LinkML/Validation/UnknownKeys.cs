@@ -6,6 +6,8 @@ namespace Verbatim.LinkML.Validation;
 /// <summary>Says that a class has no such key, and which of its keys was meant. A required key that was misspelt is one mistake and one finding.</summary>
 internal static class UnknownKeys
 {
+    private const int MostSlips = 2;
+
     /// <summary>Reports a key; returns the required one that it stands for and that is therefore not reported as missing, or null.</summary>
     /// <param name="context">The walk.</param>
     /// <param name="class">The class without such a key.</param>
@@ -17,24 +19,31 @@ internal static class UnknownKeys
         ValidationContext context, ResolvedClass @class, MappingNode node, MappingEntry entry, ObjectPlace place, List<string> misspelt)
     {
         IEnumerable<string> free = @class.Slots.Select(static slot => slot.Key).Where(key => node.Find(key) is null && !misspelt.Contains(key));
-        string? nearest = NearestName.Find(entry.Key.Value, free);
+        NearName? near = NearestName.FindNear(entry.Key.Value, free);
+        string? nearest = near?.Name;
         // Under a key without a value the required value would still be missing after the rename.
         bool isRequired = nearest is not null && context.IsWhole && ObjectWalk.IsPresent(entry) && ObjectWalk.IsMissing(@class, @class.FindSlot(nearest)!, node, place);
         string suggestion = isRequired ? $"; did you mean '{nearest}', which is missing?" : Wording.DidYouMean(nearest);
         Diagnostic found = DataDiagnostics.UnknownKey.At(
             context.Text.GetLocation(entry.Key.Span), Wording.Name(entry.Key.Value), @class.Name, suggestion);
-        context.Add(found with { Fixes = Fixes(context, node, entry, nearest, isRequired) });
+        context.Add(found with { Fixes = Fixes(context, node, entry, near, isRequired) });
         if (entry.Value is not ScalarNode)
             context.PassOver(entry.Value);
         return isRequired ? nearest : null;
     }
 
-    /// <summary>Renaming is certain where it mends two things at once; a key that is merged from an anchor has other readers.</summary>
-    private static EquatableArray<TextFix> Fixes(ValidationContext context, MappingNode node, MappingEntry entry, string? nearest, bool isRequired)
+    /// <summary>
+    /// Renaming is certain where one key alone can be meant, and either nothing but case and dashes is wrong, or a slip or two, and the
+    /// key is missing. A key that is merged from an anchor has other readers.
+    /// </summary>
+    private static EquatableArray<TextFix> Fixes(ValidationContext context, MappingNode node, MappingEntry entry, NearName? near, bool isRequired)
     {
         List<TextFix> fixes = [];
-        if (nearest is not null)
-            fixes.Add(DocumentFix.Replace(context.Text, entry.Key, nearest) with { IsCertain = isRequired && !entry.IsMerged });
+        if (near is not null)
+        {
+            bool isSlip = near.IsOnly && near.Slips <= (isRequired ? MostSlips : 0);
+            fixes.Add(DocumentFix.Replace(context.Text, entry.Key, near.Name) with { IsCertain = isSlip && !entry.IsMerged });
+        }
         if (DocumentFix.Remove(context.Text, node, entry) is { } removal)
             fixes.Add(removal);
         return fixes.ToEquatableArray();

@@ -19,7 +19,12 @@ public static class NearestName
     /// <param name="written">What stands in the document.</param>
     /// <param name="candidates">The names that would be right there.</param>
     /// <returns>The candidate, or null where none is near.</returns>
-    public static string? Find(string written, IEnumerable<string> candidates)
+    public static string? Find(string written, IEnumerable<string> candidates) => FindNear(written, candidates)?.Name;
+
+    /// <summary>The same, with how near the candidate is.</summary>
+    /// <param name="written">What stands in the document.</param>
+    /// <param name="candidates">The names that would be right there, each once.</param>
+    public static NearName? FindNear(string written, IEnumerable<string> candidates)
     {
         if (written.Length > LongestName)
             return null;
@@ -27,14 +32,16 @@ public static class NearestName
         if (folded.Length == 0)
             return null;
         Match? best = null;
+        int count = 0;
         foreach (string candidate in candidates)
         {
-            if (candidate.Length > LongestName || candidate == written)
+            if (candidate.Length > LongestName || candidate == written || Compare(folded, candidate) is not { } match)
                 continue;
-            if (Compare(folded, candidate) is { } match && match.IsBetterThan(best))
+            count++;
+            if (match.IsBetterThan(best))
                 best = match;
         }
-        return best?.Name;
+        return best is null ? null : new NearName(best.Name, best.Distance, IsOnly: count == 1);
     }
 
     private static Match? Compare(string written, string candidate)
@@ -81,3 +88,9 @@ public static class NearestName
         }
     }
 }
+
+/// <summary>A name that somebody may have meant.</summary>
+/// <param name="Name">The name.</param>
+/// <param name="Slips">How many letters are wrong; none where only case, dashes and underscores differ.</param>
+/// <param name="IsOnly">Whether no other name is near.</param>
+public sealed record NearName(string Name, int Slips, bool IsOnly);

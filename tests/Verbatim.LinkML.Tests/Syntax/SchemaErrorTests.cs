@@ -15,7 +15,7 @@ public sealed class SchemaErrorTests
     {
         const string Schema = "classes: {C: {is_an: D}, D: {}}";
 
-        TextFix fix = Schemas.Load(Schema).Diagnostics.Single().Fixes.Single();
+        TextFix fix = Schemas.Load(Schema).Diagnostics.Single().Fixes[0];
 
         Assert.Equal("classes: {C: {is_a: D}, D: {}}", TextFixes.Apply(SourceText.From("schema.yaml", Schema), fix.Edits));
     }

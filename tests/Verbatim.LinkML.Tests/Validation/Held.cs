@@ -40,10 +40,18 @@ internal static class Held
     /// <summary>A finding as a test writes it.</summary>
     public static string Show(Diagnostic diagnostic) => $"{diagnostic.Location.LineSpan.Start} {diagnostic.Code} {diagnostic.Message}";
 
-    /// <summary>The document after the first fix of the first finding that has one.</summary>
-    public static string Mend(this DocumentValidator validator, string document, string @class = "C", string path = "data.yaml", int fix = 0)
+    /// <summary>The document after a fix of the first finding that has one.</summary>
+    public static string Mend(this DocumentValidator validator, string document, string @class = "C", string path = "data.yaml", int fix = 0, string? code = null)
     {
-        Diagnostic found = validator.Check(document, @class, path).Diagnostics.First(static d => !d.Fixes.IsEmpty);
+        Diagnostic found = validator.Check(document, @class, path).Diagnostics.First(d => !d.Fixes.IsEmpty && (code is null || d.Code == code));
         return TextFixes.Apply(SourceText.From(path, document), found.Fixes[fix].Edits);
+    }
+
+    /// <summary>The first fix of the one finding of a code, and the document after it.</summary>
+    public static (string Title, bool IsCertain, string After) FixOf(this DocumentValidator validator, string document, string code, string path = "data.yaml", int fix = 0)
+    {
+        Diagnostic found = Assert.Single(validator.Check(document, path: path).Diagnostics, d => d.Code == code);
+        TextFix offered = found.Fixes[fix];
+        return (offered.Title, offered.IsCertain, TextFixes.Apply(SourceText.From(path, document), offered.Edits));
     }
 }

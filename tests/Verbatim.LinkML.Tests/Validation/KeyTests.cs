@@ -25,7 +25,7 @@ public sealed class KeyTests
 
     [Fact]
     public void The_fix_of_an_unknown_key_renames_it() =>
-        Assert.Equal("headline: A\nbyline: B\n", Article.Mend("headline: A\nbylin: B\n"));
+        Assert.Equal("headline: A\nbyline: B\n", Article.Mend("headline: A\nbylin: B\n", code: "LML2001"));
 
     [Theory]
     [InlineData("byline: B\nhedline: A\n", "2,1 LML2001 unknown key 'hedline' in C; did you mean 'headline', which is missing?")]
@@ -92,7 +92,7 @@ public sealed class KeyTests
 
     [Fact]
     public void The_fix_of_a_missing_key_adds_it_above() =>
-        Assert.Equal("headline: \nbyline: B\n", Article.Mend("byline: B\n"));
+        Assert.Equal("headline:\nbyline: B\n", Article.Mend("byline: B\n"));
 
     [Fact]
     public void A_recommended_key_is_only_an_info()

@@ -18,16 +18,17 @@ internal static class NearestPassage
     /// <summary>The passage in the text as written, or null where nothing is like the quotation.</summary>
     /// <param name="text">The text.</param>
     /// <param name="quote">The quotation.</param>
-    /// <param name="isFolded">Whether the two are equal but for what folding overlooks.</param>
-    public static TextSpan? Find(FoldedText text, FoldedText quote, out bool isFolded)
+    /// <param name="folded">How many passages are equal to it but for what folding overlooks; 2 where there are more.</param>
+    public static TextSpan? Find(FoldedText text, FoldedText quote, out int folded)
     {
         string sought = quote.Text.TrimEnd(' ');
-        isFolded = false;
+        folded = 0;
         if (sought.Length == 0)
             return null;
         int at = text.Text.IndexOf(sought, StringComparison.Ordinal);
-        isFolded = at >= 0;
-        Alignment? nearest = isFolded ? new Alignment(at, at + sought.Length, 0) : FindNearest(text.Text, sought);
+        if (at >= 0)
+            folded = text.Text.IndexOf(sought, at + 1, StringComparison.Ordinal) >= 0 ? 2 : 1;
+        Alignment? nearest = folded > 0 ? new Alignment(at, at + sought.Length, 0) : FindNearest(text.Text, sought);
         return nearest is { } found ? TextSpan.FromBounds(text.Origin(found.Start), text.Origin(found.End)) : null;
     }
 

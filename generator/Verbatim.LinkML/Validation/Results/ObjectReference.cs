@@ -7,4 +7,8 @@ namespace Verbatim.LinkML;
 /// <param name="Identifier">The identifier as written.</param>
 /// <param name="Location">The place of the reference.</param>
 /// <param name="Path">The JSON Pointer of the reference.</param>
-public sealed record ObjectReference(string Range, string Identifier, Location Location, string Path);
+public sealed record ObjectReference(string Range, string Identifier, Location Location, string Path)
+{
+    /// <summary>The mark it stands in, or the unit 0 where it stands in none.</summary>
+    public char QuotationMark { get; init; }
+}
