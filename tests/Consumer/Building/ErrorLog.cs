@@ -25,8 +25,9 @@ internal sealed record ErrorLog(IReadOnlyList<ErrorLog.Result> Results)
     {
         JsonElement physical = location.GetProperty("physicalLocation");
         JsonElement region = physical.GetProperty("region");
-        return string.Create(CultureInfo.InvariantCulture,
-            $"{physical.GetProperty("artifactLocation").GetProperty("uri").GetString()!.Split('/')[^1]}({Number("startLine")},{Number("startColumn")})-({Number("endLine")},{Number("endColumn")})");
+        string file = physical.GetProperty("artifactLocation").GetProperty("uri").GetString()!.Split('/')[^1];
+        return string.Create(
+            CultureInfo.InvariantCulture, $"{file}({Number("startLine")},{Number("startColumn")})-({Number("endLine")},{Number("endColumn")})");
 
         int Number(string name) => region.GetProperty(name).GetInt32();
     }

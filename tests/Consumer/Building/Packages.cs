@@ -13,7 +13,7 @@ internal static class Packages
         await File.WriteAllTextAsync(all, $"""
             <Project>
               <ItemGroup>
-                <Product Include="{RepositoryFolder.Root}/generator/*/*.csproj;{RepositoryFolder.Root}/runtime/*/*.csproj;{RepositoryFolder.Root}/schema/*/*.csproj" />
+                <Product Include="{Projects("generator")};{Projects("runtime")};{Projects("schema")}" />
               </ItemGroup>
               <Target Name="Pack">
                 <MSBuild Projects="@(Product)" Targets="Pack" BuildInParallel="true"
@@ -25,7 +25,7 @@ internal static class Packages
         Assert.True(pack.ExitCode == 0, pack.Output);
     }
 
-    /// <summary>The settings of a restore that takes our packages from the feed alone, and those of others from this machine, which built with them.</summary>
+    /// <summary>The settings of a restore: our packages come from the feed alone, those of others from this machine, which built with them.</summary>
     /// <param name="feed">The folder of our packages.</param>
     /// <param name="cache">The folder that packages are unpacked in; empty before the restore.</param>
     public static string Settings(string feed, string cache) => $"""
@@ -52,6 +52,8 @@ internal static class Packages
           </packageSourceMapping>
         </configuration>
         """;
+
+    private static string Projects(string folder) => RepositoryFolder.PathOf(folder, "*", "*.csproj");
 
     private static string OfThisMachine => Environment.GetEnvironmentVariable("NUGET_PACKAGES")
         ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");

@@ -23,10 +23,12 @@ internal sealed class SolutionCopy(string folder)
 
     /// <summary>Sets the severities of codes for a project, each as <c>CODE = severity</c>.</summary>
     public void Set(string project, params string[] severities) =>
-        Write(Path.Combine(project, ".globalconfig"), "is_global = true\n" + string.Concat(severities.Select(static set => $"dotnet_diagnostic.{set.Replace(" =", ".severity =", StringComparison.Ordinal)}\n")));
+        Write(
+            Path.Combine(project, ".globalconfig"),
+            "is_global = true\n" + string.Concat(severities.Select(static set => $"dotnet_diagnostic.{set.Replace(" = ", ".severity = ", StringComparison.Ordinal)}\n")));
 
     /// <summary>Builds one project, and those it references.</summary>
-    public Task<Outcome> BuildAsync(string project, params string[] options) => DotNet.BuildAsync(PathOf(project), ["build", "--no-restore", .. options]);
+    public Task<Outcome> BuildAsync(string project) => DotNet.BuildAsync(PathOf(project), "build", "--no-restore");
 
     /// <summary>Builds all.</summary>
     public Task<Outcome> BuildAsync() => DotNet.BuildAsync(folder, "build", "--no-restore");
