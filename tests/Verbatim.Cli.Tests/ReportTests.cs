@@ -81,12 +81,4 @@ public sealed class ReportTests : IDisposable
 
         Assert.Equal(isColored, shown.Contains('\u001B'));
     }
-
-    [Theory]
-    [InlineData(null, "xterm", true)]
-    [InlineData("", "xterm", true)]
-    [InlineData("1", "xterm", false)]
-    [InlineData(null, "dumb", false)]
-    public void The_environment_may_turn_colour_off(string? noColor, string term, bool isWelcome) =>
-        Assert.Equal(isWelcome, Output.Terminal.ColorIsWelcome(name => name == "NO_COLOR" ? noColor : term));
 }

@@ -24,11 +24,16 @@ public sealed class Sandbox : IDisposable
     public Outcome Run(string commandLine) => Run(commandLine, color: false);
 
     /// <summary>Runs a command line, split at spaces.</summary>
-    public Outcome Run(string commandLine, bool color)
+    public Outcome Run(string commandLine, bool color) => Run(commandLine, color, screen: null);
+
+    /// <summary>Runs a command line, split at spaces, while somebody watches.</summary>
+    public Outcome Run(string commandLine, Screen screen) => Run(commandLine, color: false, screen);
+
+    private Outcome Run(string commandLine, bool color, Screen? screen)
     {
         StringWriter output = new(), error = new();
         int exitCode = CommandLine.Run(
-            commandLine.Split(' ', StringSplitOptions.RemoveEmptyEntries), new Terminal(output, error, color), Root);
+            commandLine.Split(' ', StringSplitOptions.RemoveEmptyEntries), new Terminal(output, error, color) { Screen = screen }, Root);
         return new Outcome(exitCode, output.ToString(), error.ToString());
     }
 

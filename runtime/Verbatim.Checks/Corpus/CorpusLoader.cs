@@ -11,11 +11,12 @@ public static class CorpusLoader
 {
     /// <summary>Reads every file, on all cores; the result does not depend on their number.</summary>
     /// <param name="files">The files.</param>
+    /// <param name="advance">Told of each file that is done, from several threads; null where nobody asks.</param>
     /// <param name="cancellationToken">Ends the work early.</param>
-    public static Corpus Load(CorpusFiles files, CancellationToken cancellationToken = default)
+    public static Corpus Load(CorpusFiles files, Action? advance = null, CancellationToken cancellationToken = default)
     {
-        ImmutableArray<ReadResult<Knowledge>> knowledge = ReadAll(files.Knowledge, text => Knowledge.Read(text, files.Texts), cancellationToken);
-        ImmutableArray<ReadResult<Article>> articles = ReadAll(files.Articles, text => Article.Read(text, files.Texts), cancellationToken);
+        ImmutableArray<ReadResult<Knowledge>> knowledge = ReadAll(files.Knowledge, text => Knowledge.Read(text, files.Texts), advance, cancellationToken);
+        ImmutableArray<ReadResult<Article>> articles = ReadAll(files.Articles, text => Article.Read(text, files.Texts), advance, cancellationToken);
         IEnumerable<Diagnostic> inside = knowledge.SelectMany(static d => d.Diagnostics).Concat(articles.SelectMany(static d => d.Diagnostics));
         IEnumerable<Diagnostic> across = DataSet.Check(
             ArticlesSchema.Instance.Model, knowledge.Select(static d => d.Validation).Concat(articles.Select(static d => d.Validation)));
@@ -26,15 +27,16 @@ public static class CorpusLoader
     }
 
     private static ImmutableArray<ReadResult<T>> ReadAll<T>(
-        EquatableArray<SourceText> files, Func<SourceText, ReadResult<T>> read, CancellationToken cancellationToken)
+        EquatableArray<SourceText> files, Func<SourceText, ReadResult<T>> read, Action? advance, CancellationToken cancellationToken)
         where T : class =>
-        [.. files.AsParallel().AsOrdered().WithCancellation(cancellationToken).Select(text => Interpret(read(text)))];
+        [.. files.AsParallel().AsOrdered().WithCancellation(cancellationToken).Select(text => Interpret(read(text), advance))];
 
     // The references are wanted of every document: asked for here, the interpreter does its part on all cores too.
-    private static ReadResult<T> Interpret<T>(ReadResult<T> document)
+    private static ReadResult<T> Interpret<T>(ReadResult<T> document, Action? advance)
         where T : class
     {
         _ = document.Validation;
+        advance?.Invoke();
         return document;
     }
 

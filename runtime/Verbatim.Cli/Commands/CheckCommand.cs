@@ -56,12 +56,18 @@ internal sealed class CheckCommand : Verb
 
         (EquatableArray<SourceText> articleTexts, EquatableArray<Diagnostic> unreadArticles) = texts.ReadAll(articles.Paths);
         (EquatableArray<SourceText> knowledgeTexts, EquatableArray<Diagnostic> unreadKnowledge) = texts.ReadAll(knowledge.Paths);
-        Corpus corpus = CorpusLoader.Load(new CorpusFiles(articleTexts, knowledgeTexts, texts));
+        EquatableArray<Diagnostic> found = Check(new CorpusFiles(articleTexts, knowledgeTexts, texts));
         return report.Write(new Report(
             [
                 .. articles.Problems, .. knowledge.Problems, .. unreadArticles, .. unreadKnowledge,
-                .. ArticleDesk.Check(corpus).Where(finding => _codes.Includes(parsed, finding)).Select(finding => _atMost.Lower(parsed, finding)),
+                .. found.Where(finding => _codes.Includes(parsed, finding)).Select(finding => _atMost.Lower(parsed, finding)),
             ],
             articles.Paths.Count + knowledge.Paths.Count));
+    }
+
+    private EquatableArray<Diagnostic> Check(CorpusFiles files)
+    {
+        using Progress progress = new(_terminal, "checking", "files", files.Articles.Count + files.Knowledge.Count);
+        return ArticleDesk.Check(CorpusLoader.Load(files, progress.Advance));
     }
 }

@@ -1,4 +1,5 @@
 using Verbatim.Cli.Files;
+using Verbatim.Cli.Output;
 using Verbatim.Documents;
 using Verbatim.LinkML;
 using Verbatim.LinkML.Model;
@@ -14,23 +15,29 @@ internal static class DataFiles
     /// <param name="paths">The files.</param>
     /// <param name="texts">Where they and the texts that they quote come from.</param>
     /// <param name="references">The severity of a reference that leads nowhere.</param>
+    /// <param name="terminal">Where a person may watch.</param>
     public static IEnumerable<Diagnostic> Check(
-        SchemaModel model, string? className, EquatableArray<string> paths, FileTextSource texts, DiagnosticSeverity references)
+        SchemaModel model, string? className, EquatableArray<string> paths, FileTextSource texts, DiagnosticSeverity references,
+        Terminal terminal)
     {
         DocumentValidator validator = new(model, texts);
         EquatableArray<Diagnostic>[] found = new EquatableArray<Diagnostic>[paths.Count];
         ValidationResult?[] results = new ValidationResult?[paths.Count];
+        using Progress progress = new(terminal, "checking", "files", paths.Count);
         Parallel.For(0, paths.Count, i =>
         {
             FileText file = texts.Read(paths[i]);
             if (file.Text is null)
             {
                 found[i] = [file.Problem!];
-                return;
             }
-            DocumentTree tree = DocumentParser.Parse(file.Text);
-            results[i] = validator.Validate(tree, className);
-            found[i] = [.. tree.Diagnostics, .. results[i]!.Diagnostics];
+            else
+            {
+                DocumentTree tree = DocumentParser.Parse(file.Text);
+                results[i] = validator.Validate(tree, className);
+                found[i] = [.. tree.Diagnostics, .. results[i]!.Diagnostics];
+            }
+            progress.Advance();
         });
 
         return [.. found.SelectMany(static d => d), .. DataSet.Check(model, results.OfType<ValidationResult>(), references)];

@@ -63,7 +63,7 @@ internal sealed class ValidateCommand : Verb
         [
             .. data.Problems,
             .. schema.Diagnostics,
-            .. DataFiles.Check(schema.Model!, className, data.Paths, texts, _references.Severity(parsed)),
+            .. DataFiles.Check(schema.Model!, className, data.Paths, texts, _references.Severity(parsed), _terminal),
         ];
         return report.Write(new Report([.. findings], data.Paths.Count));
     }

@@ -29,7 +29,7 @@ internal sealed class ReportOptions
     };
     private readonly Option<bool> _noColor = new("--no-color")
     {
-        Description = "No colour, even on a terminal; the environment variable NO_COLOR does the same",
+        Description = "No colour, even on a terminal; NO_COLOR in the environment does the same, FORCE_COLOR the opposite",
         Recursive = true,
     };
 

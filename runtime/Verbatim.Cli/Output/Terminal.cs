@@ -6,10 +6,8 @@ namespace Verbatim.Cli.Output;
 /// <param name="AllowsColor">Whether <paramref name="Out"/> is read by a person on a screen.</param>
 public sealed record Terminal(TextWriter Out, TextWriter Error, bool AllowsColor)
 {
-    /// <summary>Whether the environment leaves colour on: <c>NO_COLOR</c> empty or unset, and a terminal that is not dumb.</summary>
-    /// <param name="variable">Looks up an environment variable.</param>
-    public static bool ColorIsWelcome(Func<string, string?> variable) =>
-        string.IsNullOrEmpty(variable("NO_COLOR")) && variable("TERM") != "dumb";
+    /// <summary>The screen that <see cref="Error"/> is, or null where nobody watches it.</summary>
+    public Screen? Screen { get; init; }
 
     /// <summary>A message about the run, as programs write it.</summary>
     /// <param name="message">One line, without a full stop needed.</param>
