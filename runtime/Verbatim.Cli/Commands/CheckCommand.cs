@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Verbatim.Checks;
 using Verbatim.Cli.Files;
+using Verbatim.Cli.Fixing;
 using Verbatim.Cli.Output;
 using Verbatim.Documents;
 
@@ -11,7 +12,7 @@ internal sealed class CheckCommand : Verb
 {
     private readonly Terminal _terminal;
     private readonly WorkingFolder _folder;
-    private readonly ReportOptions _report;
+    private readonly FixOptions _fix;
 
     private readonly Option<string?> _knowledge = new("--knowledge")
     {
@@ -34,11 +35,12 @@ internal sealed class CheckCommand : Verb
             "verbatim check seeds",
             "verbatim check articles/2025-*.article.yaml --knowledge facts --severity info")
     {
-        (_terminal, _folder, _report) = (terminal, folder, report);
+        (_terminal, _folder) = (terminal, folder);
         Add(_knowledge);
         Add(_list);
         Add(_codes);
         Add(_atMost);
+        _fix = new FixOptions(this, terminal, folder, report);
         Add(_paths);
         SetAction(Run);
     }
@@ -46,7 +48,6 @@ internal sealed class CheckCommand : Verb
     private int Run(ParseResult parsed)
     {
         FileTextSource texts = new(_folder);
-        ReportWriter report = _report.Writer(parsed, _terminal, texts);
         string? list = parsed.GetValue(_list);
         (FileSelection articles, FileSelection knowledge) = list is null
             ? DeskFiles.Found(_folder, parsed.GetRequiredValue(_paths), parsed.GetValue(_knowledge))
@@ -54,15 +55,20 @@ internal sealed class CheckCommand : Verb
         if (list is null && knowledge.Paths.IsEmpty && knowledge.Problems.IsEmpty && !articles.Paths.IsEmpty)
             _terminal.Note("no folder 'knowledge' beside or above the articles: they are held to their texts and to one another only");
 
+        return _fix.Report(
+            parsed, texts, articles.Paths, articles.Paths.Count + knowledge.Paths.Count, given => Check(parsed, given, articles, knowledge));
+    }
+
+    private EquatableArray<Diagnostic> Check(ParseResult parsed, FileTextSource texts, FileSelection articles, FileSelection knowledge)
+    {
         (EquatableArray<SourceText> articleTexts, EquatableArray<Diagnostic> unreadArticles) = texts.ReadAll(articles.Paths);
         (EquatableArray<SourceText> knowledgeTexts, EquatableArray<Diagnostic> unreadKnowledge) = texts.ReadAll(knowledge.Paths);
         EquatableArray<Diagnostic> found = Check(new CorpusFiles(articleTexts, knowledgeTexts, texts));
-        return report.Write(new Report(
-            [
-                .. articles.Problems, .. knowledge.Problems, .. unreadArticles, .. unreadKnowledge,
-                .. found.Where(finding => _codes.Includes(parsed, finding)).Select(finding => _atMost.Lower(parsed, finding)),
-            ],
-            articles.Paths.Count + knowledge.Paths.Count));
+        return
+        [
+            .. articles.Problems, .. knowledge.Problems, .. unreadArticles, .. unreadKnowledge,
+            .. found.Where(finding => _codes.Includes(parsed, finding)).Select(finding => _atMost.Lower(parsed, finding)),
+        ];
     }
 
     private EquatableArray<Diagnostic> Check(CorpusFiles files)

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Verbatim.Cli.Files;
+using Verbatim.Cli.Fixing;
 using Verbatim.Cli.Output;
-using Verbatim.Documents;
 using Verbatim.LinkML;
 
 namespace Verbatim.Cli.Commands;
@@ -12,6 +12,7 @@ internal sealed class ValidateCommand : Verb
     private readonly Terminal _terminal;
     private readonly WorkingFolder _folder;
     private readonly ReportOptions _report;
+    private readonly FixOptions _fix;
 
     private readonly SchemaOption _schema = new();
     private readonly Option<string?> _class = new("--class")
@@ -34,6 +35,7 @@ internal sealed class ValidateCommand : Verb
         Add(_schema);
         Add(_class);
         Add(_references);
+        _fix = new FixOptions(this, terminal, folder, report);
         Add(_data);
         SetAction(Run);
     }
@@ -41,14 +43,14 @@ internal sealed class ValidateCommand : Verb
     private int Run(ParseResult parsed)
     {
         FileTextSource texts = new(_folder);
-        ReportWriter report = _report.Writer(parsed, _terminal, texts);
         LoadedSchema schema = _schema.Load(parsed, texts);
         string[] named = parsed.GetRequiredValue(_data);
-        if (!schema.IsValid || named.Length == 0)
+        if (named.Length == 0)
+            return _fix.Report(parsed, texts, [parsed.GetRequiredValue(_schema)], schema.Files.Count, given => _schema.Load(parsed, given).Diagnostics);
+        if (!schema.IsValid)
         {
-            if (named.Length > 0)
-                _terminal.Note("the data was not looked at: the schema has errors");
-            return report.Write(new Report(schema.Diagnostics, schema.Files.Count));
+            _terminal.Note("the data was not looked at: the schema has errors");
+            return _report.Writer(parsed, _terminal, texts).Write(new Report(schema.Diagnostics, schema.Files.Count));
         }
 
         string? className = parsed.GetValue(_class);
@@ -59,12 +61,11 @@ internal sealed class ValidateCommand : Verb
         }
 
         FileSelection data = FileSelection.Of(_folder, named, FileKind.Data).Without(schema.Files, _folder);
-        Diagnostic[] findings =
+        return _fix.Report(parsed, texts, data.Paths, data.Paths.Count, given =>
         [
             .. data.Problems,
             .. schema.Diagnostics,
-            .. DataFiles.Check(schema.Model!, className, data.Paths, texts, _references.Severity(parsed), _terminal),
-        ];
-        return report.Write(new Report([.. findings], data.Paths.Count));
+            .. DataFiles.Check(schema.Model!, className, data.Paths, given, _references.Severity(parsed), _terminal),
+        ]);
     }
 }

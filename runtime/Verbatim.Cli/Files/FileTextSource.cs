@@ -17,6 +17,23 @@ internal sealed class FileTextSource(WorkingFolder folder) : ITextSource
     public IEnumerable<string> Refusals => _refused.OrderBy(static file => file.Key, StringComparer.Ordinal).Select(static file =>
         $"'{file.Key}' was not read: it stands outside of '{file.Value.Top}', where the file that names it belongs");
 
+    /// <summary>The same files, some of them with another text than they have on disk.</summary>
+    /// <param name="changed">The texts, each under the path of its file.</param>
+    public FileTextSource With(IEnumerable<SourceText> changed)
+    {
+        FileTextSource changedFiles = new(folder);
+        foreach (KeyValuePair<string, FileText> file in _files)
+            changedFiles._files[file.Key] = file.Value;
+        foreach (SourceText text in changed)
+            changedFiles._files[folder.Resolve(text.Path)] = new FileText(text, Problem: null);
+        foreach (KeyValuePair<string, FolderTree> file in _refused)
+            changedFiles._refused[file.Key] = file.Value;
+        return changedFiles;
+    }
+
+    /// <summary>The full path of a file that a diagnostic names.</summary>
+    public string FullPath(string path) => folder.Resolve(path);
+
     /// <summary>Reads a file that the command line names.</summary>
     /// <param name="path">The path as typed; diagnostics repeat it.</param>
     public FileText Read(string path) => Get(folder.Resolve(path), path);

@@ -28,6 +28,18 @@ internal sealed class ReportWriter(
     /// <summary>Says something beside the findings, where it does not come between a program and its JSON.</summary>
     public void Say(string line) => (format is ReportFormat.Json or ReportFormat.Sarif ? terminal.Error : terminal.Out).WriteLine(line);
 
+    /// <summary>Whether colour is used.</summary>
+    public bool UsesColor => useColor;
+
+    /// <summary>Says something among the findings where people read them, and beside them where a program does.</summary>
+    public void SayToPeople(string line) => (format == ReportFormat.Pretty ? terminal.Out : terminal.Error).WriteLine(line);
+
+    /// <summary>A report in a line.</summary>
+    public static string SummaryOf(Report report) => DiagnosticSummary.Of(report.FileCount, report.Diagnostics).ToString();
+
+    /// <summary>The exit code that a report calls for.</summary>
+    public static int ResultOf(Report report) => ResultOf(report, DiagnosticSummary.Of(report.FileCount, report.Diagnostics));
+
     private IDiagnosticRenderer Renderer() => format switch
     {
         ReportFormat.Json => new JsonRenderer(),

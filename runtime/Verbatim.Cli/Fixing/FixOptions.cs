@@ -1,0 +1,67 @@
+using System.CommandLine;
+using Verbatim.Cli.Files;
+using Verbatim.Cli.Output;
+using Verbatim.Documents;
+
+namespace Verbatim.Cli.Fixing;
+
+/// <summary><c>--fix</c> and <c>--dry-run</c>: what a verb finds is mended first where that is certain, and reported where it is left.</summary>
+internal sealed class FixOptions
+{
+    private readonly Terminal _terminal;
+    private readonly WorkingFolder _folder;
+    private readonly ReportOptions _report;
+
+    private readonly Option<bool> _fix = new("--fix")
+    {
+        Description = "Mend what can be read in one way only, in the files that are checked; what is left is reported",
+    };
+    private readonly Option<bool> _dryRun = new("--dry-run")
+    {
+        Description = "With --fix: write nothing, and print what would change as a patch",
+    };
+
+    public FixOptions(Command verb, Terminal terminal, WorkingFolder folder, ReportOptions report)
+    {
+        (_terminal, _folder, _report) = (terminal, folder, report);
+        verb.Add(_fix);
+        verb.Add(_dryRun);
+        verb.Validators.Add(result =>
+        {
+            if (result.GetValue(_dryRun) && !result.GetValue(_fix))
+                result.AddError("'--dry-run' shows what '--fix' would do: give both.");
+        });
+    }
+
+    /// <summary>Checks files, mends them where that is asked for, and reports what is left.</summary>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="texts">Where the files come from.</param>
+    /// <param name="files">The files that may be changed, as they were named.</param>
+    /// <param name="count">How many files are looked at.</param>
+    /// <param name="check">Finds what is wrong; asked again after each round of fixes.</param>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    public int Report(
+        ParseResult parsed, FileTextSource texts, EquatableArray<string> files, int count, Func<FileTextSource, EquatableArray<Diagnostic>> check)
+    {
+        MendedFiles found = MendedFiles.Unchanged(texts, check(texts));
+        if (!parsed.GetValue(_fix))
+            return _report.Writer(parsed, _terminal, texts).Write(new Report(found.Findings, count));
+
+        bool isDry = parsed.GetValue(_dryRun);
+        FixableFiles fixable = new(_folder, files, isDry);
+        Mending mending = new(check, fixable.FileOf);
+        MendedFiles mended = mending.Run(found);
+        FixReport told = new(_terminal, _folder, _report.Writer(parsed, _terminal, mended.Texts));
+        foreach (string note in mending.Refusals.Concat(fixable.Refusals))
+            _terminal.Note(note);
+        if (isDry)
+            return told.Preview(mended, new Report(mended.Findings, count));
+
+        string[] unwritten = [.. told.Save(mended)];
+        if (unwritten.Length > 0)
+            mended = mended.Without(unwritten, check);
+        told.Tell(mended);
+        int result = _report.Writer(parsed, _terminal, mended.Texts).Write(new Report(mended.Findings, count));
+        return unwritten.Length > 0 || fixable.Refusals.Any() ? ExitCode.Usage : result;
+    }
+}

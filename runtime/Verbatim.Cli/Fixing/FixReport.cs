@@ -1,0 +1,58 @@
+using Verbatim.Cli.Files;
+using Verbatim.Cli.Output;
+
+namespace Verbatim.Cli.Fixing;
+
+/// <summary>Writes what was mended, and says so: to people among the findings, else where it does not come between a program and what it reads.</summary>
+/// <param name="terminal">Where it is said.</param>
+/// <param name="folder">The folder that paths in patches start from.</param>
+/// <param name="report">How findings are shown.</param>
+internal sealed class FixReport(Terminal terminal, WorkingFolder folder, ReportWriter report)
+{
+    /// <summary>Writes the edited files; those that could not be written are named, and returned.</summary>
+    public IEnumerable<string> Save(MendedFiles files)
+    {
+        foreach ((string file, EditedText text) in files.Edited)
+        {
+            if (FileReplacement.Write(file, text) is not { } problem)
+                continue;
+            terminal.Note($"'{text.Original.Path}' could not be written: {problem}");
+            yield return file;
+        }
+    }
+
+    /// <summary>Says how many findings were mended in each file.</summary>
+    public void Tell(MendedFiles files)
+    {
+        foreach ((string file, int count) in files.Fixed)
+            report.SayToPeople(Line("fixed", count, files.Edited[file]));
+    }
+
+    /// <summary>Shows the edits as a patch, and beside it how much they would mend and leave.</summary>
+    /// <returns>What the exit code would be after them.</returns>
+    public int Preview(MendedFiles files, Report left)
+    {
+        foreach ((string file, EditedText text) in files.Edited)
+        {
+            string mark = FileReplacement.HasMark(file) ? "\uFEFF" : "";
+            IEnumerable<TextChange> changes = text.Changes().Select(change => new TextChange(
+                change.Old with { Start = change.Old.Start + mark.Length }, change.New with { Start = change.New.Start + mark.Length }));
+            terminal.Out.Write(UnifiedDiff.Of(folder.Relative(file), mark + text.Original.Text, mark + text.Current.Text, changes, Paint));
+        }
+        foreach ((string file, int count) in files.Fixed)
+            terminal.Note(Line("would fix", count, files.Edited[file]));
+        terminal.Note($"{ReportWriter.SummaryOf(left)} would be left");
+        return ReportWriter.ResultOf(left);
+    }
+
+    private static string Line(string verb, int count, EditedText text) => $"{verb} {(count == 1 ? "1 finding" : $"{count} findings")} in {text.Original.Path}";
+
+    private string Paint(char kind, string line) => (report.UsesColor, kind) switch
+    {
+        (true, '-') => $"\u001b[31m{line}\u001b[0m",
+        (true, '+') => $"\u001b[32m{line}\u001b[0m",
+        (true, '@') => $"\u001b[36m{line}\u001b[0m",
+        (true, 'f') => $"\u001b[1m{line}\u001b[0m",
+        _ => line,
+    };
+}
