@@ -36,4 +36,18 @@ public static class DataSet
         found.Sort(DiagnosticOrder.Instance);
         return found.ToEquatableArray();
     }
+
+    /// <summary>The identifiers that the documents declare, by class; classes without an object are left out.</summary>
+    /// <param name="model">The schema of the documents.</param>
+    /// <param name="documents">What was found in each document.</param>
+    public static EquatableArray<ClassIdentifiers> Identifiers(SchemaModel model, IEnumerable<ValidationResult> documents)
+    {
+        DeclaredObjects declared = new(model);
+        foreach (DeclaredObject @object in documents.SelectMany(static document => document.Declared))
+            declared.Add(@object);
+        return model.Classes
+            .Select(c => new ClassIdentifiers(c.Name, declared.IdentifiersOf(c.Name).OrderBy(static text => text, StringComparer.Ordinal).ToEquatableArray()))
+            .Where(static known => !known.Identifiers.IsEmpty)
+            .ToEquatableArray();
+    }
 }

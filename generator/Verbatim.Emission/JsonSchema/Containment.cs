@@ -1,0 +1,35 @@
+using Verbatim.Emission.Shapes;
+using Verbatim.LinkML.Model;
+
+namespace Verbatim.Emission.JsonSchema;
+
+/// <summary>Which objects a document can hold.</summary>
+internal static class Containment
+{
+    /// <summary>The classes of all objects that can stand in a document with one object of a class.</summary>
+    public static HashSet<string> Of(JsonSchemaContext context, ClassModel root)
+    {
+        HashSet<string> held = [];
+        Stack<ClassModel> open = new([root]);
+        while (open.Count > 0)
+        {
+            ClassModel next = open.Pop();
+            if (!held.Add(next.Name))
+                continue;
+            IEnumerable<ClassModel> below = Lineage.Designator(next) is null ? [] : context.Descendants(next);
+            foreach (ClassModel reached in below.Concat(next.Slots.SelectMany(slot => Inside(context, slot, slot.Inlining))))
+                open.Push(reached);
+        }
+        return held;
+    }
+
+    private static IEnumerable<ClassModel> Inside(JsonSchemaContext context, SlotExpressionModel expression, Inlining? inlining)
+    {
+        if (context.Class(expression.Range) is { } c && (inlining != Inlining.None || Lineage.Key(c) is null))
+            yield return c;
+        IEnumerable<SlotExpressionModel> branches = new[] { expression.AnyOf, expression.AllOf, expression.ExactlyOneOf }
+            .Where(static b => b is not null).SelectMany(static b => b!.Value);
+        foreach (ClassModel inside in branches.SelectMany(branch => Inside(context, branch, null)))
+            yield return inside;
+    }
+}

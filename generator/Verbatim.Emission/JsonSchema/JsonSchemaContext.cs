@@ -1,0 +1,64 @@
+using Verbatim.Emission.Shapes;
+using Verbatim.LinkML.Model;
+
+namespace Verbatim.Emission.JsonSchema;
+
+/// <summary>What every part of a JSON Schema asks about the schema it is made from.</summary>
+internal sealed class JsonSchemaContext
+{
+    private readonly Dictionary<string, EnumModel> _enums;
+    private readonly Dictionary<string, TypeModel> _types;
+    private readonly ILookup<string, ClassModel> _descendants;
+
+    public JsonSchemaContext(SchemaModel model, JsonSchemaOptions options)
+    {
+        Model = model;
+        Options = options;
+        Lineage = new Lineage(model);
+        _enums = model.Enums.ToDictionary(static e => e.Name, StringComparer.Ordinal);
+        _types = model.Types.ToDictionary(static t => t.Name, StringComparer.Ordinal);
+        _descendants = model.Classes.SelectMany(static c => c.Ancestors.Select(ancestor => (Ancestor: ancestor, Class: c)))
+            .ToLookup(static pair => pair.Ancestor, static pair => pair.Class, StringComparer.Ordinal);
+    }
+
+    public SchemaModel Model { get; }
+
+    public JsonSchemaOptions Options { get; }
+
+    public Lineage Lineage { get; }
+
+    /// <summary>Whether documents are YAML, in an editor.</summary>
+    public bool ForEditors => Options.Documents == JudgedDocuments.Yaml;
+
+    /// <summary>The classes that a document can hold one object of.</summary>
+    public IEnumerable<ClassModel> DocumentClasses => Model.Classes.Where(c => !c.IsAny && Instances(c).Any());
+
+    /// <summary>The class that a range names, or null where it names none.</summary>
+    public ClassModel? Class(RangeModel? range) => range is { Kind: RangeKind.Class } ? Lineage.Find(range.Name) : null;
+
+    public EnumModel? Enum(RangeModel? range) =>
+        range is { Kind: RangeKind.Enum } && _enums.TryGetValue(range.Name, out EnumModel? found) ? found : null;
+
+    public TypeModel? Type(RangeModel? range) =>
+        range is { Kind: RangeKind.Type } && _types.TryGetValue(range.Name, out TypeModel? found) ? found : null;
+
+    /// <summary>All classes below a class, in the order of declaration.</summary>
+    public IEnumerable<ClassModel> Descendants(ClassModel c) => _descendants[c.Name];
+
+    /// <summary>The classes that an object can be of where the class is asked for: the class, and with a designator those below it (P8).</summary>
+    public IEnumerable<ClassModel> Instances(ClassModel c)
+    {
+        IEnumerable<ClassModel> named = Lineage.Designator(c) is null ? [] : Descendants(c);
+        return named.Prepend(c).Where(CanHaveObjects);
+    }
+
+    /// <summary>Whether an object can be of this very class.</summary>
+    public static bool CanHaveObjects(ClassModel c) => !c.Abstract && !c.Mixin;
+
+    /// <summary>Whether an object must have a value for the slot; an identifier or key always must.</summary>
+    public static bool IsRequired(SlotModel slot) =>
+        slot.Required || slot.Identifier || slot.IsKey || slot.ValuePresence == ValuePresence.Present;
+
+    /// <summary>The slots by their keys; of two with one key the last has it, as the interpreter decides.</summary>
+    public static IEnumerable<SlotModel> Slots(ClassModel c) => c.Slots.GroupBy(static slot => slot.Key).Select(static same => same.Last());
+}

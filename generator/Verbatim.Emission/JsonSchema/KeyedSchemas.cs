@@ -1,0 +1,61 @@
+using Verbatim.LinkML.Model;
+
+namespace Verbatim.Emission.JsonSchema;
+
+/// <summary>A mapping by key, in all its forms (P4): key to object, to its one value, to a list of them, to nothing.</summary>
+internal sealed class KeyedSchemas(JsonSchemaContext context, Definitions definitions, ValueSchemas values)
+{
+    /// <summary>The mapping.</summary>
+    /// <param name="c">The class of its objects.</param>
+    /// <param name="key">The slot that the key stands for.</param>
+    /// <param name="expression">What its values must meet.</param>
+    /// <param name="place">Where it stands.</param>
+    /// <param name="slotValue">What the value of a slot must be.</param>
+    public JsonObject Of(
+        ClassModel c, SlotModel key, SlotExpressionModel expression, ValuePlace place, Func<ClassModel, SlotModel, SlotExpressionModel, JsonObject> slotValue) => new()
+    {
+        { "type", "object" },
+        { "propertyNames", Key(key) is { Count: > 0 } names ? names : null },
+        { "additionalProperties", expression.Range is null ? values.Of(expression, place) : Entry(c, key, slotValue) },
+        { "minProperties", SlotSchemas.Least(expression) },
+        { "maxProperties", SlotSchemas.Greatest(expression) },
+    };
+
+    private JsonObject Entry(ClassModel c, SlotModel key, Func<ClassModel, SlotModel, SlotExpressionModel, JsonObject> slotValue)
+    {
+        SlotModel[] others = [.. c.Slots.Where(slot => slot != key)];
+        List<JsonObject> forms = [definitions.Object(c, ObjectPlace.Entry)];
+        if (Simple(others) is { } simple && JsonSchemaContext.CanHaveObjects(c) && others.All(slot => slot == simple || !JsonSchemaContext.IsRequired(slot)))
+        {
+            JsonObject value = slotValue(c, simple, simple);
+            forms.Add(simple.Inlining is Inlining.None ? value : Combination.All(value, new JsonObject { { "not", new JsonObject { { "type", "object" } } } }));
+        }
+        if (JsonSchemaContext.CanHaveObjects(c) && !others.Any(JsonSchemaContext.IsRequired))
+            forms.Add(context.ForEditors ? definitions.Absent() : new JsonObject { { "type", "null" } });
+        return Combination.Any([.. forms]);
+    }
+
+    // P4: the one other slot, the one that is marked, or the one other that is required.
+    private static SlotModel? Simple(SlotModel[] others)
+    {
+        if (others.Length == 1)
+            return others[0];
+        SlotModel[] required = [.. others.Where(JsonSchemaContext.IsRequired)];
+        return others.FirstOrDefault(static slot => slot.SimpleDictValue) ?? (required.Length == 1 ? required[0] : null);
+    }
+
+    /// <summary>The key of an entry: text in JSON and YAML alike, read by the range of the slot that it stands for.</summary>
+    private JsonObject Key(SlotModel key)
+    {
+        if (context.Enum(key.Range) is { IsOpen: false } e)
+            return e.Values.IsEmpty ? Combination.Nothing : new JsonObject { { "enum", JsonArray.Of(e.Values.Select(static value => value.Text)) } };
+        if (context.Type(key.Range) is not { } type)
+            return [];
+        string? lexical = LexicalPatterns.OfKey(type.Kind);
+        return Combination.All(
+            new JsonObject { { "pattern", lexical } },
+            ScalarSchemas.TextDemands(type.Constraint),
+            ScalarSchemas.TextDemands(key),
+            IdentifierPrefixes.Of(key));
+    }
+}
