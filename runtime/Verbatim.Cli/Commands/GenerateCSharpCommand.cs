@@ -19,12 +19,7 @@ internal sealed class GenerateCSharpCommand : Verb
         Description = "The namespace of the types; the schema's name unless given",
         HelpName = "NS",
     };
-    private readonly Option<string> _out = new("--out")
-    {
-        Description = "The folder to write to; made if it is not there",
-        HelpName = "DIR",
-        Required = true,
-    };
+    private readonly OutOption _out = new();
 
     public GenerateCSharpCommand(Terminal terminal, WorkingFolder folder, ReportOptions report)
         : base(
@@ -50,21 +45,9 @@ internal sealed class GenerateCSharpCommand : Verb
 
         string ns = parsed.GetValue(_namespace) ?? CSharpEmitter.DefaultNamespace(schema.Model!);
         CSharpOptions options = new(ns, EmbeddedSchema.Of(schema));
-        string target = parsed.GetRequiredValue(_out);
-        try
-        {
-            foreach (GeneratedFile file in CSharpEmitter.Emit(schema.Model!, options))
-            {
-                string path = FolderSearch.Join(target, file.HintName);
-                if (ChangedFile.Write(_folder.Resolve(path), file.Text))
-                    report.Say("wrote " + path);
-            }
+        if (_out.Write(parsed, CSharpEmitter.Emit(schema.Model!, options), _folder, report.Say) is not { } problem)
             return result;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            _terminal.Note($"cannot write to {target}: {e.Message.ReplaceLineEndings(" ")}");
-            return ExitCode.Usage;
-        }
+        _terminal.Note(problem);
+        return ExitCode.Usage;
     }
 }

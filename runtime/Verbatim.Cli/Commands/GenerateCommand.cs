@@ -8,6 +8,9 @@ namespace Verbatim.Cli.Commands;
 internal sealed class GenerateCommand : Command
 {
     public GenerateCommand(Terminal terminal, WorkingFolder folder, ReportOptions report)
-        : base("generate", "Turns a LinkML schema into source files.") =>
+        : base("generate", "Turns a LinkML schema into source files, or into JSON Schema.")
+    {
         Add(new GenerateCSharpCommand(terminal, folder, report));
+        Add(new GenerateJsonSchemaCommand(terminal, folder, report));
+    }
 }

@@ -1,0 +1,55 @@
+using Verbatim.Cli.Files;
+using Verbatim.Documents;
+using Verbatim.LinkML;
+using Verbatim.LinkML.Model;
+
+namespace Verbatim.Cli.Commands;
+
+/// <summary>The identifiers that some files declare.</summary>
+/// <param name="Identifiers">The identifiers, by class.</param>
+/// <param name="AreAll">Whether every file could be read to its end, so that there are no others.</param>
+/// <param name="Roots">The classes that the files hold one object of.</param>
+internal sealed record KnownIdentifiers(EquatableArray<ClassIdentifiers> Identifiers, bool AreAll, EquatableArray<string> Roots)
+{
+    /// <summary>Reads files, several at once.</summary>
+    /// <param name="model">The schema of the files.</param>
+    /// <param name="files">The files; one without a class is of the tree root.</param>
+    /// <param name="texts">Where they come from.</param>
+    /// <returns>The identifiers, and what kept files from being read.</returns>
+    public static (KnownIdentifiers Known, EquatableArray<Diagnostic> Problems) In(SchemaModel model, ListedFile[] files, FileTextSource texts)
+    {
+        Diagnostic[] foreign = [.. files.Where(file => !IsOf(model, file)).Select(file => Foreign(model, file))];
+        if (foreign.Length > 0 || !model.Classes.Any(Refers))
+            return (new KnownIdentifiers([], AreAll: false, []), [.. foreign]);
+
+        DocumentValidator validator = new(model);
+        Diagnostic?[] problems = new Diagnostic?[files.Length];
+        ValidationResult?[] results = new ValidationResult?[files.Length];
+        Parallel.For(0, files.Length, i =>
+        {
+            FileText file = texts.Read(files[i].Path);
+            problems[i] = file.Problem;
+            if (file.Text is not null)
+                results[i] = validator.Validate(DocumentParser.Parse(file.Text), files[i].Class is { Length: > 0 } name ? name : null);
+        });
+
+        ValidationResult[] read = [.. results.OfType<ValidationResult>()];
+        bool areAll = read.Length == files.Length && read.All(static result => result.Unread.IsEmpty);
+        KnownIdentifiers known = new(
+            DataSet.Identifiers(model, read), areAll, files.Select(static file => file.Class).Where(static name => name.Length > 0).Distinct().ToEquatableArray());
+        return (known, problems.OfType<Diagnostic>().ToEquatableArray());
+    }
+
+    private static bool IsOf(SchemaModel model, ListedFile file) =>
+        RootClass.Problem(model, file.Class.Length > 0 ? file.Class : null) is null;
+
+    private static Diagnostic Foreign(SchemaModel model, ListedFile file) =>
+        FileDiagnostics.ForeignClass.At(Location.StartOf(file.Path), file.Class, $"a class of the schema '{model.Name}'");
+
+    /// <summary>Whether a slot of the class refers to objects that stand elsewhere, in a branch of it or as a whole.</summary>
+    private static bool Refers(ClassModel c) => c.Slots.Any(static slot => slot.Inlining == Inlining.None && NamesClass(slot));
+
+    private static bool NamesClass(SlotExpressionModel expression) =>
+        expression.Range?.Kind == RangeKind.Class
+        || new[] { expression.AnyOf, expression.AllOf, expression.ExactlyOneOf }.Any(static branches => branches?.Any(NamesClass) == true);
+}
