@@ -28,6 +28,15 @@ public static class JsonSchemaEmitter
         return files.ToEquatableArray();
     }
 
+    /// <summary>The name of the file for documents that hold one object of a class, or null where no document can.</summary>
+    /// <param name="model">The schema.</param>
+    /// <param name="className">The class.</param>
+    public static string? FileOf(SchemaModel model, string className)
+    {
+        JsonSchemaContext context = new(model, new JsonSchemaOptions(JudgedDocuments.Json));
+        return context.DocumentClasses.FirstOrDefault(c => c.Name == className) is { } found ? FileNames.Of(context).Class(found) : null;
+    }
+
     private static JsonObject Thin(ClassModel c, string schemaFile, Definitions definitions) => new()
     {
         { "$schema", Dialect },

@@ -14,7 +14,7 @@ internal sealed class ClassChoice(JsonSchemaContext context, Definitions definit
     public JsonObject Schema()
     {
         ClassModel[] below = [.. context.Descendants(declared).Where(JsonSchemaContext.CanHaveObjects)];
-        IEnumerable<JsonObject> choices = below.Select(c => new JsonObject { { "if", Says(Spellings(c)) }, { "then", definitions.Self(c, place) } });
+        IEnumerable<JsonObject> choices = below.Select(c => new JsonObject { { "if", Says(Spellings(c)) }, { "then", definitions.Named(c, place) } });
         return new JsonObject
         {
             { "type", "object" },

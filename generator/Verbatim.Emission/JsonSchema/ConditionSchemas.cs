@@ -19,13 +19,16 @@ internal sealed class ConditionSchemas(JsonSchemaContext context, Definitions de
         // A rule without preconditions is never applied.
         if (rule.Preconditions is not { } preconditions)
             yield break;
-        yield return new JsonObject
+        if ((rule.Postconditions ?? rule.ElseConditions) is not null)
         {
-            { "$comment", Documentation.Line(rule.Description) },
-            { "if", Holds(preconditions) },
-            { "then", rule.Postconditions is { } post ? Passes(post) : null },
-            { "else", rule.ElseConditions is { } otherwise ? Passes(otherwise) : null },
-        };
+            yield return new JsonObject
+            {
+                { "$comment", Documentation.Line(rule.Description) },
+                { "if", Holds(preconditions) },
+                { "then", rule.Postconditions is { } post ? Passes(post) : null },
+                { "else", rule.ElseConditions is { } otherwise ? Passes(otherwise) : null },
+            };
+        }
         if (rule.Bidirectional && rule.Postconditions is { } backwards)
             yield return new JsonObject { { "if", Holds(backwards) }, { "then", Passes(preconditions) } };
     }

@@ -52,6 +52,9 @@ internal sealed class Definitions
     public JsonObject Self(ClassModel c, ObjectPlace place) =>
         Refer($"self {place} {c.Name}", c.Name + ".self" + (place == ObjectPlace.Value ? "" : "." + place.ToString().ToLowerInvariant()), () => _classes.Self(c, place));
 
+    /// <summary>What stands where an object says that it is of this very class: there is nothing else to choose where no class is below it.</summary>
+    public JsonObject Named(ClassModel c, ObjectPlace place) => _context.Descendants(c).Any() ? Self(c, place) : Object(c, place);
+
     /// <summary>An identifier in the place of an object.</summary>
     public JsonObject Reference(ClassModel c, ClassModel? owner) => _references.IsClosed(c, owner)
         ? Refer("reference " + c.Name, c.Name + ".reference", () => _references.Closed(c))

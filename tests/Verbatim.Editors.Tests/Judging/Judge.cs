@@ -1,0 +1,33 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Verbatim.Emission;
+
+namespace Verbatim.Editors.Tests;
+
+/// <summary>An independent judge of JSON Schema: ajv, in one process for all that is asked.</summary>
+internal static class Judge
+{
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(3);
+
+    /// <summary>The verdicts on the cases of each group, in order.</summary>
+    public static IReadOnlyList<IReadOnlyList<Judgement>> Ask(IEnumerable<JudgedGroup> groups)
+    {
+        JsonArray questions = [.. groups.Select(static group => (JsonNode)new JsonObject
+        {
+            ["files"] = new JsonObject(group.Files.Select(static file => KeyValuePair.Create(file.HintName, JsonNode.Parse(file.Text)))),
+            ["cases"] = new JsonArray([.. group.Cases.Select(static one => (JsonNode)new JsonObject { ["file"] = one.File, ["document"] = JsonNode.Parse(one.Document) })]),
+        })];
+        Finished run = Program.Run("node", ["judge.mjs"], NodeFolder.Path, Limit, questions.ToJsonString());
+        Assert.True(run.ExitCode == 0, run.Error);
+        return JsonSerializer.Deserialize<List<List<Judgement>>>(run.Out, JsonSerializerOptions.Web)!;
+    }
+}
+
+/// <summary>Documents that are judged by one set of files.</summary>
+internal sealed record JudgedGroup(IEnumerable<GeneratedFile> Files, IReadOnlyList<JudgedCase> Cases);
+
+/// <summary>A document, and the file that it is judged by.</summary>
+internal sealed record JudgedCase(string File, string Document);
+
+/// <summary>What the judge says; null where it cannot use the file.</summary>
+internal sealed record Judgement(bool? Valid, IReadOnlyList<string> Errors);
