@@ -13,6 +13,7 @@ public sealed class CorrectInputTests(PackedSolution packed)
         Outcome build = await solution.BuildAsync();
         Assert.True(build.IsClean, build.Output);
 
+        Assert.DoesNotContain(solution.Notes(), static note => note.Contains(RepositoryFolder.Root, StringComparison.Ordinal));
         Outcome store = await solution.RunAsync("Store"), desk = await solution.RunAsync("Desk");
         Assert.Equal((0, OnSale), (store.ExitCode, store.Output));
         Assert.Equal((0, Claims), (desk.ExitCode, desk.Output));

@@ -33,10 +33,10 @@ public sealed class OddFilesTests(PackedSolution packed)
     private static readonly string[] Expected =
     [
         "bom.yaml(1,16): LML2001: unknown key 'makrs' in Assortment; did you mean 'makers'?",
-        "comment.yaml(1,1): LML0003: the file holds no value",
+        "comment.yaml(1,1): LML0003: the file holds no value: it is empty, or has only comments",
         "crlf.yaml(6,11): LML2005: 'stol' is no value of ProductKind; did you mean 'stool'?",
         $"curly.yaml(3,40): LML2018: the quotation is not in 'reviews.txt': the text has U+2019 ’ where the quotation has U+0027 ' at character 9{Passage}",
-        "empty.yaml(1,1): LML0003: the file holds no value",
+        "empty.yaml(1,1): LML0003: the file holds no value: it is empty, or has only comments",
         "latin1.yaml(2,31): LML0004: the bytes from here on are not UTF-8: save the file as UTF-8",
         "tabs.yaml(2,1): LML0005: tab used for indentation: YAML allows spaces only",
         "utf16.yaml(1,1): LML0004: the bytes from here on are not UTF-8: save the file as UTF-8",

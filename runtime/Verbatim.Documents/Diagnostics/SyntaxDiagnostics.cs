@@ -13,7 +13,7 @@ public static class SyntaxDiagnostics
 
     /// <summary>There is nothing in the text but spaces and comments.</summary>
     public static readonly DiagnosticDescriptor EmptyDocument =
-        new("LML0003", DiagnosticSeverity.Error, "The document is empty", "the file holds no value");
+        new("LML0003", DiagnosticSeverity.Error, "The document is empty", "the file holds no value: it is empty, or has only comments");
 
     /// <summary>The file's bytes are not UTF-8.</summary>
     public static readonly DiagnosticDescriptor NotUtf8 =

@@ -33,6 +33,12 @@ internal sealed class SolutionCopy(string folder)
     /// <summary>Builds all.</summary>
     public Task<Outcome> BuildAsync() => DotNet.BuildAsync(folder, "build", "--no-restore");
 
+    /// <summary>What restore and build wrote down for themselves: the packages they took, the files they handed to the compiler.</summary>
+    public IEnumerable<string> Notes() =>
+        from file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+        where file.EndsWith(".assets.json", StringComparison.Ordinal) || file.EndsWith(".editorconfig", StringComparison.Ordinal)
+        select File.ReadAllText(file);
+
     /// <summary>Runs the program that a project became.</summary>
     public Task<Outcome> RunAsync(string project) => DotNet.ExecuteAsync(PathOf(project, "bin", "Debug", "net10.0", project + ".dll"));
 }
