@@ -54,7 +54,7 @@ public sealed class GeneratorTests
 
     [Fact]
     public void A_schema_whose_types_come_from_elsewhere_gives_no_types() =>
-        Assert.Empty(GeneratorRun.Of(Project.Empty.Schema("/shop/maker.yaml", Schemas.Maker, generates: false)).Sources);
+        Assert.Empty(GeneratorRun.Of(Project.Empty.Schema("/shop/maker.yaml", Schemas.Maker, generate: "false")).Sources);
 
     [Fact]
     public void Two_schemas_of_one_file_name_keep_apart()

@@ -19,8 +19,10 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterAdditionalFileAction(static file =>
         {
-            if (ItemMetadata.Of(file.AdditionalFile, file.Options.AnalyzerConfigOptionsProvider).Role is InputRole.Schema or InputRole.Import)
-                Reporting.Report(file.AdditionalFile.Path, () => GivenBuild.Of(file.Options).FindingsInSchema(file.AdditionalFile.Path), file.ReportDiagnostic);
+            string path = file.AdditionalFile.Path;
+            ItemMetadata item = ItemMetadata.Of(file.AdditionalFile, file.Options.AnalyzerConfigOptionsProvider);
+            if (item.Role is InputRole.Schema or InputRole.Import)
+                Reporting.Report(path, () => SchemaItemChecks.Findings(path, item).Concat(GivenBuild.Of(file.Options).FindingsInSchema(path)), file.ReportDiagnostic);
         });
     }
 }

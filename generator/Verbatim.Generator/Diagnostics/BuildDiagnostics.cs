@@ -25,10 +25,45 @@ public static class BuildDiagnostics
         "LML4004", DiagnosticSeverity.Error, "A document could be held to several schemas",
         "more than one schema of the project could be meant ({0}): give <LinkMLData> a Schema");
 
+    /// <summary>An item names a file that is not there. Told by the build's targets, as are those that say so below.</summary>
+    public static readonly DiagnosticDescriptor MissingItem = new(
+        "LML4005", DiagnosticSeverity.Error, "An item's file does not exist", "an item of the project names '{0}', and there is no such file");
+
+    /// <summary>The items of a kind match no file. Told by the targets.</summary>
+    public static readonly DiagnosticDescriptor EmptyItems = new(
+        "LML4006", DiagnosticSeverity.Warning, "The items of a kind match no file",
+        "the project has {0} items, and none of them matches a file: nothing is checked for them");
+
+    /// <summary>An item says of its types what cannot be understood.</summary>
+    public static readonly DiagnosticDescriptor BadGenerate = new(
+        "LML4007", DiagnosticSeverity.Error, "Generate is neither true nor false",
+        "the <LinkMLSchema> of this file says Generate=\"{0}\", which can be true or false");
+
+    /// <summary>An item names a namespace that C# does not allow.</summary>
+    public static readonly DiagnosticDescriptor BadNamespace = new(
+        "LML4008", DiagnosticSeverity.Error, "A namespace is not one in C#",
+        "the <LinkMLSchema> of this file says Namespace=\"{0}\", which is no namespace in C#{1}");
+
     /// <summary>A check ended in an exception, so that nothing is known of the file.</summary>
     public static readonly DiagnosticDescriptor CheckFailed = new(
         "LML4009", DiagnosticSeverity.Error, "A check failed", "this file could not be checked, which is a fault of Verbatim's: {0}");
 
+    /// <summary>The article desk could not do its work. Told by the targets.</summary>
+    public static readonly DiagnosticDescriptor DeskFailed = new(
+        "LML4010", DiagnosticSeverity.Error, "The article desk could not do its work", "the article desk could not do its work: {0}");
+
+    /// <summary>A property of the project has a value that means nothing. Told by the targets.</summary>
+    public static readonly DiagnosticDescriptor BadProperty = new(
+        "LML4011", DiagnosticSeverity.Error, "A property has a value that means nothing", "the property {0} is '{1}', and can be {2}");
+
+    /// <summary>A project has articles and lacks what checks them. Told by the targets.</summary>
+    public static readonly DiagnosticDescriptor NoAnalyzers = new(
+        "LML4012", DiagnosticSeverity.Error, "Articles are not checked",
+        "the project has Article or Knowledge items, and the package Verbatim.Generator, which checks them, is not part of its build: reference it, and exclude none of its assets");
+
     /// <summary>All of them, by code.</summary>
-    public static EquatableArray<DiagnosticDescriptor> All { get; } = [UnknownSchema, UnknownClass, NoClass, AmbiguousSchema, CheckFailed];
+    public static EquatableArray<DiagnosticDescriptor> All { get; } =
+    [
+        UnknownSchema, UnknownClass, NoClass, AmbiguousSchema, MissingItem, EmptyItems, BadGenerate, BadNamespace, CheckFailed, DeskFailed, BadProperty, NoAnalyzers,
+    ];
 }

@@ -6,10 +6,10 @@ namespace Verbatim.Generator.Parsing;
 /// <summary>What the build says about a file it hands over: the metadata of its item.</summary>
 /// <param name="Role">What the file is for.</param>
 /// <param name="Namespace">The namespace of the types generated from a schema.</param>
-/// <param name="Generates">Whether C# is generated from a schema.</param>
+/// <param name="Generate">What the item says of a schema's types: <c>true</c>, <c>false</c> or nothing.</param>
 /// <param name="Class">The class a document is held to; empty where the schema's tree root decides.</param>
 /// <param name="Schema">The full path of a document's schema; empty where the class decides.</param>
-internal sealed record ItemMetadata(InputRole Role, string Namespace, bool Generates, string Class, string Schema)
+internal sealed record ItemMetadata(InputRole Role, string Namespace, string Generate, string Class, string Schema)
 {
     private const string Prefix = "build_metadata.AdditionalFiles.Verbatim";
 
@@ -19,11 +19,19 @@ internal sealed record ItemMetadata(InputRole Role, string Namespace, bool Gener
         string ns = Value(options, Prefix + "Namespace");
         return new ItemMetadata(
             RoleOf(Value(options, Prefix + "Role")),
-            ns.Length > 0 ? ns : Value(provider.GlobalOptions, "build_property.RootNamespace"),
-            !string.Equals(Value(options, Prefix + "Generate"), "false", StringComparison.OrdinalIgnoreCase),
+            ns.Length > 0 ? ns : Namespaces.Allowed(Value(provider.GlobalOptions, "build_property.RootNamespace")),
+            Value(options, Prefix + "Generate"),
             Value(options, Prefix + "Class"),
             Value(options, Prefix + "Schema"));
     }
+
+    /// <summary>Whether C# is generated from a schema.</summary>
+    public bool Generates => !Is(Generate, "false") && Namespaces.AreAllowed(Namespace);
+
+    /// <summary>Whether the item says of a schema's types what can be understood.</summary>
+    public bool IsGenerateKnown => Generate.Length == 0 || Is(Generate, "true") || Is(Generate, "false");
+
+    private static bool Is(string text, string word) => string.Equals(text, word, StringComparison.OrdinalIgnoreCase);
 
     private static InputRole RoleOf(string text) => text switch
     {

@@ -16,9 +16,12 @@ internal sealed record SchemaTypes(string Folder, SchemaModel Model, CSharpOptio
     {
         LoadedSchema loaded = SchemaLoader.Load(input.Text, new MemoryTextSource(all.Select(static i => i.Text)), cancellationToken);
         return loaded is { IsValid: true, Model: { } model }
-            ? new SchemaTypes(FolderOf(input, all), model, new CSharpOptions(input.Metadata.Namespace, EmbeddedSchema.Of(loaded)))
+            ? new SchemaTypes(FolderOf(input, all), model, new CSharpOptions(NamespaceOf(input, model), EmbeddedSchema.Of(loaded)))
             : null;
     }
+
+    private static string NamespaceOf(SchemaInput input, SchemaModel model) =>
+        input.Metadata.Namespace.Length > 0 ? input.Metadata.Namespace : CSharpEmitter.DefaultNamespace(model);
 
     /// <summary>The schema file's name; where an earlier schema has it too, with a number. Names of generated files ignore case.</summary>
     private static string FolderOf(SchemaInput input, EquatableArray<SchemaInput> all)

@@ -28,7 +28,10 @@ internal sealed class SolutionCopy(string folder)
             "is_global = true\n" + string.Concat(severities.Select(static set => $"dotnet_diagnostic.{set.Replace(" = ", ".severity = ", StringComparison.Ordinal)}\n")));
 
     /// <summary>Builds one project, and those it references.</summary>
-    public Task<Outcome> BuildAsync(string project) => DotNet.BuildAsync(PathOf(project), "build", "--no-restore");
+    public Task<Outcome> BuildAsync(string project, params string[] options) => DotNet.BuildAsync(PathOf(project), ["build", "--no-restore", .. options]);
+
+    /// <summary>Builds one project whose frameworks or packages are not those that were restored.</summary>
+    public Task<Outcome> BuildWithRestoreAsync(string project) => DotNet.BuildAsync(PathOf(project), "build");
 
     /// <summary>Builds all.</summary>
     public Task<Outcome> BuildAsync() => DotNet.BuildAsync(folder, "build", "--no-restore");

@@ -32,10 +32,10 @@ internal sealed class GeneratorRun
     /// <summary>The generated files by their names.</summary>
     public IReadOnlyDictionary<string, string> Sources => Result.GeneratedSources.ToDictionary(static s => s.HintName, static s => s.SourceText.ToString());
 
-    public static GeneratorRun Of(Project project) => new(project, CSharpGeneratorDriver.Create(
+    public static GeneratorRun Of(Project project, GivenOptions? options = null) => new(project, CSharpGeneratorDriver.Create(
         [new LinkMLGenerator().AsSourceGenerator()],
         project.Files,
-        optionsProvider: Project.Options,
+        optionsProvider: options ?? Project.Options,
         driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true)));
 
     /// <summary>Edits a file while the driver lives, as an editor does.</summary>

@@ -5,10 +5,10 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace Verbatim.Generator.Tests.Driver;
 
 /// <summary>Item metadata and properties as the compiler shows them to analyzers.</summary>
-internal sealed class GivenOptions : AnalyzerConfigOptionsProvider
+internal sealed class GivenOptions(string rootNamespace = "Root.Of.Project") : AnalyzerConfigOptionsProvider
 {
     public override AnalyzerConfigOptions GlobalOptions { get; } =
-        new Values(new Dictionary<string, string> { ["build_property.RootNamespace"] = "Root.Of.Project" });
+        new Values(new Dictionary<string, string> { ["build_property.RootNamespace"] = rootNamespace });
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
 

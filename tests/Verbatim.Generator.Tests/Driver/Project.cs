@@ -24,8 +24,8 @@ internal sealed record Project(ImmutableArray<GivenFile> Files)
 
     public static GivenOptions Options { get; } = new();
 
-    public Project Schema(string path, string text, string ns = "Shop", bool generates = true) =>
-        With(path, text, new() { ["Role"] = "schema", ["Namespace"] = ns, ["Generate"] = generates ? "" : "false" });
+    public Project Schema(string path, string text, string ns = "Shop", string generate = "") =>
+        With(path, text, new() { ["Role"] = "schema", ["Namespace"] = ns, ["Generate"] = generate });
 
     public Project Import(string path, string text) => With(path, text, new() { ["Role"] = "import" });
 
