@@ -4,7 +4,7 @@ namespace Verbatim.Cli.Tests;
 
 public sealed class FixTests : IDisposable
 {
-    private const string Schema = """
+    internal const string Schema = """
         id: https://example.org/shop
         name: shop
         prefixes: {linkml: "https://w3id.org/linkml/", shop: "https://example.org/shop/"}
@@ -198,6 +198,30 @@ public sealed class FixTests : IDisposable
         _sandbox.Run("validate --schema shop.yaml lamp.json --fix");
 
         Assert.Equal("""{"id": "a", "kind": "lamp", "version": 2, "name": "n"}""", Read("lamp.json"));
+    }
+
+    [Fact]
+    public void A_file_that_could_not_be_read_is_mended_and_what_is_then_found_in_it_is_no_fault_of_the_fix()
+    {
+        _sandbox.With("lamp.yaml", "id: a\nname: Lamps: the plan\nkind: chair\ncolour: red\nStatus: open\n");
+
+        Outcome outcome = _sandbox.Run("validate --schema shop.yaml lamp.yaml --fix --format msbuild");
+
+        Assert.Equal("id: a\nname: \"Lamps: the plan\"\nkind: chair\nversion: 2\ncolour: red\nstatus: open\n", Read("lamp.yaml"));
+        Assert.Equal("fixed 3 findings in lamp.yaml\n", outcome.Error);
+        Assert.Equal(["lamp.yaml(3,7)", "lamp.yaml(5,1)"], outcome.Out.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(static line => line.Split(':')[0]));
+    }
+
+    [Fact]
+    public void Quotation_marks_are_undone_where_no_text_may_stand()
+    {
+        const string Before = "id: a\nkind: lamp\nversion: 2\nname: n\nparts: label: x\n";
+        _sandbox.With("lamp.yaml", Before);
+
+        Outcome outcome = _sandbox.Run("validate --schema shop.yaml lamp.yaml --fix");
+
+        Assert.Equal(Before, Read("lamp.yaml"));
+        Assert.StartsWith("verbatim: lamp.yaml(5,13): not fixed: 'Put it into quotation marks' makes another error: LML2003: expected a list for 'parts'", outcome.Error);
     }
 
     [Theory]

@@ -11,6 +11,14 @@ public static class DocumentParser
     /// <summary>Reads <paramref name="text"/> as a given format.</summary>
     public static DocumentTree Parse(SourceText text, DocumentFormat format, ParseLimits? limits = null)
     {
+        DocumentTree tree = Read(text, format, limits);
+        return format == DocumentFormat.Json || tree.Diagnostics.IsEmpty
+            ? tree
+            : UnquotedText.OfferMarks(tree, again => Read(again, format, limits));
+    }
+
+    private static DocumentTree Read(SourceText text, DocumentFormat format, ParseLimits? limits)
+    {
         TreeBuilder builder = new(text, limits ?? ParseLimits.Default);
         if (!text.IsUtf8)
             builder.Fail(SyntaxDiagnostics.NotUtf8, new TextSpan(Math.Max(text.FirstUndecodable, 0), 0));
