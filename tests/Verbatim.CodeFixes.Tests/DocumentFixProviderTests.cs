@@ -1,11 +1,6 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Verbatim.Documents;
-using Diagnostic = Microsoft.CodeAnalysis.Diagnostic;
-using DiagnosticSeverity = Microsoft.CodeAnalysis.DiagnosticSeverity;
-using Location = Microsoft.CodeAnalysis.Location;
 using SourceText = Microsoft.CodeAnalysis.Text.SourceText;
 using Span = Verbatim.Documents.TextSpan;
 
@@ -13,7 +8,7 @@ namespace Verbatim.CodeFixes.Tests;
 
 public sealed class DocumentFixProviderTests : IDisposable
 {
-    private readonly AdhocWorkspace _workspace = new();
+    private readonly Editor _editor = new();
 
     [Fact]
     public async Task A_misspelt_key_is_replaced_in_the_YAML() =>
@@ -44,38 +39,16 @@ public sealed class DocumentFixProviderTests : IDisposable
         Assert.Equal(["Change to 'name'", "Remove the key"], offered.Select(static action => action.Title));
     }
 
-    public void Dispose() => _workspace.Dispose();
+    public void Dispose() => _editor.Dispose();
 
     private async Task<string> FixAsync(string before, params EquatableArray<TextEdit> edits)
     {
         TextDocument document = Add(before);
         CodeAction action = Assert.Single(await OfferAsync(document, [new("Mend it", edits, IsCertain: true)]));
-        foreach (CodeActionOperation operation in await action.GetOperationsAsync(TestContext.Current.CancellationToken))
-            operation.Apply(_workspace, TestContext.Current.CancellationToken);
-        return (await _workspace.CurrentSolution.GetAdditionalDocument(document.Id)!.GetTextAsync()).ToString();
+        return (await _editor.ApplyAsync(document, action)).ToString();
     }
 
-    private static async Task<List<CodeAction>> OfferAsync(TextDocument document, EquatableArray<TextFix> fixes)
-    {
-        Diagnostic finding = Diagnostic.Create(
-            "LML2001", "LinkML", "unknown key", DiagnosticSeverity.Error, DiagnosticSeverity.Error, isEnabledByDefault: true, warningLevel: 0,
-            location: Location.Create(document.FilePath!, default, default), properties: ImmutableDictionary.CreateRange(FixNotation.Write(fixes)));
-        List<CodeAction> offered = [];
-        await new DocumentFixProvider().RegisterCodeFixesAsync(
-            new CodeFixContext(document, finding, (action, _) => offered.Add(action), TestContext.Current.CancellationToken));
-        return offered;
-    }
+    private static Task<List<CodeAction>> OfferAsync(TextDocument document, EquatableArray<TextFix> fixes) => Editor.OfferAsync(document, "LML2001", fixes);
 
-    private TextDocument Add(string text)
-    {
-        ProjectId project = ProjectId.CreateNewId();
-        DocumentId document = DocumentId.CreateNewId(project);
-        _workspace.AddProject(ProjectInfo.Create(project, VersionStamp.Default, "Shop", "Shop", LanguageNames.CSharp, additionalDocuments:
-        [
-            DocumentInfo.Create(
-                document, "lamp.yaml", filePath: "/shop/lamp.yaml",
-                loader: TextLoader.From(TextAndVersion.Create(SourceText.From(text), VersionStamp.Default))),
-        ]));
-        return _workspace.CurrentSolution.GetAdditionalDocument(document)!;
-    }
+    private TextDocument Add(string text) => _editor.Open("/shop/lamp.yaml", SourceText.From(text));
 }
