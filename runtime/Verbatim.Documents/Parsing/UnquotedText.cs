@@ -31,7 +31,7 @@ internal static class UnquotedText
             if (Try(tree, value, read) is { } fix)
                 found[i] = found[i] with { Fixes = [fix] };
         }
-        return tries == 0 ? tree : new DocumentTree(tree.Text, tree.Format, tree.Root, new EquatableArray<Diagnostic>(found));
+        return tries == 0 ? tree : new DocumentTree(tree.Text, tree.Format, tree.Root, new EquatableArray<Diagnostic>(found), tree.Unread);
     }
 
     private static TextFix? Try(DocumentTree tree, UnquotedValue value, Func<SourceText, DocumentTree> read)
