@@ -14,6 +14,7 @@ public static class ArticleDesk
         ProposalPoints.Check,
         DeclaredPointCounts.Check,
         TitleDates.Check,
+        FormOfText.Check,
     ];
 
     /// <summary>All findings: those of the documents themselves, then those of the rules, in the order of the places.</summary>

@@ -76,7 +76,7 @@ public sealed class CheckTests : IDisposable
 
     [Theory]
     [InlineData("absent", "VBT0001: there is no file or folder 'absent'")]
-    [InlineData("empty", "VBT0003: nothing to check: no article (*.article.yaml) in 'empty'")]
+    [InlineData("empty", "VBT0003: nothing to check: no article (*.article.yaml or *.txt) in 'empty'")]
     [InlineData("news --knowledge absent", "VBT0001: there is no file or folder 'absent'")]
     public void What_is_not_there_ends_with_exit_code_2(string arguments, string message)
     {
@@ -109,5 +109,28 @@ public sealed class CheckTests : IDisposable
         _sandbox.With("news/a.txt", Text + "More.\n");
 
         Assert.Equal(1, _sandbox.Run("check").ExitCode);
+    }
+
+    [Theory]
+    [InlineData("check bare.txt")]
+    [InlineData("check more")]
+    [InlineData("check more/*.txt")]
+    public void A_text_alone_is_checked_too(string commandLine)
+    {
+        const string Signed = "A day in June\n\nby Admin\n\nNothing happened on that day either.\n";
+        _sandbox.With("bare.txt", Signed).With("more/bare.txt", Signed);
+
+        Outcome outcome = _sandbox.Run(commandLine + " --format msbuild");
+
+        Assert.Equal(0, outcome.ExitCode);
+        Assert.Contains("bare.txt(3,4): warning VBT3701", outcome.Out);
+    }
+
+    [Fact]
+    public void A_text_with_a_record_is_read_through_its_record()
+    {
+        _sandbox.With("news/a.article.yaml", Article.Replace("language: en", "langage: en"));
+
+        Assert.Contains("news/a.article.yaml(5,1): error", _sandbox.Run("check news/a.txt --format msbuild").Out);
     }
 }

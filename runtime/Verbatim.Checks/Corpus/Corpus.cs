@@ -7,4 +7,8 @@ namespace Verbatim.Checks;
 /// <param name="Articles">The articles that could be read; one with an error is not among them.</param>
 /// <param name="Knowledge">The facts that could be read.</param>
 /// <param name="Diagnostics">What is wrong with the documents themselves: syntax, schema, evidence, references.</param>
-public sealed record Corpus(ImmutableArray<ArticleDocument> Articles, KnowledgeBase Knowledge, EquatableArray<Diagnostic> Diagnostics);
+public sealed record Corpus(ImmutableArray<ArticleDocument> Articles, KnowledgeBase Knowledge, EquatableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>The texts that were read: those of the articles, then those of which there is no record.</summary>
+    public ImmutableArray<ArticleText> Texts { get; init; } = [];
+}

@@ -6,4 +6,8 @@ namespace Verbatim.Checks;
 /// <param name="Articles">The annotated articles, <c>NAME.article.yaml</c>.</param>
 /// <param name="Knowledge">The files of dated facts.</param>
 /// <param name="Texts">Where the articles' own texts come from.</param>
-public sealed record CorpusFiles(EquatableArray<SourceText> Articles, EquatableArray<SourceText> Knowledge, ITextSource Texts);
+public sealed record CorpusFiles(EquatableArray<SourceText> Articles, EquatableArray<SourceText> Knowledge, ITextSource Texts)
+{
+    /// <summary>Texts that nobody has annotated. One that an article names is read as that article's.</summary>
+    public EquatableArray<SourceText> BareTexts { get; init; }
+}

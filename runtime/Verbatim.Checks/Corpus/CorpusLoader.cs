@@ -20,10 +20,33 @@ public static class CorpusLoader
         IEnumerable<Diagnostic> inside = knowledge.SelectMany(static d => d.Diagnostics).Concat(articles.SelectMany(static d => d.Diagnostics));
         IEnumerable<Diagnostic> across = DataSet.Check(
             ArticlesSchema.Instance.Model, knowledge.Select(static d => d.Validation).Concat(articles.Select(static d => d.Validation)));
-        return new Corpus(
-            [.. articles.SelectMany(document => WithText(document, files.Texts))],
-            new KnowledgeBase([.. knowledge.Where(static d => d.IsValid).Select(static d => (d.Value!, d.Tree))]),
-            inside.Concat(across).ToEquatableArray());
+        ImmutableArray<ArticleDocument> documents = [.. articles.SelectMany(document => WithText(document, files.Texts))];
+        KnowledgeBase facts = new([.. knowledge.Where(static d => d.IsValid).Select(static d => (d.Value!, d.Tree))]);
+        return new Corpus(documents, facts, inside.Concat(across).ToEquatableArray())
+        {
+            Texts = ReadTexts(documents, files.BareTexts, advance, cancellationToken),
+        };
+    }
+
+    private static ImmutableArray<ArticleText> ReadTexts(
+        ImmutableArray<ArticleDocument> documents, EquatableArray<SourceText> bare, Action? advance, CancellationToken cancellationToken)
+    {
+        ArticleReader reader = new(StructureLexicon.English);
+        HashSet<string> recorded = [.. documents.Select(static document => DocumentPath.Normalize(document.Text.Path))];
+        IEnumerable<ArticleText> ofRecords = documents.AsParallel().AsOrdered().WithCancellation(cancellationToken)
+            .Where(static document => document.Article.Language.StartsWith("en", StringComparison.Ordinal))
+            .Select(document => new ArticleText(reader.Read(document.Text), document));
+        IEnumerable<ArticleText> alone = bare.AsParallel().AsOrdered().WithCancellation(cancellationToken)
+            .Where(text => !recorded.Contains(DocumentPath.Normalize(text.Path)))
+            .Select(text => ReadAlone(reader, text, advance));
+        return [.. ofRecords, .. alone];
+    }
+
+    private static ArticleText ReadAlone(ArticleReader reader, SourceText text, Action? advance)
+    {
+        ArticleText read = new(reader.Read(text), Record: null);
+        advance?.Invoke();
+        return read;
     }
 
     private static ImmutableArray<ReadResult<T>> ReadAll<T>(

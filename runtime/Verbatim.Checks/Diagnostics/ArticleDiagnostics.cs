@@ -49,10 +49,22 @@ public static class ArticleDiagnostics
     public static readonly DiagnosticDescriptor PointCountUnknown = new("VBT3402", DiagnosticSeverity.Error,
         "No version of the proposal has so many points", "the text speaks of {0} points; no version of '{1}' on record has {0}");
 
+    /// <summary>An article is signed with a role.</summary>
+    public static readonly DiagnosticDescriptor BylineIsRole = new("VBT3701", DiagnosticSeverity.Warning,
+        "A byline names a role and nobody", "the byline '{0}' names a role, and no person");
+
+    /// <summary>An article announces sources and gives none.</summary>
+    public static readonly DiagnosticDescriptor NoSources = new("VBT3702", DiagnosticSeverity.Warning,
+        "A section of sources is empty", "no source stands under the heading '{0}'");
+
+    /// <summary>An article gives its headline twice.</summary>
+    public static readonly DiagnosticDescriptor HeadlineRepeated = new("VBT3703", DiagnosticSeverity.Info,
+        "A headline stands twice", "the headline stands here once more");
+
     /// <summary>All codes of this project.</summary>
     public static EquatableArray<DiagnosticDescriptor> All { get; } =
     [
         NumberNotInEvidence, NoNumberInEvidence, QualifierDiffers, FiguresRevised, FiguresConflict, CountFalls, PartExceedsWhole,
-        TitleFitsNoDate, PassageFitsNoDate, PointMissing, PointCountUnknown,
+        TitleFitsNoDate, PassageFitsNoDate, PointMissing, PointCountUnknown, BylineIsRole, NoSources, HeadlineRepeated,
     ];
 }

@@ -26,13 +26,14 @@ internal sealed class CheckCommand : Verb
     };
     private readonly CodesOption _codes = new();
     private readonly AtMostOption _atMost = new();
-    private readonly PathsArgument _paths = new("PATH", "Articles, folders or patterns; folders are searched for *.article.yaml", ".");
+    private readonly PathsArgument _paths = new("PATH", "Articles, folders or patterns; folders are searched for *.article.yaml, and for *.txt of which there is no record", ".");
 
     public CheckCommand(Terminal terminal, WorkingFolder folder, ReportOptions report)
         : base(
             "check",
             "Holds articles to their texts, to one another and to dated facts.",
             "verbatim check seeds",
+            "verbatim check some-article.txt --knowledge facts",
             "verbatim check articles/2025-*.article.yaml --knowledge facts --severity info")
     {
         (_terminal, _folder) = (terminal, folder);
@@ -49,31 +50,24 @@ internal sealed class CheckCommand : Verb
     {
         FileTextSource texts = new(_folder);
         string? list = parsed.GetValue(_list);
-        (FileSelection articles, FileSelection knowledge) = list is null
+        DeskFiles files = list is null
             ? DeskFiles.Found(_folder, parsed.GetRequiredValue(_paths), parsed.GetValue(_knowledge))
             : DeskFiles.Listed(_folder, list);
-        if (list is null && knowledge.Paths.IsEmpty && knowledge.Problems.IsEmpty && !articles.Paths.IsEmpty)
+        if (list is null && files.HasNoFacts)
             _terminal.Note("no folder 'knowledge' beside or above the articles: they are held to their texts and to one another only");
 
-        return _fix.Report(
-            parsed, texts, articles.Paths, articles.Paths.Count + knowledge.Paths.Count, given => Check(parsed, given, articles, knowledge));
+        return _fix.Report(parsed, texts, files.Articles.Paths, files.Count, given => Check(parsed, given, files));
     }
 
-    private EquatableArray<Diagnostic> Check(ParseResult parsed, FileTextSource texts, FileSelection articles, FileSelection knowledge)
+    private EquatableArray<Diagnostic> Check(ParseResult parsed, FileTextSource texts, DeskFiles files)
     {
-        (EquatableArray<SourceText> articleTexts, EquatableArray<Diagnostic> unreadArticles) = texts.ReadAll(articles.Paths);
-        (EquatableArray<SourceText> knowledgeTexts, EquatableArray<Diagnostic> unreadKnowledge) = texts.ReadAll(knowledge.Paths);
-        EquatableArray<Diagnostic> found = Check(new CorpusFiles(articleTexts, knowledgeTexts, texts));
+        (CorpusFiles read, EquatableArray<Diagnostic> problems) = files.Read(texts);
+        using Progress progress = new(_terminal, "checking", "files", files.Count);
+        EquatableArray<Diagnostic> found = ArticleDesk.Check(CorpusLoader.Load(read, progress.Advance));
         return
         [
-            .. articles.Problems, .. knowledge.Problems, .. unreadArticles, .. unreadKnowledge,
+            .. problems,
             .. found.Where(finding => _codes.Includes(parsed, finding)).Select(finding => _atMost.Lower(parsed, finding)),
         ];
-    }
-
-    private EquatableArray<Diagnostic> Check(CorpusFiles files)
-    {
-        using Progress progress = new(_terminal, "checking", "files", files.Articles.Count + files.Knowledge.Count);
-        return ArticleDesk.Check(CorpusLoader.Load(files, progress.Advance));
     }
 }

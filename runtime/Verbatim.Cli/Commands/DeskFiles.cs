@@ -1,13 +1,34 @@
+using Verbatim.Checks;
 using Verbatim.Cli.Files;
 using Verbatim.Documents;
 
 namespace Verbatim.Cli.Commands;
 
 /// <summary>The files that the article desk looks at.</summary>
-/// <param name="Articles">The articles.</param>
+/// <param name="Articles">The articles: records, and texts that have none.</param>
 /// <param name="Knowledge">The dated facts.</param>
 internal sealed record DeskFiles(FileSelection Articles, FileSelection Knowledge)
 {
+    /// <summary>How many there are.</summary>
+    public int Count => Articles.Paths.Count + Knowledge.Paths.Count;
+
+    /// <summary>Whether there are articles, and nothing to hold them to.</summary>
+    public bool HasNoFacts => Knowledge.Paths.IsEmpty && Knowledge.Problems.IsEmpty && !Articles.Paths.IsEmpty;
+
+    /// <summary>Reads them all.</summary>
+    /// <returns>The files as a corpus is made of them, and what kept others from being read.</returns>
+    public (CorpusFiles Files, EquatableArray<Diagnostic> Problems) Read(FileTextSource texts)
+    {
+        (EquatableArray<SourceText> records, EquatableArray<Diagnostic> unreadRecords) =
+            texts.ReadAll(Articles.Paths.Where(FileKind.Record.Includes).ToEquatableArray());
+        (EquatableArray<SourceText> bare, EquatableArray<Diagnostic> unreadTexts) =
+            texts.ReadAll(Articles.Paths.Where(static path => !FileKind.Record.Includes(path)).ToEquatableArray());
+        (EquatableArray<SourceText> knowledge, EquatableArray<Diagnostic> unreadKnowledge) = texts.ReadAll(Knowledge.Paths);
+        return (
+            new CorpusFiles(records, knowledge, texts) { BareTexts = bare },
+            [.. Articles.Problems, .. Knowledge.Problems, .. unreadRecords, .. unreadTexts, .. unreadKnowledge]);
+    }
+
     private const string ArticleClass = "Article";
     private const string KnowledgeClass = "Knowledge";
 
@@ -23,10 +44,25 @@ internal sealed record DeskFiles(FileSelection Articles, FileSelection Knowledge
     /// <summary>The files that paths stand for, with the facts in a folder, or in those nearest to the articles.</summary>
     public static DeskFiles Found(WorkingFolder folder, IEnumerable<string> paths, string? knowledge)
     {
-        FileSelection articles = FileSelection.Of(folder, paths, FileKind.Article);
+        FileSelection articles = ReadThroughRecords(folder, FileSelection.Of(folder, paths, FileKind.Article));
         IEnumerable<string> facts = knowledge is null ? KnowledgeFolder.NearestTo(folder, articles.Paths) : [knowledge];
         return new DeskFiles(articles, FileSelection.Of(folder, facts, FileKind.Knowledge));
     }
+
+    // A text with a record beside it is what the record says it is.
+    private static FileSelection ReadThroughRecords(WorkingFolder folder, FileSelection articles)
+    {
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        return articles with
+        {
+            Paths = articles.Paths.Select(path => RecordBeside(folder, path) ?? path).Where(path => seen.Add(folder.Resolve(path))).ToEquatableArray(),
+        };
+    }
+
+    private static string? RecordBeside(WorkingFolder folder, string path) =>
+        !FileKind.Record.Includes(path) && path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase)
+            ? FileKind.Record.Endings.Select(ending => path[..^".txt".Length] + ending).FirstOrDefault(record => File.Exists(folder.Resolve(record)))
+            : null;
 
     private static EquatableArray<string> PathsOf(FileList list, params string[] classes) =>
         list.Files.Where(file => classes.Contains(file.Class)).Select(static file => file.Path).Distinct(StringComparer.Ordinal).ToEquatableArray();

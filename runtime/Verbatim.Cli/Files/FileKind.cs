@@ -11,7 +11,10 @@ internal sealed record FileKind(string Name, EquatableArray<string> Endings)
     public static FileKind Data { get; } = new("YAML or JSON file", [".yaml", ".yml", ".json"]);
 
     /// <summary>Articles as the desk records them.</summary>
-    public static FileKind Article { get; } = new("article (*.article.yaml)", [".article.yaml", ".article.yml"]);
+    public static FileKind Record { get; } = new("record of an article (*.article.yaml)", [".article.yaml", ".article.yml"]);
+
+    /// <summary>Articles, as the desk records them or as texts alone.</summary>
+    public static FileKind Article { get; } = new("article (*.article.yaml or *.txt)", [.. Record.Endings, ".txt"]);
 
     /// <summary>Dated facts.</summary>
     public static FileKind Knowledge { get; } = new("knowledge file (*.yaml)", [".yaml", ".yml"]);

@@ -1,0 +1,48 @@
+namespace Verbatim.Checks;
+
+/// <summary>Phrases that are found in a text in one walk over its words, however many phrases there are; the longest wins.</summary>
+/// <typeparam name="T">What a phrase stands for.</typeparam>
+internal sealed class TokenTrie<T>
+{
+    private readonly Node _root = new();
+
+    /// <summary>Adds a phrase; one that has no word is none.</summary>
+    public void Add(string phrase, T value)
+    {
+        Node node = _root;
+        foreach (Token token in Tokenizer.Tokenize(phrase, [new(0, phrase.Length)]))
+            node = node.Step(token.Key);
+        if (node != _root)
+            node.Values.Add(value);
+    }
+
+    /// <summary>The longest phrase that begins at a word.</summary>
+    /// <param name="words">The text.</param>
+    /// <param name="at">The word.</param>
+    /// <returns>How many words it has, 0 where there is none, and what it stands for.</returns>
+    public (int Length, IReadOnlyList<T> Values) Longest(TextWords words, int at)
+    {
+        (int Length, IReadOnlyList<T> Values) longest = (0, []);
+        Node? node = _root;
+        for (int i = at; i < words.Count && (i == at || words[i].IsJoined) && node.Next.TryGetValue(words[i].Key, out node); i++)
+        {
+            if (node.Values.Count > 0)
+                longest = (i - at + 1, node.Values);
+        }
+        return longest;
+    }
+
+    private sealed class Node
+    {
+        public Dictionary<string, Node> Next { get; } = new(StringComparer.Ordinal);
+
+        public List<T> Values { get; } = [];
+
+        public Node Step(string key)
+        {
+            if (!Next.TryGetValue(key, out Node? next))
+                Next.Add(key, next = new Node());
+            return next;
+        }
+    }
+}
