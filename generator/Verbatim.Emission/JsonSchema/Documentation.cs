@@ -46,7 +46,7 @@ internal sealed class Documentation(JsonSchemaContext context)
         if (slot.DesignatesType)
             yield return "*Says which class the object is of.*";
         else if (Expected(slot) is { } expected)
-            yield return $"*Expected: {expected}.*";
+            yield return $"*{expected}.*";
         if (slot.Unit is { } unit)
             yield return $"*In {unit}.*";
         if (slot.Quotation is { } quotation)
@@ -58,13 +58,13 @@ internal sealed class Documentation(JsonSchemaContext context)
     private string? Expected(SlotModel slot)
     {
         if (context.Type(slot.Range) is { } type)
-            return Expected(type);
+            return Expected(type) is { } words ? "Expected: " + words : null;
         if (context.Class(slot.Range) is not { IsAny: false } c || Lineage.Key(c) is not { } key)
             return null;
         return slot.Inlining switch
         {
-            Inlining.None => $"the `{key.Key}` of a {c.Name}",
-            Inlining.Dictionary => $"{c.Name} by `{key.Key}`",
+            Inlining.None => $"Refers to {c.Name} by its `{key.Key}`",
+            Inlining.Dictionary => $"A mapping from `{key.Key}` to {c.Name}",
             _ => null,
         };
     }
