@@ -121,7 +121,7 @@ internal sealed class ConditionSchemas(JsonSchemaContext context, Definitions de
     private static JsonObject There(string key, JsonObject value) => new()
     {
         { "required", JsonArray.Of([key]) },
-        { "properties", new JsonObject { { key, Combination.All(value, Combination.Not(NotThere)) } } },
+        { "properties", new JsonObject { { key, (value["const"] ?? value["enum"]) is null ? Combination.All(value, Combination.Not(NotThere)) : value } } },
     };
 
     // One holds, and every other is broken.

@@ -3,7 +3,7 @@ using Verbatim.LinkML.Model;
 namespace Verbatim.Emission.JsonSchema;
 
 /// <summary>
-/// The <c>$defs</c> of a JSON Schema, made when first referred to: every class and enumeration, and what stands for a class in certain
+/// The <c>$defs</c> of a JSON Schema, made when first referred to: every class, enumeration and type, and what stands for a class in certain
 /// places: <c>Person.reference</c>, <c>Person.entry</c> in a mapping by key, <c>Person.self</c> without the classes below it.
 /// </summary>
 internal sealed class Definitions
@@ -62,6 +62,9 @@ internal sealed class Definitions
 
     /// <summary>A value of an enumeration.</summary>
     public JsonObject Enum(EnumModel e) => Refer("enum " + e.Name, e.Name, () => EnumSchemas.Of(_context, e));
+
+    /// <summary>A value of a type that is more than a kind of scalar.</summary>
+    public JsonObject Type(TypeModel type) => Refer("type " + type.Name, type.Name, () => _scalars.Definition(type));
 
     /// <summary>Demands on objects of a class as a whole.</summary>
     /// <param name="c">The class; null where it is not known.</param>

@@ -6,11 +6,21 @@ namespace Verbatim.Emission.JsonSchema;
 /// <summary>A scalar: how its type is written (P14), and what is demanded of it beyond that.</summary>
 internal sealed class ScalarSchemas(JsonSchemaContext context, Definitions definitions)
 {
+    private static readonly SlotExpressionModel AsksNothing = new();
+
     /// <summary>A value of a type, as it may stand in a document.</summary>
     public JsonObject Of(TypeModel type) => Loosen(Strict(type), type, []);
 
-    /// <summary>A value of a type as JSON writes it.</summary>
-    public JsonObject Strict(TypeModel type) => Combination.All(
+    /// <summary>A value of a type as JSON writes it; what there is more to say of than its kind is said once.</summary>
+    public JsonObject Strict(TypeModel type)
+    {
+        bool isPlain = LexicalPatterns.OfText(type.Kind) is null && type.Constraint == AsksNothing;
+        return isPlain ? Kind(type) : definitions.Type(type);
+    }
+
+    /// <summary>The definition of a type.</summary>
+    public JsonObject Definition(TypeModel type) => Combination.All(
+        new JsonObject { { "title", type.Name }, { "description", Documentation.Line(type.Description) } },
         Kind(type),
         Demands(type.Constraint, type),
         Alternatives.Of(type.Constraint, branch => Branch(branch, type)));
@@ -24,7 +34,8 @@ internal sealed class ScalarSchemas(JsonSchemaContext context, Definitions defin
         bool canLookLikeNumber = context.ForEditors && type.Kind is ScalarType.String or ScalarType.JsonPath or ScalarType.SparqlPath;
         if (!canLookLikeNumber || !context.ForEditors)
             return strict;
-        if ((strict["enum"] ?? strict["const"]) is not null)
+        bool isListed = (strict["enum"] ?? strict["const"]) is not null || type.Constraint is not { EqualsString: null, EqualsStringIn.IsEmpty: true };
+        if (isListed)
             return strict; // the readings stand in the list
         IEnumerable<PatternModel> all = type.Constraint.Pattern is { } own ? patterns.Prepend(own) : patterns;
         return PlainText.CanBeGuessed(all) ? Combination.Any(strict, definitions.Plain()) : strict;

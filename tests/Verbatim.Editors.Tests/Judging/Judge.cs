@@ -15,7 +15,11 @@ internal static class Judge
         JsonArray questions = [.. groups.Select(static group => (JsonNode)new JsonObject
         {
             ["files"] = new JsonObject(group.Files.Select(static file => KeyValuePair.Create(file.HintName, JsonNode.Parse(file.Text)))),
-            ["cases"] = new JsonArray([.. group.Cases.Select(static one => (JsonNode)new JsonObject { ["file"] = one.File, ["document"] = JsonNode.Parse(one.Document) })]),
+            ["cases"] = new JsonArray([.. group.Cases.Select(static one => (JsonNode)new JsonObject
+            {
+                ["file"] = one.File,
+                [one.IsYaml ? "yaml" : "document"] = one.IsYaml ? one.Document : JsonNode.Parse(one.Document),
+            })]),
         })];
         Finished run = Program.Run("node", ["judge.mjs"], NodeFolder.Path, Limit, questions.ToJsonString());
         Assert.True(run.ExitCode == 0, run.Error);
@@ -26,8 +30,8 @@ internal static class Judge
 /// <summary>Documents that are judged by one set of files.</summary>
 internal sealed record JudgedGroup(IEnumerable<GeneratedFile> Files, IReadOnlyList<JudgedCase> Cases);
 
-/// <summary>A document, and the file that it is judged by.</summary>
-internal sealed record JudgedCase(string File, string Document);
+/// <summary>A document, in JSON or YAML, and the file that it is judged by.</summary>
+internal sealed record JudgedCase(string File, string Document, bool IsYaml = false);
 
 /// <summary>What the judge says; null where it cannot use the file.</summary>
 internal sealed record Judgement(bool? Valid, IReadOnlyList<string> Errors);

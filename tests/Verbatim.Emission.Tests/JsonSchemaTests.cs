@@ -1,0 +1,109 @@
+using System.Text.Json.Nodes;
+using Verbatim.Documents;
+using Verbatim.LinkML;
+using Verbatim.LinkML.Model;
+
+namespace Verbatim.Emission.Tests;
+
+public sealed class JsonSchemaTests
+{
+    private static readonly JsonSchemaOptions Yaml = new(JudgedDocuments.Yaml);
+    private static readonly JsonSchemaOptions Json = new(JudgedDocuments.Json);
+
+    [Fact]
+    public void What_editors_get_is_as_approved()
+    {
+        EquatableArray<GeneratedFile> files = JsonSchemaEmitter.Emit(Catalog(), Yaml);
+
+        Approved.Compare("catalog.schema.json", files[0].Text);
+        Approved.Compare("Product.schema.json", files.Single(static file => file.HintName == "Product.schema.json").Text);
+    }
+
+    [Fact]
+    public void What_other_judges_get_is_as_approved() =>
+        Approved.Compare("catalog.json.schema.json", JsonSchemaEmitter.Emit(Catalog(), Json)[0].Text);
+
+    [Fact]
+    public void The_same_schema_gives_the_same_bytes() =>
+        Assert.Equal(JsonSchemaEmitter.Emit(Catalog(), Yaml), JsonSchemaEmitter.Emit(Catalog(), Yaml));
+
+    [Fact]
+    public void Each_class_that_a_document_can_be_of_has_a_file_and_no_other() =>
+        Assert.Equal(
+            ["Catalog", "Company", "Part", "Party", "Person", "Product", "Rate"],
+            JsonSchemaEmitter.Emit(Catalog(), Yaml).Skip(1).Select(static file => file.HintName.Split('.')[0]).Order());
+
+    [Fact]
+    public void Files_are_apart_where_a_disk_takes_two_cases_for_one()
+    {
+        IEnumerable<string> names = JsonSchemaEmitter.Emit(Load("name: shop", "classes: {Shop: {}, shOp: {}}"), Yaml).Select(static file => file.HintName);
+
+        Assert.Equal(["shop_3.schema.json", "Shop.schema.json", "shOp_2.schema.json"], names);
+    }
+
+    // Python's and XML Schema's spelling on the left, ECMA 262 with the flag u on the right; what it cannot say safely is left out.
+    [Theory]
+    [InlineData(@"^[a-z]+:\d{2}$", @"^[a-z]+:\d{2}$")]
+    [InlineData(@"a\-b\_c\:d", "a-b_c:d")]
+    [InlineData(@"[\w-]+", @"[\w\-]+")]
+    [InlineData(@"(?P<y>\d{,4})(?P=y)", @"(?<y>\d{0,4})\k<y>")]
+    [InlineData(@"\Ax{y}\Z", @"^x\{y\}$")]
+    [InlineData(@"[]a]", @"[\]a]")]
+    [InlineData(@"\U0001F600\u00e9", @"\u{1F600}\u{e9}")]
+    [InlineData(@"^\p{Lu}\S*$", @"^\p{Lu}\S*$")]
+    [InlineData(@"\i\c*", @"[\p{L}_:][\p{L}\p{M}\p{Nd}_:.\-\u00B7]*")]
+    [InlineData(@"(?i)abc", null)]
+    [InlineData(@"(?>a+)b", null)]
+    public void A_pattern_is_written_as_ECMA_262_reads_it(string source, string? expected)
+    {
+        SchemaModel model = Load("name: patterns", $"classes: {{C: {{attributes: {{s: {{pattern: '{source}'}}}}}}}}");
+
+        JsonNode slot = JsonNode.Parse(JsonSchemaEmitter.Emit(model, Json)[0].Text)!["$defs"]!["C"]!["properties"]!["s"]!;
+
+        Assert.Equal(expected, slot["pattern"]?.GetValue<string>());
+        Assert.Equal(expected is null, slot["$comment"]?.GetValue<string>().Contains(source, StringComparison.Ordinal) ?? false);
+    }
+
+    [Theory]
+    [InlineData(true, true, """{"title":"id of Person","enum":["person:a"]}""")]
+    [InlineData(true, false, """{"title":"id of Person","anyOf":[{"enum":["person:a"]},{"type":"string"}]}""")]
+    [InlineData(false, true, """{"title":"id of Person","type":"string"}""")]
+    public void A_reference_is_one_of_the_identifiers_where_these_are_all(bool areKnown, bool areAll, string expected)
+    {
+        JsonNode definitions = Lending(areKnown, areAll, root: "Book");
+
+        Assert.Equal(expected, (definitions["Person.reference"] ?? definitions["Person.suggestion"])!.ToJsonString());
+    }
+
+    [Fact]
+    public void A_document_that_can_hold_such_objects_may_refer_to_one_that_is_new() =>
+        Assert.Contains("anyOf", Lending(areKnown: true, areAll: true, root: "Shelf")["Person.suggestion"]!.ToJsonString());
+
+    private static JsonNode Lending(bool areKnown, bool areAll, string root)
+    {
+        SchemaModel model = Load("name: lending", """
+            classes:
+              Shelf: {attributes: {people: {range: Person, multivalued: true, inlined_as_list: true}, books: {range: Book, multivalued: true}}}
+              Book: {attributes: {author: {range: Person}}}
+              Person: {attributes: {id: {identifier: true}}}
+            """);
+        return JsonNode.Parse(JsonSchemaEmitter.Emit(model, Json with
+        {
+            Identifiers = areKnown ? [new ClassIdentifiers("Person", ["person:a"])] : [],
+            IdentifiersAreAll = areAll,
+            Roots = [root],
+        })[0].Text)!["$defs"]!;
+    }
+
+    private static SchemaModel Catalog() => Load(File.ReadAllText(Sample.PathOf("catalog.yaml")));
+
+    private static SchemaModel Load(string name, string rest) =>
+        Load($"id: https://example.org/a\n{name}\nimports: [linkml:types]\nprefixes: {{linkml: 'https://w3id.org/linkml/'}}\ndefault_range: string\n{rest}");
+
+    private static SchemaModel Load(string text)
+    {
+        LoadedSchema schema = SchemaLoader.Load(SourceText.From("schema.yaml", text), new FolderTexts());
+        Assert.True(schema.Model is not null && schema.IsValid, string.Join('\n', schema.Diagnostics));
+        return schema.Model!;
+    }
+}
