@@ -15,13 +15,17 @@ public static class ArticleDesk
         DeclaredPointCounts.Check,
         TitleDates.Check,
         FormOfText.Check,
+        OfficeHolders.Check,
+        SpansOfDays.Check,
+        SharedNames.Check,
     ];
 
     /// <summary>All findings: those of the documents themselves, then those of the rules, in the order of the places.</summary>
     /// <param name="corpus">The articles and the facts.</param>
-    public static EquatableArray<Diagnostic> Check(Corpus corpus) =>
+    /// <param name="today">The day on which waivers must still hold; null where nobody asks when they end.</param>
+    public static EquatableArray<Diagnostic> Check(Corpus corpus, DateOnly? today = null) =>
         corpus.Diagnostics
-            .Concat(Rules.AsParallel().AsOrdered().SelectMany(rule => rule(corpus)))
+            .Concat(Waivers.Apply(corpus, Rules.AsParallel().AsOrdered().SelectMany(rule => rule(corpus)), today))
             .Order(DiagnosticOrder.Instance)
             .ToEquatableArray();
 }

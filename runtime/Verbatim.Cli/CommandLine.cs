@@ -16,12 +16,13 @@ public static class CommandLine
     /// <param name="args">What was typed, without the program's name.</param>
     /// <param name="terminal">Where findings and messages go.</param>
     /// <param name="currentDirectory">The folder that relative paths start from.</param>
+    /// <param name="clock">Says which day it is; the machine's unless given.</param>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
-    public static int Run(string[] args, Terminal terminal, string currentDirectory)
+    public static int Run(string[] args, Terminal terminal, string currentDirectory, TimeProvider? clock = null)
     {
         try
         {
-            ParseResult parsed = Verbs(terminal, new WorkingFolder(currentDirectory)).Parse(args, Syntax);
+            ParseResult parsed = Verbs(terminal, new WorkingFolder(currentDirectory), clock ?? TimeProvider.System).Parse(args, Syntax);
             return parsed.Action is ParseErrorAction mistake ? Explain(mistake, parsed, terminal) : Invoke(parsed, terminal.Out, terminal.Error);
         }
         catch (Exception e)
@@ -48,12 +49,12 @@ public static class CommandLine
     private static int Invoke(ParseResult parsed, TextWriter output, TextWriter error) =>
         parsed.Invoke(new() { Output = output, Error = error, EnableDefaultExceptionHandler = false });
 
-    private static RootCommand Verbs(Terminal terminal, WorkingFolder folder)
+    private static RootCommand Verbs(Terminal terminal, WorkingFolder folder, TimeProvider clock)
     {
         ReportOptions report = new(static code => Codes.Catalogue().Explain(code));
         RootCommand root = new("Holds YAML and JSON to LinkML schemas, and news articles to their texts and to dated facts.")
         {
-            new CheckCommand(terminal, folder, report),
+            new CheckCommand(terminal, folder, report, clock),
             new ValidateCommand(terminal, folder, report),
             new GenerateCommand(terminal, folder, report),
             new ExplainCommand(terminal),

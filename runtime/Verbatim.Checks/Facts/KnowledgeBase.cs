@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Verbatim.Articles;
 using Verbatim.Documents;
 using Verbatim.Runtime;
@@ -16,6 +17,7 @@ public sealed class KnowledgeBase
     /// <param name="files">The files, each with its tree.</param>
     public KnowledgeBase(IReadOnlyList<(Knowledge Knowledge, DocumentTree Tree)> files)
     {
+        Files = [.. files];
         _actors = ById(files, "/actors", static k => k.Actors);
         _events = ById(files, "/events", static k => k.Events)
             .Concat(ById(files, "/incidents", static k => k.Incidents).Select(static i => KeyValuePair.Create(i.Key, Widen(i.Value))))
@@ -23,6 +25,9 @@ public sealed class KnowledgeBase
             .ToFrozenDictionary();
         _proposals = ById(files, "/proposals", static k => k.Proposals);
     }
+
+    /// <summary>The files, each with its tree, in the order in which they were given.</summary>
+    public ImmutableArray<(Knowledge Knowledge, DocumentTree Tree)> Files { get; }
 
     /// <summary>All proposals.</summary>
     public IEnumerable<Fact<Proposal>> Proposals => _proposals.Values.OrderBy(static p => p.Value.Id, StringComparer.Ordinal);

@@ -45,7 +45,8 @@ internal sealed record Term(DayInterval Longest, DayInterval Shortest, Location 
     // Half-open, or terms that touch would leave a day between them and hide the conflict.
     private static DaySet NotHeld(IEnumerable<Term> terms) => DaySet.Of(terms.Select(static t => t.Shortest)).Complement();
 
-    private static Term Of(Membership membership, Location location)
+    /// <summary>The term that a membership is.</summary>
+    public static Term Of(Membership membership, Location location)
     {
         DayInterval longest = PartialDay.WidestRange(membership.Valid.StartDate, membership.Valid.EndDate);
         DayInterval? start = membership.Valid.StartDate is { } first ? PartialDay.Parse(first) : null;

@@ -13,6 +13,7 @@ internal sealed class CheckCommand : Verb
     private readonly Terminal _terminal;
     private readonly WorkingFolder _folder;
     private readonly FixOptions _fix;
+    private readonly TimeProvider _clock;
 
     private readonly Option<string?> _knowledge = new("--knowledge")
     {
@@ -28,7 +29,7 @@ internal sealed class CheckCommand : Verb
     private readonly AtMostOption _atMost = new();
     private readonly PathsArgument _paths = new("PATH", "Articles, folders or patterns; folders are searched for *.article.yaml, and for *.txt of which there is no record", ".");
 
-    public CheckCommand(Terminal terminal, WorkingFolder folder, ReportOptions report)
+    public CheckCommand(Terminal terminal, WorkingFolder folder, ReportOptions report, TimeProvider clock)
         : base(
             "check",
             "Holds articles to their texts, to one another and to dated facts.",
@@ -36,7 +37,7 @@ internal sealed class CheckCommand : Verb
             "verbatim check some-article.txt --knowledge facts",
             "verbatim check articles/2025-*.article.yaml --knowledge facts --severity info")
     {
-        (_terminal, _folder) = (terminal, folder);
+        (_terminal, _folder, _clock) = (terminal, folder, clock);
         Add(_knowledge);
         Add(_list);
         Add(_codes);
@@ -63,7 +64,8 @@ internal sealed class CheckCommand : Verb
     {
         (CorpusFiles read, EquatableArray<Diagnostic> problems) = files.Read(texts);
         using Progress progress = new(_terminal, "checking", "files", files.Count);
-        EquatableArray<Diagnostic> found = ArticleDesk.Check(CorpusLoader.Load(read, progress.Advance));
+        DateOnly today = DateOnly.FromDateTime(_clock.GetLocalNow().DateTime);
+        EquatableArray<Diagnostic> found = ArticleDesk.Check(CorpusLoader.Load(read, progress.Advance), today);
         return
         [
             .. problems,

@@ -19,8 +19,12 @@ public sealed record Diagnostic(DiagnosticDescriptor Descriptor, DiagnosticSever
     /// <summary>Edits that would mend it, the best first.</summary>
     public EquatableArray<TextFix> Fixes { get; init; }
 
+    /// <summary>Why people let it pass, or null where nobody does.</summary>
+    public string? Waiver { get; init; }
+
     /// <summary>The finding as compilers print it.</summary>
-    public override string ToString() => $"{Location}: {Severity.ToString().ToLowerInvariant()} {Code}: {Message}";
+    public override string ToString() =>
+        $"{Location}: {Severity.ToString().ToLowerInvariant()} {Code}: {Message}{(Waiver is null ? "" : $" (waived: {Waiver})")}";
 }
 
 /// <summary>A place that is part of a finding, and why.</summary>

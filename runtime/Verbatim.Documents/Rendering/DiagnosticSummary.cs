@@ -5,7 +5,8 @@ namespace Verbatim.Documents;
 /// <param name="Errors">How many findings are errors.</param>
 /// <param name="Warnings">How many are warnings.</param>
 /// <param name="Infos">How many are worth knowing only.</param>
-public readonly record struct DiagnosticSummary(int Files, int Errors, int Warnings, int Infos)
+/// <param name="Waived">How many people let pass; they are counted here and nowhere else.</param>
+public readonly record struct DiagnosticSummary(int Files, int Errors, int Warnings, int Infos, int Waived = 0)
 {
     /// <summary>Counts findings.</summary>
     /// <param name="files">How many files were looked at.</param>
@@ -14,7 +15,8 @@ public readonly record struct DiagnosticSummary(int Files, int Errors, int Warni
         files,
         diagnostics.Count(static d => d.Severity == DiagnosticSeverity.Error),
         diagnostics.Count(static d => d.Severity == DiagnosticSeverity.Warning),
-        diagnostics.Count(static d => d.Severity == DiagnosticSeverity.Info));
+        diagnostics.Count(static d => d.Severity == DiagnosticSeverity.Info && d.Waiver is null),
+        diagnostics.Count(static d => d.Waiver is not null));
 
     /// <summary>The summary in a line: <c>2 errors, 1 warning in 5 files</c>.</summary>
     public override string ToString()
@@ -24,7 +26,11 @@ public readonly record struct DiagnosticSummary(int Files, int Errors, int Warni
         Add(Warnings, "warning");
         if (Infos > 0)
             found.Add($"{Infos} info");
-        return $"{(found.Count == 0 ? "nothing found" : string.Join(", ", found))} in {Files} {(Files == 1 ? "file" : "files")}";
+        if (found.Count == 0)
+            found.Add("nothing found");
+        if (Waived > 0)
+            found.Add($"{Waived} waived");
+        return $"{string.Join(", ", found)} in {Files} {(Files == 1 ? "file" : "files")}";
 
         void Add(int count, string noun)
         {

@@ -17,6 +17,8 @@ public sealed class JsonRenderer : IDiagnosticRenderer
         json.Property("errors", summary.Errors);
         json.Property("warnings", summary.Warnings);
         json.Property("infos", summary.Infos);
+        if (summary.Waived > 0)
+            json.Property("waived", summary.Waived);
         json.EndObject();
         json.EndObject();
         output.WriteLine();
@@ -30,6 +32,8 @@ public sealed class JsonRenderer : IDiagnosticRenderer
         json.Property("message", diagnostic.Message);
         Write(json, diagnostic.Location);
         json.Property("path", diagnostic.Path);
+        if (diagnostic.Waiver is not null)
+            json.Property("waiver", diagnostic.Waiver);
         json.BeginArray("related");
         foreach (RelatedLocation related in diagnostic.Related)
         {

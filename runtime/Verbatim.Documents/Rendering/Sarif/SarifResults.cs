@@ -21,7 +21,21 @@ internal sealed class SarifResults(JsonOutput json, SarifRules rules, Func<strin
         json.Property("findingHash/v1", _fingerprint.Next(diagnostic));
         json.EndObject();
         WriteFixes(diagnostic);
+        WriteSuppression(diagnostic.Waiver);
         json.EndObject();
+    }
+
+    /// <summary>That people let it pass, which viewers then hide.</summary>
+    private void WriteSuppression(string? waiver)
+    {
+        if (waiver is null)
+            return;
+        json.BeginArray("suppressions");
+        json.BeginObject();
+        json.Property("kind", "inSource");
+        json.Property("justification", waiver);
+        json.EndObject();
+        json.EndArray();
     }
 
     private void WriteLocation(Diagnostic diagnostic)

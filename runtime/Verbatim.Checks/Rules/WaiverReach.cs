@@ -1,0 +1,104 @@
+using Verbatim.Articles;
+using Verbatim.Documents;
+
+namespace Verbatim.Checks;
+
+/// <summary>
+/// Which findings a waiver reaches: those of its rule that have a place in its target. Findings are looked up by code and file, so that ten
+/// thousand articles with a waiver each are no more work than their own findings.
+/// </summary>
+internal sealed class WaiverReach
+{
+    private readonly Diagnostic[] _findings;
+    private readonly ILookup<(string Code, string Path), int> _byPlace;
+    private readonly Lazy<Dictionary<string, Stretch>> _facts;
+
+    /// <summary>A stretch of a file; without a span the whole file.</summary>
+    private readonly record struct Stretch(string Path, TextSpan? Span)
+    {
+        public bool Touches(Location place) =>
+            place.Path == Path && (Span is not { } span || (place.Span.Start < Math.Max(span.End, span.Start + 1) && span.Start < Math.Max(place.Span.End, place.Span.Start + 1)));
+    }
+
+    public WaiverReach(Corpus corpus, Diagnostic[] findings)
+    {
+        _findings = findings;
+        _byPlace = findings
+            .SelectMany(static (finding, i) => Places(finding).Select(static place => place.Path).Distinct().Select(path => (Key: (finding.Code, path), i)))
+            .ToLookup(static entry => entry.Key, static entry => entry.i);
+        _facts = new(() => Facts(corpus.Knowledge));
+    }
+
+    /// <summary>The findings that a waiver reaches, by their index.</summary>
+    public IReadOnlyCollection<int> Of(RecordedWaiver waiver)
+    {
+        List<Stretch> target = Target(waiver);
+        HashSet<int> reached = [.. target.Select(static t => t.Path).Distinct().SelectMany(path => _byPlace[(waiver.Rule, path)])];
+        reached.RemoveWhere(i => !Places(_findings[i]).Any(place => target.Exists(stretch => stretch.Touches(place))));
+        if (waiver.Article is { } article)
+            reached.RemoveWhere(i => !Places(_findings[i]).Any(place => place.Path == article.Text.Path || place.Path == article.Tree.Text.Path));
+        if (waiver is { Article: { } own, Waiver: ArticleWaiver { Passage: { } passage } })
+            reached.RemoveWhere(i => !Places(_findings[i]).Any(new Stretch(own.Text.Path, own.Find(passage)).Touches));
+        return reached;
+    }
+
+    private List<Stretch> Target(RecordedWaiver waiver)
+    {
+        if (waiver.Article is { } article && OfArticle(article, waiver.Target) is { Count: > 0 } own)
+            return own;
+        return _facts.Value.TryGetValue(waiver.Target, out Stretch fact) ? [fact] : [];
+    }
+
+    private static List<Stretch> OfArticle(ArticleDocument document, string id)
+    {
+        Article article = document.Article;
+        if (article.Id == id)
+            return [new(document.Text.Path, null), new(document.Tree.Text.Path, null)];
+        List<Stretch> stretches = [];
+        Add("/claims", article.Claims, static (document, claim) => claim.Evidence.Select(document.Find));
+        Add("/quotes", article.Quotes, static (document, quote) =>
+            [document.Find(new TextSelector { Exact = quote.ExactText, Prefix = quote.Prefix, Suffix = quote.Suffix })]);
+        Add("/unnamed_sources", article.UnnamedSources, static (document, source) => [document.Find(new TextSelector { Exact = source.AsWritten })]);
+        return stretches;
+
+        void Add<T>(string pointer, IReadOnlyList<T> things, Func<ArticleDocument, T, IEnumerable<TextSpan>> passages)
+            where T : Thing
+        {
+            for (int i = 0; i < things.Count; i++)
+            {
+                if (things[i].Id != id)
+                    continue;
+                if (document.Tree.Find($"{pointer}/{i}") is { } node)
+                    stretches.Add(new(document.Tree.Text.Path, node.Span));
+                stretches.AddRange(passages(document, things[i]).Select(span => new Stretch(document.Text.Path, span)));
+            }
+        }
+    }
+
+    // Whatever has an id is something a waiver can be about, the version of a proposal too.
+    private static Dictionary<string, Stretch> Facts(KnowledgeBase knowledge)
+    {
+        Dictionary<string, Stretch> facts = new(StringComparer.Ordinal);
+        foreach ((_, DocumentTree tree) in knowledge.Files)
+            Collect(tree.Root, tree.Text.Path, facts);
+        return facts;
+    }
+
+    private static void Collect(DocumentNode? node, string path, Dictionary<string, Stretch> facts)
+    {
+        if (node is MappingNode mapping)
+        {
+            if (mapping["id"] is ScalarNode id)
+                facts.TryAdd(id.Value, new Stretch(path, mapping.Span));
+            foreach (MappingEntry entry in mapping.Entries)
+                Collect(entry.Value, path, facts);
+        }
+        else if (node is SequenceNode sequence)
+        {
+            foreach (DocumentNode item in sequence.Items)
+                Collect(item, path, facts);
+        }
+    }
+
+    private static IEnumerable<Location> Places(Diagnostic finding) => finding.Related.Select(static related => related.Location).Prepend(finding.Location);
+}
