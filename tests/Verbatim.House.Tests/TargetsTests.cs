@@ -46,7 +46,10 @@ public sealed partial class TargetsTests
     public void The_warnings_that_can_be_errors_are_those_of_the_article_desk()
     {
         string targets = Repository.Read("schema/Verbatim.Articles/build/ArticleFindings.targets");
-        IEnumerable<string> declared = Descriptor.Matches(Repository.Read("runtime/Verbatim.Checks/Diagnostics/ArticleDiagnostics.cs")).Select(static match => match.Groups["code"].Value);
+        IEnumerable<string> declared =
+            from file in Repository.FilesIn(["runtime/Verbatim.Checks/Diagnostics"], "*.cs")
+            from Match match in Descriptor.Matches(Repository.Read(file))
+            select match.Groups["code"].Value;
 
         Assert.Equal(declared.Order(StringComparer.Ordinal), DeskCode.Matches(targets).Select(static match => match.Value).Order(StringComparer.Ordinal));
     }
