@@ -12,6 +12,7 @@ public sealed class KnowledgeBase
     private readonly FrozenDictionary<string, Fact<Actor>> _actors;
     private readonly FrozenDictionary<string, Fact<Event>> _events;
     private readonly FrozenDictionary<string, Fact<Proposal>> _proposals;
+    private readonly FrozenDictionary<string, Fact<Office>> _offices;
 
     /// <summary>Gathers the facts of some files; of two with the same identifier the first counts, the other is an error by itself.</summary>
     /// <param name="files">The files, each with its tree.</param>
@@ -24,6 +25,7 @@ public sealed class KnowledgeBase
             .DistinctBy(static e => e.Key)
             .ToFrozenDictionary();
         _proposals = ById(files, "/proposals", static k => k.Proposals);
+        _offices = ById(files, "/offices", static k => k.Offices);
     }
 
     /// <summary>The files, each with its tree, in the order in which they were given.</summary>
@@ -38,6 +40,9 @@ public sealed class KnowledgeBase
 
     /// <summary>What is known of an actor, or null.</summary>
     public Fact<Actor>? Find(Reference<Actor> actor) => _actors.GetValueOrDefault(actor.Id);
+
+    /// <summary>What is known of an office, or null.</summary>
+    public Fact<Office>? Find(Reference<Office> office) => _offices.GetValueOrDefault(office.Id);
 
     /// <summary>What is known of an event, or null.</summary>
     public Fact<Event>? Find(Reference<Event> happening) => _events.GetValueOrDefault(happening.Id);

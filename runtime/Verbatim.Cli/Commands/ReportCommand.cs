@@ -1,0 +1,83 @@
+using System.CommandLine;
+using Verbatim.Checks;
+using Verbatim.Cli.Files;
+using Verbatim.Cli.Output;
+using Verbatim.Cli.Reports;
+using Verbatim.Cli.Reports.Content;
+using Verbatim.Cli.Reports.Site;
+using Verbatim.Documents;
+
+namespace Verbatim.Cli.Commands;
+
+/// <summary><c>verbatim report</c>: what <c>check</c> finds, as pages that anyone can read in a browser.</summary>
+internal sealed class ReportCommand : Verb
+{
+    private readonly Terminal _terminal;
+    private readonly WorkingFolder _folder;
+    private readonly ReportOptions _report;
+    private readonly DeskOptions _desk;
+    private readonly OutOption _out = new();
+    private readonly TimeProvider _clock;
+
+    public ReportCommand(Terminal terminal, WorkingFolder folder, ReportOptions report, TimeProvider clock)
+        : base(
+            "report",
+            "Writes what 'check' finds as pages for a browser: the texts with their passages highlighted, contradictions side by side, and more. "
+            + "They need no network and no JavaScript. A page that would not change is left alone.",
+            "verbatim report seeds --out report")
+    {
+        (_terminal, _folder, _report, _clock) = (terminal, folder, report, clock);
+        _desk = new DeskOptions(this, terminal, folder);
+        Add(_out);
+        SetAction(Run);
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        string target = parsed.GetRequiredValue(_out);
+        try
+        {
+            // First, since a run over thousands of articles should not end with this.
+            Directory.CreateDirectory(_folder.Resolve(target));
+            return Run(parsed, target);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            _terminal.Note($"cannot write to {target}: {e.Message.ReplaceLineEndings(" ")}");
+            return ExitCode.Usage;
+        }
+    }
+
+    private int Run(ParseResult parsed, string target)
+    {
+        FileTextSource texts = new(_folder);
+        DeskFiles files = _desk.Files(parsed);
+        (CorpusFiles read, EquatableArray<Diagnostic> problems) = files.Read(texts);
+        Corpus corpus = Load(read, files.Count);
+        EquatableArray<Diagnostic> findings = [.. problems, .. ArticleDesk.Check(corpus, DateOnly.FromDateTime(_clock.GetLocalNow().DateTime))];
+
+        CorpusReport content = new(corpus, UnreadableRecords.Of(read, corpus), findings, texts.Opened);
+        ReportSite site = new(content, Codes.Catalogue().Explain);
+        SiteFolder folder = SiteFolder.Open(_folder.Resolve(target), site.Files);
+        Write(site, folder);
+
+        ReportWriter writer = _report.Writer(parsed, _terminal, texts);
+        Report report = new(findings, files.Count);
+        int result = writer.WriteBeside(report);
+        writer.SayToPeople(ReportWriter.SummaryOf(report));
+        writer.SayToPeople($"{site.PageCount} pages, {folder.Written} files written, {folder.Removed} removed: open {FolderSearch.Join(target, SiteMap.Overview.Text)}");
+        return result;
+    }
+
+    private Corpus Load(CorpusFiles files, int count)
+    {
+        using Progress progress = new(_terminal, "checking", "files", count);
+        return CorpusLoader.Load(files, progress.Advance);
+    }
+
+    private void Write(ReportSite site, SiteFolder folder)
+    {
+        using Progress progress = new(_terminal, "writing", "pages", site.PageCount);
+        site.WriteTo(folder, progress.Advance);
+    }
+}

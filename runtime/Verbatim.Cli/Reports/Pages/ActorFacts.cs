@@ -1,0 +1,57 @@
+using Verbatim.Articles;
+using Verbatim.Checks;
+using Verbatim.Cli.Reports.Content;
+using Verbatim.Cli.Reports.Markup;
+
+namespace Verbatim.Cli.Reports.Pages;
+
+/// <summary>What is known of an actor: names, offices, organisations, each with its time and its sources.</summary>
+/// <param name="report">What is shown.</param>
+/// <param name="page">The page that it stands on.</param>
+internal sealed class ActorFacts(CorpusReport report, PagePath page)
+{
+    /// <summary>What kind of actor it is, in a word.</summary>
+    public static string Kind(Actor actor) => actor switch
+    {
+        Person => "Person",
+        State => "State",
+        _ => "Organisation",
+    };
+
+    /// <summary>The facts.</summary>
+    public Html Of(Fact<Actor> actor)
+    {
+        Anchor heading = Anchor.Of("known");
+        return Tag.Section.LabelledBy(heading)[
+            Tag.H2.Id(heading)["What is known"],
+            Tag.Dl.Class("summary")[
+                Entry("Also called", string.Join(", ", actor.Value.Aliases)),
+                Entry("For short", string.Join(", ", actor.Value.WeakAliases)),
+                Entry("Elsewhere", Html.Join(", ", actor.Value.SameAs.Select(Elsewhere))),
+                Entry("Rests on", SourceList.Of([.. actor.Value.References.Select(FactSource.Of)])),
+                Entry("Recorded in", Tag.Code[report.Shown.Of(actor.Tree.Text.Path)])],
+            actor.Value is Person person && !(person.Tenures.IsEmpty && person.Affiliations.IsEmpty) ? Terms(person) : Html.Nothing];
+    }
+
+    private Html Terms(Person person)
+    {
+        EntityNames names = new(report, page);
+        return Scrolling.Of("Terms", Tag.Table[
+            Tag.Caption["Offices held and organisations worked for"],
+            Tag.THead[Tag.Tr[Tag.Th.Column()["What"], Tag.Th.Column()["When"], Tag.Th.Column()["Rests on"]]],
+            Tag.TBody[
+                Html.All(person.Tenures.Select(term => Row(
+                    Html.All([names.Of(term.Office.Id), term.Acting == true ? ", acting" : Html.Nothing]), term))),
+                Html.All(person.Affiliations.Select(term => Row(
+                    Html.All([term.RoleTitle is { } role ? Html.All([Tag.Bdi[role], ", "]) : Html.Nothing, names.Of(term.Organisation.Id)]), term)))]]);
+    }
+
+    private static Html Row(Html what, Membership term) => Tag.Tr[
+        Tag.Th.Row()[what, term.Note is { } note ? Html.All([" ", Tag.Inline.Class("quiet")[Tag.Bdi[note]]]) : Html.Nothing],
+        Tag.Td[PartialDay.WidestRange(term.Valid.StartDate, term.Valid.EndDate).ToString(), term.LastSeen is { } seen ? $", last seen {seen}" : Html.Nothing],
+        Tag.Td[SourceList.Of([.. term.References.Select(FactSource.Of)])]];
+
+    private static Html Elsewhere(string address) => Link.Outside(address) is { } outside ? Tag.A.Href(outside)[Tag.Bdi[address]] : Tag.Bdi[address];
+
+    private static Html Entry(string term, Html value) => value == Html.Nothing ? Html.Nothing : Tag.Div[Tag.Dt[term], Tag.Dd[value]];
+}
