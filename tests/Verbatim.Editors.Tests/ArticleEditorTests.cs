@@ -52,6 +52,18 @@ public sealed class ArticleEditorTests(Editor editor) : IClassFixture<Editor>
         Assert.Contains("The headline, as it stands in the text.", await document.ExplanationAsync());
     }
 
+    // Slots that classes have alike are said once, and an editor has one step more to them.
+    [Fact]
+    public async Task A_key_that_several_classes_share_is_completed_and_explained()
+    {
+        OpenDocument typing = await OpenAsync("id: article:9\nclaims:\n  - evi‸\n");
+        OpenDocument written = await OpenAsync("id: article:9\nclaims:\n  - evi‸dence:\n      - exact: A\n");
+
+        Assert.Contains(await typing.OffersAsync(), static offer => offer.Label == "evidence" && offer.Documentation.Contains("The passages that say so.", StringComparison.Ordinal));
+        Assert.Contains("The passages that say so.", await written.ExplanationAsync());
+        Assert.Contains(JsonSchemaEmitter.Emit(Schemas.Articles, Options), static file => file.Text.Contains("#/$defs/evidence.slot", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task A_wrong_value_of_an_enumeration_is_flagged_at_its_range()
     {

@@ -93,10 +93,7 @@ internal sealed class Definitions
             Enum(e);
         while (_open.Count > 0)
             _open.Dequeue()();
-        JsonObject all = [];
-        foreach (KeyValuePair<string, JsonObject> definition in _made)
-            all.Add(definition.Key, definition.Value);
-        return all;
+        return SharedProperties.Of(_made);
     }
 
     private JsonObject Refer(string id, string name, Func<JsonObject> make) => new() { { "$ref", Pointer(Define(id, name, make)) } };

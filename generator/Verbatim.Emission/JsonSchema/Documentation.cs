@@ -11,8 +11,8 @@ internal sealed class Documentation(JsonSchemaContext context)
     public static JsonValue? Line(string? text) => string.IsNullOrWhiteSpace(text) ? null : text!.Trim();
 
     /// <summary>What is said of a class, for editors.</summary>
-    public static JsonValue? Of(ClassModel c) =>
-        c.Deprecated is null ? Line(c.Description) : Line($"{c.Description?.Trim()}\n\n**Deprecated**: {c.Deprecated.Trim()}");
+    public static JsonValue? Of(ClassModel c) => Beyond(
+        c.Description, c.Deprecated is null ? c.Description : $"{c.Description?.Trim()}\n\n**Deprecated**: {c.Deprecated.Trim()}");
 
     /// <summary>What is said of a value of an enumeration, on one line; empty where nothing is.</summary>
     public static JsonValue Of(PermissibleValueModel value) =>
@@ -25,19 +25,23 @@ internal sealed class Documentation(JsonSchemaContext context)
         { "default", Default(slot) },
     });
 
-    /// <summary>What is said of a slot in words.</summary>
-    public JsonObject Words(SlotModel slot) => new()
+    /// <summary>What an editor shows of a slot; for the innermost of what it looks at.</summary>
+    public static JsonObject Inner(JsonObject words) => words["markdownDescription"] is { } markdown
+        ? new JsonObject { { "markdownDescription", markdown } }
+        : new JsonObject { { "description", words["description"] } };
+
+    private JsonObject Words(SlotModel slot) => new()
     {
         { "description", Line(slot.Description) },
-        { "markdownDescription", context.ForEditors ? Markdown(slot) : null },
+        { "markdownDescription", context.ForEditors ? Beyond(slot.Description, Markdown(slot)) : null },
     };
 
-    private JsonValue? Markdown(SlotModel slot)
-    {
-        string facts = string.Join(" ", Facts(slot));
-        string text = string.Join("\n\n", new[] { slot.Description?.Trim() ?? "", facts }.Where(static part => part.Length > 0));
-        return Line(text);
-    }
+    private string Markdown(SlotModel slot) =>
+        string.Join("\n\n", new[] { slot.Description?.Trim() ?? "", string.Join(" ", Facts(slot)) }.Where(static part => part.Length > 0));
+
+    /// <summary>The text as Markdown, or null where the plain text looks the same.</summary>
+    private static JsonValue? Beyond(string? plain, string? markdown) =>
+        plain?.Trim() == markdown?.Trim() && plain?.IndexOfAny(['\\', '`', '*', '_', '{', '[', '#', '+', '!', '<', '\n']) is null or < 0 ? null : Line(markdown);
 
     private IEnumerable<string> Facts(SlotModel slot)
     {

@@ -124,7 +124,7 @@ internal sealed class SlotSchemas(JsonSchemaContext context, Definitions definit
         JsonObject documentation = _documentation.Of(slot);
         if (!context.ForEditors || value.Count > 1 || value["anyOf"] is not JsonArray any)
             return documentation.With(value);
-        JsonValue described = Combination.All(_documentation.Words(slot), (JsonObject)any.Items[0]);
+        JsonValue described = Combination.All(Documentation.Inner(documentation), (JsonObject)any.Items[0]);
         return documentation.With(new JsonObject { { "anyOf", new JsonArray(any.Items.Skip(1).Prepend(described)) } });
     }
 }
