@@ -106,4 +106,14 @@ public sealed class WaiverTests
             Article(1, "Flood. Mayor Ivo Orn met Mayor Ada Vell.", both + "\n" + Waiver("VBT3301", "person:orn")))));
         Assert.Equal("Known.", finding.Waiver);
     }
+
+    [Fact]
+    public void A_waiver_of_an_article_about_a_fact_reaches_no_other_article()
+    {
+        string both = "actors:\n" + Title("person:orn", "Ivo Orn", "Mayor Ivo", "current") + "\n" + Title("person:vell", "Ada Vell", "Mayor Ada", "current");
+        Assert.Equal(["2.txt"], ArticleDesk.Check(Load(
+                Article(1, "Flood. Mayor Ivo Orn met Mayor Ada Vell.", both + "\n" + Waiver("VBT3301", "person:orn")),
+                Article(2, "Flood. Mayor Ivo Orn met Mayor Ada Vell.", both)))
+            .Where(static d => d.Waiver is null).Select(static d => d.Location.Path));
+    }
 }
