@@ -61,9 +61,15 @@ public static class BuildDiagnostics
         "LML4012", DiagnosticSeverity.Error, "Articles are not checked",
         "the project has Article or Knowledge items, and the package Verbatim.Generator, which checks them, is not part of its build: reference it, and exclude none of its assets");
 
+    /// <summary>No JSON Schema for an editor. Told by the targets.</summary>
+    public static readonly DiagnosticDescriptor NoJsonSchemas = new(
+        "LML4013", DiagnosticSeverity.Warning, "The JSON Schemas for editors were not written",
+        "the JSON Schemas for editors were not all written: the command ended with exit code {0}");
+
     /// <summary>All of them, by code.</summary>
     public static EquatableArray<DiagnosticDescriptor> All { get; } =
     [
         UnknownSchema, UnknownClass, NoClass, AmbiguousSchema, MissingItem, EmptyItems, BadGenerate, BadNamespace, CheckFailed, DeskFailed, BadProperty, NoAnalyzers,
+        NoJsonSchemas,
     ];
 }

@@ -20,11 +20,15 @@ internal static class DotNet
         RunAsync(folder, [.. arguments, "-nologo", "-nodeReuse:false", "-p:UseSharedCompilation=false"]);
 
     /// <summary>Runs a program that was built.</summary>
-    public static Task<Outcome> ExecuteAsync(string program) => RunAsync(Path.GetDirectoryName(program)!, [program]);
+    public static Task<Outcome> ExecuteAsync(string program) => RunAsync(Path.GetDirectoryName(program)!, program);
 
-    private static async Task<Outcome> RunAsync(string folder, string[] arguments)
+    /// <summary>Runs the SDK's command where it builds nothing.</summary>
+    public static Task<Outcome> RunAsync(string folder, params string[] arguments) => StartAsync("dotnet", folder, arguments);
+
+    /// <summary>Runs any program in a folder.</summary>
+    public static async Task<Outcome> StartAsync(string program, string folder, params string[] arguments)
     {
-        ProcessStartInfo start = new("dotnet", arguments)
+        ProcessStartInfo start = new(program, arguments)
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,

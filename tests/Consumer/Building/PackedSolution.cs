@@ -12,14 +12,16 @@ public sealed class PackedSolution : IAsyncLifetime
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("verbatim-");
 
+    /// <summary>The packages.</summary>
+    public PackedFeed Feed { get; private set; } = null!;
+
     private string Restored => Path.Combine(_folder.FullName, "solution");
 
     public async ValueTask InitializeAsync()
     {
-        string feed = Path.Combine(_folder.FullName, "feed");
-        await Packages.PackAsync(feed);
+        Feed = await PackedFeed.PackAsync(Path.Combine(_folder.FullName, "feed"));
         CopyFolder(RepositoryFolder.PathOf("tests", "Consumer", "Solution"), Restored);
-        await File.WriteAllTextAsync(Path.Combine(Restored, "nuget.config"), Packages.Settings(feed, Path.Combine(_folder.FullName, "packages")));
+        await File.WriteAllTextAsync(Path.Combine(Restored, "nuget.config"), Packages.Settings(Feed.Folder, Path.Combine(_folder.FullName, "packages")));
 
         Outcome restore = await DotNet.BuildAsync(Restored, "restore");
         Assert.True(restore.ExitCode == 0, restore.Output);
