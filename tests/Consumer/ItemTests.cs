@@ -54,7 +54,7 @@ public sealed class ItemTests(PackedSolution packed)
     {
         SolutionCopy solution = packed.Copy();
 
-        Outcome desk = await DotNet.BuildAsync(solution.PathOf("Desk"), "msbuild", "-getItem:None,PropertyPageSchema,AvailableItemName");
+        Outcome desk = await DotNet.BuildAsync(solution.PathOf("Desk"), "msbuild", "-p:BuildingInsideVisualStudio=true", "-getItem:None,PropertyPageSchema,AvailableItemName");
 
         Assert.Equal(0, desk.ExitCode);
         using System.Text.Json.JsonDocument json = System.Text.Json.JsonDocument.Parse(desk.Output);
