@@ -9,7 +9,13 @@ public static class ArticleDesk
     private static readonly Func<Corpus, IEnumerable<Diagnostic>>[] Rules =
     [
         ClaimedFigures.Check,
+        ClaimedDates.Check,
+        ContradictingPassages.Check,
+        ChangedStances.Check,
+        ChangedStages.Check,
+        TurnedDirections.Check,
         CasualtyFigures.Check,
+        ContradictingArticles.Check,
         CasualtySeries.Check,
         ProposalPoints.Check,
         DeclaredPointCounts.Check,

@@ -67,5 +67,6 @@ public static class ArticleDiagnostics
         NumberNotInEvidence, NoNumberInEvidence, QualifierDiffers, FiguresRevised, FiguresConflict, CountFalls, PartExceedsWhole,
         TitleFitsNoDate, PassageFitsNoDate, PointMissing, PointCountUnknown, BylineIsRole, NoSources, HeadlineRepeated,
         .. WaiverDiagnostics.All, .. KnowledgeDiagnostics.All,
+        .. ClaimDiagnostics.All,
     ];
 }

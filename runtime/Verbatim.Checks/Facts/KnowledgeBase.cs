@@ -13,6 +13,7 @@ public sealed class KnowledgeBase
     private readonly FrozenDictionary<string, Fact<Event>> _events;
     private readonly FrozenDictionary<string, Fact<Proposal>> _proposals;
     private readonly FrozenDictionary<string, Fact<Office>> _offices;
+    private readonly FrozenDictionary<string, Fact<Entity>> _entities;
 
     /// <summary>Gathers the facts of some files; of two with the same identifier the first counts, the other is an error by itself.</summary>
     /// <param name="files">The files, each with its tree.</param>
@@ -26,6 +27,13 @@ public sealed class KnowledgeBase
             .ToFrozenDictionary();
         _proposals = ById(files, "/proposals", static k => k.Proposals);
         _offices = ById(files, "/offices", static k => k.Offices);
+        _entities = AsEntities(_actors).Concat(AsEntities(_events)).Concat(AsEntities(_proposals))
+            .Concat(AsEntities(ById(files, "/offices", static k => k.Offices)))
+            .Concat(AsEntities(ById(files, "/places", static k => k.Places)))
+            .Concat(AsEntities(ById(files, "/agreements", static k => k.Agreements)))
+            .Concat(AsEntities(ById(files, "/aid_packages", static k => k.AidPackages)))
+            .DistinctBy(static e => e.Key)
+            .ToFrozenDictionary(StringComparer.Ordinal);
     }
 
     /// <summary>The files, each with its tree, in the order in which they were given.</summary>
@@ -50,6 +58,28 @@ public sealed class KnowledgeBase
     /// <summary>What is known of a proposal, or null.</summary>
     public Fact<Proposal>? Find(Reference<Proposal> proposal) => _proposals.GetValueOrDefault(proposal.Id);
 
+    /// <summary>What is known of an entity of any kind, or null.</summary>
+    public Fact<Entity>? Find(Reference<Entity> entity) => _entities.GetValueOrDefault(entity.Id);
+
+    /// <summary>All entities: actors, events, proposals, offices, places, agreements and packages of aid.</summary>
+    public IEnumerable<Fact<Entity>> Entities => _entities.Values.OrderBy(static e => e.Value.Id, StringComparer.Ordinal);
+
+    /// <summary>What an entity lies in or belongs to, the nearest first: larger places, larger organisations.</summary>
+    /// <param name="id">The entity's identifier.</param>
+    public IEnumerable<string> Around(string id)
+    {
+        HashSet<string> seen = [id];
+        Queue<string> next = new(Holders(id));
+        while (next.TryDequeue(out string? holder))
+        {
+            if (!seen.Add(holder))
+                continue;
+            yield return holder;
+            foreach (string further in Holders(holder))
+                next.Enqueue(further);
+        }
+    }
+
     /// <summary>What is known of an incident, or null where the entity is none.</summary>
     public Fact<Incident>? FindIncident(Reference<Entity> entity) =>
         _events.GetValueOrDefault(entity.Id) is { } fact ? Narrow(fact) : null;
@@ -58,6 +88,17 @@ public sealed class KnowledgeBase
         happening.Value is Incident incident ? new(incident, happening.Tree, happening.Pointer) : null;
 
     private static Fact<Event> Widen(Fact<Incident> incident) => new(incident.Value, incident.Tree, incident.Pointer);
+
+    private IEnumerable<string> Holders(string id) => _entities.GetValueOrDefault(id)?.Value switch
+    {
+        Place place => new[] { place.ContainedIn?.Id, place.Country?.Id }.OfType<string>(),
+        Organisation { PartOf: { } larger } => [larger.Id],
+        _ => [],
+    };
+
+    private static IEnumerable<KeyValuePair<string, Fact<Entity>>> AsEntities<T>(FrozenDictionary<string, Fact<T>> facts)
+        where T : Entity =>
+        facts.Select(static f => KeyValuePair.Create(f.Key, new Fact<Entity>(f.Value.Value, f.Value.Tree, f.Value.Pointer)));
 
     private static FrozenDictionary<string, Fact<T>> ById<T>(
         IReadOnlyList<(Knowledge Knowledge, DocumentTree Tree)> files, string pointer, Func<Knowledge, ValueList<T>> list)

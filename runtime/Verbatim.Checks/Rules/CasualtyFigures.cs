@@ -10,47 +10,38 @@ namespace Verbatim.Checks;
 /// </summary>
 internal static class CasualtyFigures
 {
-    private sealed record Figure(ArticleDocument Document, Claim Claim, Quantity Quantity, FigureInterval Interval);
-
-    public static IEnumerable<Diagnostic> Check(Corpus corpus) =>
-        corpus.Articles
-            .SelectMany(Figures)
-            .GroupBy(static figure => (Incident: figure.Claim.Subject.Id, figure.Claim.Property))
-            .OrderBy(static group => group.Key.Incident, StringComparer.Ordinal)
-            .Select(group => corpus.Knowledge.FindIncident(group.First().Claim.Subject) is { } incident ? Compare([.. group], incident) : null)
-            .OfType<Diagnostic>();
-
-    private static IEnumerable<Figure> Figures(ArticleDocument document) =>
-        from claim in document.Article.Claims
-        where CasualtyReports.KindOf(claim.Property) is not null
-        let quantity = claim.ClaimValue.Quantity
-        where quantity is not null
-        let interval = FigureInterval.Of(quantity)
-        where interval is not null
-        select new Figure(document, claim, quantity, interval.Value);
-
-    private static Diagnostic? Compare(IReadOnlyList<Figure> figures, Fact<Incident> incident)
+    public static IEnumerable<Diagnostic> Check(Corpus corpus)
     {
-        // One figure for each way of giving it: that a hundred articles say 26 makes it one figure with a hundred passages.
-        List<List<Figure>> different = [.. figures.GroupBy(static f => f.Interval).OrderBy(static g => g.Key.Min ?? g.Key.Max).Select(static g => g.ToList())];
-        if (!different.Exists(a => different.Exists(b => !a[0].Interval.Overlaps(b[0].Interval))))
-            return null;
-        CasualtyKind kind = CasualtyReports.KindOf(figures[0].Claim.Property)!.Value;
-        List<(List<Figure> Figures, List<ReportedFigure> Reports)> explained =
-            [.. different.Select(same => (same, CasualtyReports.Giving(incident, kind, same[0].Interval)))];
-        bool isExplained = explained.TrueForAll(static e => e.Reports.Count > 0);
-        string all = string.Join(" and ", different.Select(static same => $"{FigureInterval.Describe(same[0].Quantity)} ({Articles(same)})"));
+        ValueConflicts conflicts = new(corpus.Knowledge);
+        SourceGroups sources = SourceGroups.Of(corpus);
+        foreach (IReadOnlyList<StatedClaim> claims in StatedClaim.Groups(corpus.Articles))
+        {
+            if (CasualtyReports.KindOf(claims[0].Claim.Property) is not { } kind || corpus.Knowledge.FindIncident(claims[0].Claim.Subject) is not { } incident)
+                continue;
+            foreach (ValueConflict conflict in conflicts.Find(claims, isOneArticle: false))
+            {
+                if (conflict.Claims.Select(static c => c.ArticleId).Distinct(StringComparer.Ordinal).Take(2).Count() == 2)
+                    yield return Report(conflict, kind, incident, sources);
+            }
+        }
+    }
+
+    private static Diagnostic Report(ValueConflict conflict, CasualtyKind kind, Fact<Incident> incident, SourceGroups sources)
+    {
+        List<List<ReportedFigure>> reports =
+            [.. conflict.Values.Select(value => CasualtyReports.Giving(incident, kind, FigureInterval.Of(value.Claims[0].Claim.ClaimValue.Quantity!)!.Value))];
+        bool isExplained = reports.TrueForAll(static giving => giving.Count > 0);
         string what = kind.ToText();
         DiagnosticDescriptor descriptor = isExplained ? ArticleDiagnostics.FiguresRevised : ArticleDiagnostics.FiguresConflict;
         Diagnostic finding = descriptor.At(
-            Passage(different[0][0]), what, incident.Value.Name, all, string.Join(", ", explained.SelectMany(static e => e.Reports.Take(1)).Select(Describe)));
+            conflict.Values[0].Claims[0].Passage, what, incident.Value.Name, Sides.Tell(conflict, sources),
+            string.Join(", ", reports.SelectMany(static giving => giving.Take(1)).Select(Describe)));
         return finding with
         {
             Related =
             [
-                .. different.SelectMany(static same => same).Skip(1)
-                    .Select(f => new RelatedLocation($"{f.Document.Article.Id} says {FigureInterval.Describe(f.Quantity)} {what}", Passage(f))),
-                .. explained.SelectMany(static e => e.Reports.Take(1)).Select(report => new RelatedLocation(Describe(report), report.Location)),
+                .. Sides.Passages(conflict, what),
+                .. reports.SelectMany(static giving => giving.Take(1)).Select(report => new RelatedLocation(Describe(report), report.Location)),
             ],
         };
     }
@@ -58,8 +49,4 @@ internal static class CasualtyFigures
     private static string Describe(ReportedFigure report) =>
         $"{FigureInterval.Describe(report.Quantity)} as of {report.AsOf.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)}"
         + (report.Superseded is { } next ? $", until {next.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)}" : "");
-
-    private static string Articles(List<Figure> same) => string.Join(", ", same.Select(static f => f.Document.Article.Id).Distinct(StringComparer.Ordinal));
-
-    private static Location Passage(Figure figure) => figure.Document.Locate(figure.Claim.Evidence[0]);
 }

@@ -34,10 +34,22 @@ internal static class ClaimedFigures
             if (given.TrueForAll(n => n.Value != number))
                 return ArticleDiagnostics.NumberNotInEvidence.At(passage, claimed, string.Join(", ", given.Select(static n => Text(n.Value))));
         }
+        if (OtherCurrency(document.Text.Text, quantity, given) is { } span)
+            return ClaimDiagnostics.CurrencyNotInEvidence.At(document.Text.GetLocation(span), quantity.Unit, document.Text.Text.Substring(span.Start, span.Length));
         TextNumber? otherwise = given.Find(n => n.Value == quantity.Value && n.Qualifier is { } qualifier && qualifier != quantity.Qualifier);
         return otherwise is null
             ? null
             : ArticleDiagnostics.QualifierDiffers.At(document.Text.GetLocation(otherwise.Span), claimed, otherwise.QualifierText, Text(otherwise.Value));
+    }
+
+    // Only where each such number has another currency: a sum may be told in two.
+    private static TextSpan? OtherCurrency(string text, Quantity quantity, List<TextNumber> given)
+    {
+        if (!Currencies.IsCode(quantity.Unit))
+            return null;
+        List<(IReadOnlyList<string> Codes, TextSpan Span)?> sums =
+            [.. given.Where(n => n.Value == quantity.Value).Select(n => CurrencyReader.English.Read(text, n.Span))];
+        return sums.Count > 0 && sums.TrueForAll(sum => sum is { } given && !given.Codes.Contains(quantity.Unit)) ? sums[0]!.Value.Span : null;
     }
 
     private static string Text(decimal number) => number.ToString("0.############", CultureInfo.InvariantCulture);

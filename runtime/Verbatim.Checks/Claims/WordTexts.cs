@@ -1,0 +1,58 @@
+using System.Globalization;
+using System.Text;
+
+namespace Verbatim.Checks;
+
+/// <summary>The words of a text without what eyes overlook: case, kinds of apostrophes and dashes, accents.</summary>
+public static class WordTexts
+{
+    /// <summary>A word where it stands.</summary>
+    /// <param name="Folded">The word as it is compared.</param>
+    /// <param name="Start">Where it begins.</param>
+    /// <param name="End">Where it ends.</param>
+    public readonly record struct Word(string Folded, int Start, int End);
+
+    /// <summary>The words of a stretch of a text, in order. An apostrophe inside a word belongs to it, a hyphen parts two.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where to begin.</param>
+    /// <param name="end">Where to end.</param>
+    public static List<Word> Of(string text, int start, int end)
+    {
+        List<Word> words = [];
+        for (int i = start; i < end; i++)
+        {
+            if (!char.IsLetterOrDigit(text[i]))
+                continue;
+            int from = i;
+            while (i < end && (char.IsLetterOrDigit(text[i]) || IsInside(text, i, end)))
+                i++;
+            words.Add(new Word(Fold(text.AsSpan(from, i - from)), from, i));
+        }
+        return words;
+    }
+
+    /// <summary>The words of a text, in order.</summary>
+    public static List<Word> Of(string text) => Of(text, 0, text.Length);
+
+    // An apostrophe, a mark on a letter, a point in a number: between two of a word's own.
+    private static bool IsInside(string text, int i, int end) =>
+        CharUnicodeInfo.GetUnicodeCategory(text[i]) == UnicodeCategory.NonSpacingMark
+        || (i + 1 < end && char.IsLetterOrDigit(text[i + 1])
+            && (text[i] is '\'' or '’' || (text[i] is '.' or ',' && char.IsDigit(text[i - 1]) && char.IsDigit(text[i + 1]))));
+
+    private static string Fold(ReadOnlySpan<char> word)
+    {
+        bool isPlain = true;
+        foreach (char c in word)
+            isPlain &= c is (>= 'a' and <= 'z') or (>= '0' and <= '9');
+        if (isPlain)
+            return word.ToString();
+        StringBuilder folded = new(word.Length);
+        foreach (char c in word.ToString().Normalize(NormalizationForm.FormD))
+        {
+            if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
+                folded.Append(c == '’' ? '\'' : char.ToLowerInvariant(c));
+        }
+        return folded.ToString();
+    }
+}
