@@ -11,7 +11,7 @@ public static class SameClaims
     // A word that more groups have tells them apart no more.
     private const int MostGroupsOfAWord = 48;
 
-    private sealed record Group(HashSet<string> Words, List<StatedClaim> Claims);
+    private sealed record AlikeClaims(HashSet<string> Words, List<StatedClaim> Claims);
 
     /// <summary>The groups, in the order of their first claims.</summary>
     /// <param name="claims">The claims of one subject and property.</param>
@@ -20,7 +20,7 @@ public static class SameClaims
     {
         List<List<StatedClaim>> groups = [];
         Dictionary<string, List<StatedClaim>> byKey = new(StringComparer.Ordinal);
-        Dictionary<string, List<Group>> byWord = new(StringComparer.Ordinal);
+        Dictionary<string, List<AlikeClaims>> byWord = new(StringComparer.Ordinal);
         foreach (StatedClaim claim in claims)
         {
             if (Key(claim) is { } key)
@@ -51,12 +51,12 @@ public static class SameClaims
         _ => null,
     };
 
-    private static Group? Alike(HashSet<string> words, Dictionary<string, List<Group>> byWord, Action? compared)
+    private static AlikeClaims? Alike(HashSet<string> words, Dictionary<string, List<AlikeClaims>> byWord, Action? compared)
     {
-        HashSet<Group> seen = new(ReferenceEqualityComparer.Instance);
+        HashSet<AlikeClaims> seen = new(ReferenceEqualityComparer.Instance);
         foreach (string word in words)
         {
-            foreach (Group group in byWord.GetValueOrDefault(word, []))
+            foreach (AlikeClaims group in byWord.GetValueOrDefault(word, []))
             {
                 if (!seen.Add(group))
                     continue;
@@ -68,12 +68,12 @@ public static class SameClaims
         return null;
     }
 
-    private static Group Begin(StatedClaim claim, HashSet<string> words, Dictionary<string, List<Group>> byWord)
+    private static AlikeClaims Begin(StatedClaim claim, HashSet<string> words, Dictionary<string, List<AlikeClaims>> byWord)
     {
-        Group group = new(words, [claim]);
+        AlikeClaims group = new(words, [claim]);
         foreach (string word in words)
         {
-            if (!byWord.TryGetValue(word, out List<Group>? groups))
+            if (!byWord.TryGetValue(word, out List<AlikeClaims>? groups))
                 byWord[word] = groups = [];
             if (groups.Count < MostGroupsOfAWord)
                 groups.Add(group);

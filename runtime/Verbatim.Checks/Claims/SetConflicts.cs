@@ -11,14 +11,14 @@ internal sealed class SetConflicts(KnowledgeBase knowledge)
 {
     private readonly PlaceNames _places = new(knowledge);
 
-    private sealed record Value(StatedClaim Claim, IReadOnlyList<string> Members, string Text);
+    private sealed record ClaimedSet(StatedClaim Claim, IReadOnlyList<string> Members, string Text);
 
     /// <summary>The conflict of some claims of one property, or null.</summary>
     /// <param name="claims">The claims, of one subject and property.</param>
     /// <param name="compared">Told of each comparison.</param>
     public ValueConflict? Find(IReadOnlyList<StatedClaim> claims, Action? compared)
     {
-        List<Value> values = [];
+        List<ClaimedSet> values = [];
         foreach (StatedClaim claim in claims)
         {
             if (ValueOf(claim) is { Members.Count: > 0 } value)
@@ -31,14 +31,14 @@ internal sealed class SetConflicts(KnowledgeBase knowledge)
             .FirstOrDefault(static conflict => conflict is not null);
     }
 
-    private ValueConflict? Apart(List<Value> values, Action? compared)
+    private ValueConflict? Apart(List<ClaimedSet> values, Action? compared)
     {
         Components components = new();
         HashSet<string> named = [.. values.SelectMany(static v => v.Members)];
         // What is on record of the subject is one group, too: two offices of one career, two outlets that had the same text.
         HashSet<string> known = [.. RecordedValues.Of(values[0].Claim.Claim, knowledge)];
         string? firstKnown = named.Where(known.Contains).Order(StringComparer.Ordinal).FirstOrDefault();
-        foreach (Value value in values)
+        foreach (ClaimedSet value in values)
         {
             compared?.Invoke();
             foreach (string member in value.Members)
@@ -57,19 +57,19 @@ internal sealed class SetConflicts(KnowledgeBase knowledge)
         ]);
     }
 
-    private Value? ValueOf(StatedClaim claim)
+    private ClaimedSet? ValueOf(StatedClaim claim)
     {
         ClaimValue value = claim.Claim.ClaimValue;
         if (value.Entities.Count > 0)
         {
-            return new Value(claim, [.. value.Entities.Select(static e => e.Id).Order(StringComparer.Ordinal)],
+            return new ClaimedSet(claim, [.. value.Entities.Select(static e => e.Id).Order(StringComparer.Ordinal)],
                 string.Join(", ", value.Entities.Select(e => knowledge.Find(e)?.Value.Name ?? e.Id).Order(StringComparer.Ordinal)));
         }
         return value.Text is not { } text ? null : claim.Claim.Property switch
         {
-            ClaimProperty.Place => new Value(claim, _places.In(text), text),
-            ClaimProperty.Means => new Value(claim, [.. AttackWords.In(text).Select(static means => "means:" + means)], text),
-            ClaimProperty.AidKind when AidKindTexts.TryParse(text.Trim().ToLowerInvariant(), out AidKind kind) => new Value(claim, ["aid:" + kind], text),
+            ClaimProperty.Place => new ClaimedSet(claim, _places.In(text), text),
+            ClaimProperty.Means => new ClaimedSet(claim, [.. AttackWords.In(text).Select(static means => "means:" + means)], text),
+            ClaimProperty.AidKind when AidKindTexts.TryParse(text.Trim().ToLowerInvariant(), out AidKind kind) => new ClaimedSet(claim, ["aid:" + kind], text),
             _ => null,
         };
     }
