@@ -14,7 +14,6 @@ public sealed class KnowledgeBase
     private readonly FrozenDictionary<string, Fact<Proposal>> _proposals;
     private readonly FrozenDictionary<string, Fact<Office>> _offices;
     private readonly FrozenDictionary<string, Fact<Entity>> _entities;
-    private readonly FrozenDictionary<string, Fact<Office>> _offices;
 
     /// <summary>Gathers the facts of some files; of two with the same identifier the first counts, the other is an error by itself.</summary>
     /// <param name="files">The files, each with its tree.</param>
@@ -29,13 +28,12 @@ public sealed class KnowledgeBase
         _proposals = ById(files, "/proposals", static k => k.Proposals);
         _offices = ById(files, "/offices", static k => k.Offices);
         _entities = AsEntities(_actors).Concat(AsEntities(_events)).Concat(AsEntities(_proposals))
-            .Concat(AsEntities(ById(files, "/offices", static k => k.Offices)))
+            .Concat(AsEntities(_offices))
             .Concat(AsEntities(ById(files, "/places", static k => k.Places)))
             .Concat(AsEntities(ById(files, "/agreements", static k => k.Agreements)))
             .Concat(AsEntities(ById(files, "/aid_packages", static k => k.AidPackages)))
             .DistinctBy(static e => e.Key)
             .ToFrozenDictionary(StringComparer.Ordinal);
-        _offices = ById(files, "/offices", static k => k.Offices);
     }
 
     /// <summary>The files, each with its tree, in the order in which they were given.</summary>
