@@ -193,11 +193,12 @@ public sealed class FixTests : IDisposable
     [Fact]
     public void Keys_that_are_missing_at_one_place_are_added_one_after_the_other_in_the_order_of_the_schema()
     {
-        _sandbox.With("lamp.json", """{"id": "a", "name": "n"}""");
+        string schema = Schema.Replace("version: {required", "b: {required: true, equals_string: c}\n      a: {required: true, equals_string: c}\n      version: {required");
+        _sandbox.With("shop.yaml", schema).With("lamp.json", """{"id": "a", "name": "n"}""");
 
         _sandbox.Run("validate --schema shop.yaml lamp.json --fix");
 
-        Assert.Equal("""{"id": "a", "kind": "lamp", "version": 2, "name": "n"}""", Read("lamp.json"));
+        Assert.Equal("""{"id": "a", "kind": "lamp", "b": "c", "a": "c", "version": 2, "name": "n"}""", Read("lamp.json"));
     }
 
     [Fact]
@@ -264,6 +265,40 @@ public sealed class FixTests : IDisposable
             +status: open
              colour: red
             \ No newline at end of file
+
+            """,
+            _sandbox.Run("validate --schema shop.yaml lamp.yaml --fix --dry-run").Out);
+    }
+
+    [Fact]
+    public void Changes_far_from_one_another_are_hunks_of_their_own()
+    {
+        string between = string.Concat(Enumerable.Range(0, 7).Select(static i => $"# {i}\n"));
+        _sandbox.With("lamp.yaml", $"# a\n# b\n# c\n# d\nId: a\n{between}Kind: lamp\nversion: 2\n# e\nName: n\n");
+
+        Assert.Equal(
+            """
+            --- a/lamp.yaml
+            +++ b/lamp.yaml
+            @@ -2,7 +2,7 @@
+             # b
+             # c
+             # d
+            -Id: a
+            +id: a
+             # 0
+             # 1
+             # 2
+            @@ -10,7 +10,7 @@
+             # 4
+             # 5
+             # 6
+            -Kind: lamp
+            +kind: lamp
+             version: 2
+             # e
+            -Name: n
+            +name: n
 
             """,
             _sandbox.Run("validate --schema shop.yaml lamp.yaml --fix --dry-run").Out);

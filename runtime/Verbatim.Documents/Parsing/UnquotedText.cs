@@ -39,8 +39,8 @@ internal static class UnquotedText
         string quoted = ScalarSpelling.Quoted(value.Text);
         TextEdit edit = new(value.Span, quoted);
         DocumentTree mended = read(SourceText.From(tree.Text.Path, TextFixes.Apply(tree.Text, [edit])));
-        int end = value.Span.Start + quoted.Length;
-        if (CountUpTo(end, mended) >= CountUpTo(value.Span.End, tree))
+        int reach = value.ReachIn(tree.Text.Text);
+        if (CountUpTo(reach + quoted.Length - value.Span.Length, mended) >= CountUpTo(reach, tree))
             return null;
         bool isWhole = mended.Diagnostics.IsEmpty && mended.Root is not null
             && Find(mended.Root, new TextSpan(value.Span.Start, quoted.Length)) is { } scalar && scalar.Value == value.Text;

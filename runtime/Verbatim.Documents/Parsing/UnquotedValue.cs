@@ -31,6 +31,15 @@ internal sealed record UnquotedValue(TextSpan Span, string Text, bool HasKey)
             : null;
     }
 
+    /// <summary>Up to where the value may reach: to the end of its line, or of the next one where that is indented deeper and so goes on with it.</summary>
+    public int ReachIn(string text)
+    {
+        int line = EntryLayout.LineStart(text, Span.Start);
+        int next = EntryLayout.NextLine(text, Span.End);
+        bool goesOn = EntryLayout.SkipSpaces(text, next) - next > EntryLayout.SkipSpaces(text, line) - line;
+        return EntryLayout.LineEnd(text, goesOn ? next : Span.End);
+    }
+
     /// <summary>The colon that ends a key, or -1.</summary>
     private static int EndOfKey(string text, int start, int end)
     {
