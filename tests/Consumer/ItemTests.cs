@@ -26,6 +26,7 @@ public sealed class ItemTests(PackedSolution packed)
     {
         SolutionCopy solution = packed.Copy();
         solution.Replace("Desk/Desk.csproj", "<Knowledge Include", "<!-- <LinkMLData Include=\"none/*.yaml\" /> --><LinkMLSchema Condition=\"false\" Include=\"none.yaml\" /><Knowledge Include");
+        solution.Replace("Desk/Desk.csproj", "</Project>", "<ItemGroup Condition=\"false\"><LinkMLSchema Include=\"none.yaml\" /></ItemGroup></Project>");
 
         Outcome build = await solution.BuildAsync("Desk");
 
