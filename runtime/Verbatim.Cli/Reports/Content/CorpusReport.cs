@@ -5,7 +5,6 @@ using Verbatim.Checks;
 using Verbatim.Cli.Reports.Markup;
 using Verbatim.Cli.Reports.Site;
 using Verbatim.Documents;
-using Verbatim.Runtime;
 
 namespace Verbatim.Cli.Reports.Content;
 
@@ -14,7 +13,7 @@ internal sealed class CorpusReport
 {
     private readonly FrozenDictionary<string, ReportedArticle> _byPath;
     private readonly FrozenDictionary<string, PagePath> _pages;
-    private readonly FrozenDictionary<string, string> _unnamed;
+    private readonly KnownNames _names;
     private readonly FrozenDictionary<int, int> _positions;
     private readonly CitedFacts _facts;
 
@@ -33,8 +32,7 @@ internal sealed class CorpusReport
         FindingsByFamily = [.. FindingFamily.Group(Findings).SelectMany(static family => family.ByCode).SelectMany(static code => code)];
         _positions = FindingsByFamily.Select(static (finding, i) => (finding.Number, Position: i)).ToFrozenDictionary(static e => e.Number, static e => e.Position);
         Articles = ReportedArticles.Of(corpus, unreadable, Findings);
-        _unnamed = corpus.Articles.SelectMany(static document => document.Article.UnnamedSources).DistinctBy(static source => source.Id)
-            .ToFrozenDictionary(static source => source.Id, static source => source.Name, StringComparer.Ordinal);
+        _names = new KnownNames(corpus);
         _byPath = Articles
             .SelectMany(static article => PathsOf(article).Select(path => KeyValuePair.Create(path, article)))
             .DistinctBy(static entry => entry.Key)
@@ -89,13 +87,7 @@ internal sealed class CorpusReport
     public CitedFact? FactAt(Location place) => _facts.At(place);
 
     /// <summary>What something is called: its name where it is known, else its identifier.</summary>
-    public string NameOf(string id) =>
-        Knowledge.Find(new Reference<Actor>(id))?.Value.Name
-        ?? Knowledge.Find(new Reference<Event>(id))?.Value.Name
-        ?? Knowledge.Find(new Reference<Proposal>(id))?.Value.Name
-        ?? Knowledge.Find(new Reference<Office>(id))?.Value.Name
-        ?? _unnamed.GetValueOrDefault(id)
-        ?? id;
+    public string NameOf(string id) => _names.Of(id);
 
     /// <summary>The position of a finding among <see cref="FindingsByFamily"/>.</summary>
     public int PositionInFamilies(ReportedFinding finding) => _positions[finding.Number];

@@ -14,6 +14,7 @@ internal sealed record FindingFamily(string Prefix, string Name)
         new("VBT35", "Attribution and sources"),
         new("VBT36", "Waivers"),
         new("VBT37", "The form of an article"),
+        new("VBT38", "The facts themselves"),
         new("VBT0", "Files that could not be read"),
         new("LML", "Records and facts that break their schema"),
         new("", "Other findings"),

@@ -36,20 +36,19 @@ internal sealed class ActorFacts(CorpusReport report, PagePath page)
     private Html Terms(Person person)
     {
         EntityNames names = new(report, page);
-        return Scrolling.Of("Terms", Tag.Table[
-            Tag.Caption["Offices held and organisations worked for"],
-            Tag.THead[Tag.Tr[Tag.Th.Column()["What"], Tag.Th.Column()["When"], Tag.Th.Column()["Rests on"]]],
-            Tag.TBody[
-                Html.All(person.Tenures.Select(term => Row(
-                    Html.All([names.Of(term.Office.Id), term.Acting == true ? ", acting" : Html.Nothing]), term))),
-                Html.All(person.Affiliations.Select(term => Row(
-                    Html.All([term.RoleTitle is { } role ? Html.All([Tag.Bdi[role], ", "]) : Html.Nothing, names.Of(term.Organisation.Id)]), term)))]]);
+        return new DataTable("Offices held and organisations worked for", "What", "When", "Rests on").Of([
+            .. person.Tenures.Select(term => Row(Html.All([names.Of(term.Office.Id), term.Acting == true ? ", acting" : Html.Nothing]), term)),
+            .. person.Affiliations.Select(term => Row(
+                Html.All([term.RoleTitle is { } role ? Html.All([Tag.Bdi[role], ", "]) : Html.Nothing, names.Of(term.Organisation.Id)]), term)),
+        ]);
     }
 
-    private static Html Row(Html what, Membership term) => Tag.Tr[
-        Tag.Th.Row()[what, term.Note is { } note ? Html.All([" ", Tag.Inline.Class("quiet")[Tag.Bdi[note]]]) : Html.Nothing],
-        Tag.Td[PartialDay.WidestRange(term.Valid.StartDate, term.Valid.EndDate).ToString(), term.LastSeen is { } seen ? $", last seen {seen}" : Html.Nothing],
-        Tag.Td[SourceList.Of([.. term.References.Select(FactSource.Of)])]];
+    private static Html[] Row(Html what, Membership term) =>
+    [
+        Html.All([what, term.Note is { } note ? Html.All([" ", Tag.Inline.Class("quiet")[Tag.Bdi[note]]]) : Html.Nothing]),
+        Html.All([PartialDay.WidestRange(term.Valid.StartDate, term.Valid.EndDate).ToString(), term.LastSeen is { } seen ? $", last seen {seen}" : Html.Nothing]),
+        SourceList.Of([.. term.References.Select(FactSource.Of)]),
+    ];
 
     private static Html Elsewhere(string address) => Link.Outside(address) is { } outside ? Tag.A.Href(outside)[Tag.Bdi[address]] : Tag.Bdi[address];
 

@@ -20,14 +20,13 @@ internal sealed class ActorPages(CorpusReport report, PageFrame frame)
         Tag.Header.Class("page")[
             Tag.H1[_list.Title("Actors", number)],
             Tag.P.Class("lead")["Everybody whom the articles name and of whom something is known."]],
-        Scrolling.Of("Actors", Tag.Table[
-            Tag.Caption["Actors, and how many articles name them"],
-            Tag.THead[Tag.Tr[Tag.Th.Column()["Actor"], Tag.Th.Column()["Kind"], Tag.Th.Column().Class("figure")["Articles"], Tag.Th.Column()["Called"]]],
-            Tag.TBody[actors.Select(actor => Tag.Tr[
-                Tag.Th.Row()[new EntityNames(report, path).Of(actor.Value.Id)],
-                Tag.Td[ActorFacts.Kind(actor.Value)],
-                Tag.Td.Class("figure")[_uses.Of(actor).Length],
-                Tag.Td[Tag.Bdi[string.Join(", ", _uses.Of(actor).SelectMany(static use => use.Mention.Names).Distinct(StringComparer.Ordinal).Take(8))]]])]]),
+        new DataTable("Actors, and how many articles name them", "Actor", "Kind", "#Articles", "Called").Of(actors.Select(actor => new Html[]
+        {
+            new EntityNames(report, path).Of(actor.Value.Id),
+            ActorFacts.Kind(actor.Value),
+            _uses.Of(actor).Length,
+            Tag.Bdi[string.Join(", ", _uses.Of(actor).SelectMany(static use => use.Mention.Names).Distinct(StringComparer.Ordinal).Take(8))],
+        })),
         _list.Ways("actors", number));
 
     private IEnumerable<PlannedPage> PagesOf(Fact<Actor> actor)
@@ -53,16 +52,15 @@ internal sealed class ActorPages(CorpusReport report, PageFrame frame)
         Anchor heading = Anchor.Of("articles");
         return Tag.Section.LabelledBy(heading)[
             Tag.H2.Id(heading)["What the articles say"],
-            Scrolling.Of("What the articles say", Tag.Table[
-                Tag.Caption["The names and titles that each article uses"],
-                Tag.THead[Tag.Tr[Tag.Th.Column()["Article"], Tag.Th.Column()["Names"], Tag.Th.Column()["Titles"]]],
-                Tag.TBody[uses.Select(use => Tag.Tr[
-                    Tag.Th.Row()[Tag.A.Href(Link.To(path, use.Article.Page))[Tag.Bdi[use.Article.Title]], " ", Tag.Inline.Class("quiet")[Tag.Bdi[use.Article.Id]]],
-                    Tag.Td[Tag.Bdi[string.Join(", ", use.Mention.Names)]],
-                    Tag.Td[Titles(path, use)]])]])];
+            new DataTable("The names and titles that each article uses", "Article", "Names", "Titles").Of(uses.Select(use => new Html[]
+            {
+                new ArticleName(path).Of(use.Article),
+                Tag.Bdi[string.Join(", ", use.Mention.Names)],
+                Titles(path, use),
+            }))];
     }
 
-    private static Html Titles(PagePath path, ActorUse use) => Html.Join(", ", use.Mention.Titles.Select((title, i) => Html.All([
+    private static Html Titles(PagePath path, ActorUse use) => use.Mention.Titles.IsEmpty ? DataTable.None : Html.Join(", ", use.Mention.Titles.Select((title, i) => Html.All([
         Tag.A.Href(Link.To(path, use.Article.Page, ArticleAnchors.Title(use.Index, i)))[Tag.Bdi[title.Title]],
         title.Tense == TitleTense.None ? " (in passing)" : $" ({title.Tense.ToText()})"])));
 }

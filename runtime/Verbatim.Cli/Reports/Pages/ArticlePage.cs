@@ -16,7 +16,7 @@ internal sealed class ArticlePage(CorpusReport report, PageFrame frame)
         return frame.Page(
             article.Page, $"{article.Title} ({article.Id})", way: null,
             Tag.Header.Class("page")[
-                Tag.P.Class("eyebrow")["Article ", Tag.Bdi[article.Id]],
+                Tag.P.Class("eyebrow")[Tag.Bdi[article.Id]],
                 Tag.H1[Tag.Bdi[article.Title]],
                 Facts(article, dates)],
             ArticleText.Of(article, dates),

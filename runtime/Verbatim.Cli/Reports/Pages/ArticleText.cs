@@ -26,7 +26,9 @@ internal static class ArticleText
         Html text = (article.Language is { } language ? line.Lang(language) : line)[MarkedText.Of(article.Text.Text, row.Span, row.Marks)];
         Html[] notes =
         [
-            .. article.Passages.Where(passage => BeginsIn(passage, row)).DistinctBy(static passage => passage.Finding.Number).Select(Note),
+            .. article.Passages.Where(passage => BeginsIn(passage, row))
+                .GroupBy(static passage => passage.Finding.Number)
+                .Select(static places => Note(places.MinBy(static passage => passage.Index)!)),
         ];
         return Tag.Div.Class("row")[text, notes.Length == 0 ? Html.Nothing : Tag.Ul.Class("notes").Label("Findings in this paragraph")[notes]];
     }

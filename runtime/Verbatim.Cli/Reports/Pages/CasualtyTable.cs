@@ -20,27 +20,25 @@ internal sealed class CasualtyTable(CorpusReport report, PagePath page)
         Anchor heading = Anchor.Of("reports");
         return reports.Length == 0 ? Html.Nothing : Tag.Section.LabelledBy(heading)[
             Tag.H2.Id(heading)["What was reported, and when"],
-            Scrolling.Of("Reports", Tag.Table.Class("series")[
-                Tag.Caption["Every report on record, oldest first, those that contradict each other too"],
-                Tag.THead[Tag.Tr[
-                    Tag.Th.Column()["As of"],
-                    Html.All(columns.Select(static column => Tag.Th.Column().Class("figure")[Name(column)])),
-                    Tag.Th.Column()["Whose figures, and where"]]],
-                Tag.TBody[reports.Select(one => Row(one, columns))]])];
+            new DataTable(
+                "Every report on record, oldest first, those that contradict each other too",
+                ["As of", .. columns.Select(static column => "#" + Name(column)), "Whose figures, and where"]).Of(reports.Select(one => Row(one, columns)))];
     }
 
-    private Html Row(CasualtyReport one, (CasualtyKind Kind, VictimGroup Group)[] columns) => Tag.Tr[
-        Tag.Th.Row()[Moment(one)],
-        Html.All(columns.Select(column => Tag.Td.Class("figure")[Figure(one, column)])),
-        Tag.Td[
+    private Html[] Row(CasualtyReport one, (CasualtyKind Kind, VictimGroup Group)[] columns) =>
+    [
+        Moment(one),
+        .. columns.Select(column => Figure(one, column)),
+        Html.All([
             one.AttributedTo is { } source ? Html.All([new EntityNames(report, page).Of(source.Id), ". "]) : Html.Nothing,
             one.Note is { } note ? Html.All([Tag.Bdi[note], " "]) : Html.Nothing,
-            SourceList.Of([.. one.References.Select(FactSource.Of)])]];
+            SourceList.Of([.. one.References.Select(FactSource.Of)])]),
+    ];
 
     private static Html Figure(CasualtyReport one, (CasualtyKind Kind, VictimGroup Group) column) =>
         one.Figures.FirstOrDefault(figure => figure.CasualtyKind == column.Kind && figure.VictimGroup == column.Group) is { } figure
             ? FigureInterval.Describe(figure.Quantity)
-            : Tag.Inline.Class("none")["–"];
+            : DataTable.None;
 
     private static Html Moment(CasualtyReport one)
     {

@@ -15,10 +15,10 @@ internal sealed class ClueTable(CorpusReport report, PagePath page)
         DayScale scale = DayScale.Of([.. dates.Clues.Select(static clue => clue.Days), dates.Window]);
         return Tag.Table.Class("days")[
             Tag.Caption["The days that each passage leaves"],
-            Tag.THead[Tag.Tr[Tag.Th.Column()["Passage"], Tag.Th.Column()["Written"], Tag.Th.Column().Class("bar")[scale.Axis()]]],
+            Tag.THead[Tag.Tr[Tag.Th.Column()["Passage"], Tag.Th.Column()["Written"], Tag.Th.Column().Class("chart")[scale.Axis()]]],
             Tag.TBody[dates.Clues.Select((clue, i) => Row(article, dates, scale, clue, i))],
             Tag.TBody.Class("window")[Tag.Tr[
-                Tag.Th.Row()["All together"], Tag.Td[dates.Words], Tag.Td.Class("bar")[scale.Bar(dates.Window, "window")]]]];
+                Tag.Th.Row()["All together"], Tag.Td[dates.Words], Tag.Td.Class("chart")[scale.Bar(dates.Window, "window")]]]];
     }
 
     /// <summary>A clue as a row.</summary>
@@ -31,7 +31,7 @@ internal sealed class ClueTable(CorpusReport report, PagePath page)
         return Tag.Tr.Class(isInConflict ? "conflict" : "")[
             Tag.Th.Row()[saying, isInConflict ? Html.All([" ", Tag.Inline.Class("severity error")["conflict"]]) : Html.Nothing],
             Tag.Td[clue.Days.ToString(), " ", Tag.Inline.Class("quiet")[clue.Because, Facts(clue)]],
-            Tag.Td.Class("bar")[scale.Bar(clue.Days, isInConflict ? "conflict" : "clue")]];
+            Tag.Td.Class("chart")[scale.Bar(clue.Days, isInConflict ? "conflict" : "clue")]];
     }
 
     // The things that the clue rests on, each once.

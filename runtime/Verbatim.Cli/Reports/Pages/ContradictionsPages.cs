@@ -31,16 +31,17 @@ internal sealed class ContradictionsPages(CorpusReport report, PageFrame frame)
             _pager.Ways("contradictions", number),
             Html.All(contradictions.Select(one => Tag.Section.Class("contradiction").LabelledBy(HeadingOf(one))[
                 Tag.H2.Id(HeadingOf(one))[SeverityMark.Of(one.Finding.Finding.Severity), " ", one.Finding.Finding.Descriptor.Title, " ", Tag.Inline.Class("number")[$"No. {one.Finding.Number.ToString(CultureInfo.InvariantCulture)}"]],
-                Tag.P.Class("message")[Tag.A.Href(Link.To(path, card.HomeOf(one.Finding), one.Finding.Anchor))[Tag.Bdi[report.Shown.In(one.Finding.Finding.Message)]]],
+                Tag.P.Class("message")[Tag.Bdi[report.Shown.In(one.Finding.Finding.Message)]],
                 Tag.Div.Class("sides")[one.Sides.Take(MostSides).Select(side => Side(path, side.Article, [.. side.Passages]))],
                 one.Sides.Length <= MostSides ? Html.Nothing : Others(path, one),
-                card.Facts(one.Finding)])));
+                card.Facts(one.Finding),
+                Tag.P.Class("quiet")[Tag.A.Href(Link.To(path, card.HomeOf(one.Finding), one.Finding.Anchor))["The finding on the page of its article"]]])));
     }
 
     private static Anchor HeadingOf(Contradiction one) => one.Finding.Anchor;
 
     private static Html Side(PagePath path, ReportedArticle article, Passage[] passages) => Tag.Article.Class("side")[
-        Tag.H3[Tag.A.Href(Link.To(path, article.Page))[Tag.Bdi[article.Title]], " ", Tag.Inline.Class("quiet")[Tag.Bdi[article.Id]]],
+        Tag.H3[new ArticleName(path).Of(article)],
         Html.All(passages.Select(passage => Words(path, article, passage)))];
 
     private static Html Words(PagePath path, ReportedArticle article, Passage passage)

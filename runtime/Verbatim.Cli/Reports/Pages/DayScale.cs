@@ -68,8 +68,8 @@ internal sealed record DayScale(DateOnly First, DateOnly Last)
         {
             < 200 => 1,
             < 1000 => 6,
-            < 3000 => 12,
-            < 8000 => 36,
+            < 4500 => 12,
+            < 9000 => 36,
             _ => 120,
         };
         int month = ((((First.Year * 12) + First.Month - 1) / months) + 1) * months;

@@ -67,10 +67,11 @@ internal sealed class FindingCard(CorpusReport report, PagePath page)
         string file = $"{report.Shown.Of(place.Location.Path)}:{Number(place.Location.LineSpan.Start.Line + 1)}";
         Html name = fact?.Id is { } id && report.PageOf(id) is { } factPage ? Tag.A.Href(Link.To(page, factPage))[Tag.Bdi[fact.Name ?? id]] : Html.Nothing;
         return Html.All([
-            index == 0 ? Html.Nothing : Html.All([report.Shown.In(place.Message), " "]),
-            name, name == Html.Nothing ? Html.Nothing : " ",
-            Tag.Code.Class("place")[file], " ",
-            SourceList.Of(fact?.Sources ?? [])]);
+            index == 0 ? Html.Nothing : Html.All([Tag.Bdi[report.Shown.In(place.Message)], " "]),
+            Tag.Inline.Class("from")[
+                name, name == Html.Nothing ? Html.Nothing : " · ",
+                Tag.Code[file],
+                fact is null || fact.Sources.IsEmpty ? Html.Nothing : Html.All([" · ", SourceList.Of(fact.Sources)])]]);
     }
 
     private static string Shortened(string text, TextSpan span)

@@ -51,14 +51,13 @@ internal sealed class IncidentPages(CorpusReport report, PageFrame frame)
         Anchor heading = Anchor.Of("articles");
         return claims.Count == 0 ? Html.Nothing : Tag.Section.LabelledBy(heading)[
             Tag.H2.Id(heading)["Figures in the articles"],
-            Scrolling.Of("Figures in the articles", Tag.Table[
-                Tag.Caption["What each article says"],
-                Tag.THead[Tag.Tr[Tag.Th.Column()["Article"], Tag.Th.Column()["What"], Tag.Th.Column().Class("figure")["How many"], Tag.Th.Column()["Passage"]]],
-                Tag.TBody[claims.Select(one => Tag.Tr[
-                    Tag.Th.Row()[Tag.A.Href(Link.To(path, one.Article.Page))[Tag.Bdi[one.Article.Title]], " ", Tag.Inline.Class("quiet")[Tag.Bdi[one.Article.Id]]],
-                    Tag.Td[Written.Word(one.Claim.Property.ToText())],
-                    Tag.Td.Class("figure")[one.Claim.ClaimValue.Quantity is { } quantity ? FigureInterval.Describe(quantity) : "–"],
-                    Tag.Td[Tag.A.Href(Link.To(path, one.Article.Page, ArticleAnchors.Claim(one.Index, 0)))[Tag.Q[Tag.Bdi[one.Claim.Evidence[0].Exact]]]]])]])];
+            new DataTable("What each article says", "Article", "What", "#How many", "Passage").Of(claims.Select(one => new Html[]
+            {
+                new ArticleName(path).Of(one.Article),
+                Written.Word(one.Claim.Property.ToText()),
+                one.Claim.ClaimValue.Quantity is { } quantity ? FigureInterval.Describe(quantity) : DataTable.None,
+                Tag.A.Href(Link.To(path, one.Article.Page, ArticleAnchors.Claim(one.Index, 0)))[Tag.Q[Tag.Bdi[one.Claim.Evidence[0].Exact]]],
+            }))];
     }
 
     private static string When(Incident incident) =>

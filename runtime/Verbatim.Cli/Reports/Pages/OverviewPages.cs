@@ -66,21 +66,19 @@ internal sealed class OverviewPages(CorpusReport report, PageFrame frame)
 
     private Html Table(PagePath page, IReadOnlyList<ReportedArticle> articles) => articles.Count == 0
         ? Tag.P["No article could be read."]
-        : Scrolling.Of("Articles", Tag.Table.Class("articles")[
-            Tag.Caption["Each article, what was found in it, and the days on which it can have been written"],
-            Tag.THead[Tag.Tr[
-                Tag.Th.Column()["Article"],
-                Html.All(SeverityMark.All.Select(static severity => Tag.Th.Column().Class("figure")[SeverityMark.Word(severity) + "s"])),
-                Tag.Th.Column()["Can have been written"]]],
-            Tag.TBody[articles.Select(article => Row(page, article))]]);
+        : new DataTable("Each article, what was found in it, and the days on which it can have been written",
+            ["Article", .. SeverityMark.All.Select(static severity => $"#{SeverityMark.Word(severity)}s"), "Can have been written"])
+            .Of(articles.Select(article => Row(page, article)));
 
-    private Html Row(PagePath page, ReportedArticle article)
+    private Html[] Row(PagePath page, ReportedArticle article)
     {
         ArticleDates dates = ArticleDates.Of(article, report.Knowledge);
-        return Tag.Tr[
-            Tag.Th.Row()[Tag.A.Href(Link.To(page, article.Page))[Tag.Bdi[article.Title]], " ", Tag.Inline.Class("quiet")[Tag.Bdi[article.Id]]],
-            Html.All(SeverityMark.All.Select(severity => Tag.Td.Class("figure")[SeverityMark.Count(severity, article.Count(severity))])),
-            Tag.Td[dates.Window.IsEmpty ? Tag.Inline.Class("severity error")[dates.Words] : dates.Words]];
+        return
+        [
+            new ArticleName(page).Of(article),
+            .. SeverityMark.All.Select(severity => SeverityMark.Count(severity, article.Count(severity))),
+            dates.Window.IsEmpty ? Tag.Inline.Class("severity error")[dates.Words] : dates.Words,
+        ];
     }
 
     private static Html Section(string anchor, string title, IEnumerable<Html> content)

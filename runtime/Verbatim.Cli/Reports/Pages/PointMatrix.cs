@@ -34,9 +34,9 @@ internal sealed class PointMatrix(CorpusReport report, PagePath page)
         Tag.A.Href(Link.To(PointList.AnchorOf(point))).Hint(point.Title).Label($"Point {Number(point)}: {point.Title}")[Number(point)]];
 
     private Html Row(ProposalVersion text, PointCoverage row) => Tag.Tr[
-        Tag.Th.Row().Class("corner")[Tag.A.Href(Link.To(page, row.Article.Page))[Tag.Bdi[row.Article.Title]], " ", Tag.Inline.Class("quiet")[Tag.Bdi[row.Article.Id]]],
+        Tag.Th.Row().Class("corner")[new ArticleName(page).Of(row.Article)],
         Html.All(text.Points.Select(point => Cell(row, point))),
-        Tag.Td.Class("outside")[row.NotInText.Count == 0 ? Tag.Inline.Class("none")["–"] : Tag.Inline.Class("count warning")[row.NotInText.Count]]];
+        Tag.Td.Class("outside")[row.NotInText.Count == 0 ? DataTable.None : Tag.Inline.Class("count warning")[row.NotInText.Count]]];
 
     private Html Cell(PointCoverage row, ProposalPoint point) => row.Named.Contains(point.Number)
         ? Tag.Td.Class("named")[PassageOf(row.Article, row.Named[point.Number].First()).Label($"Point {Number(point)} is named: {point.Title}").Class("dot")["●"]]

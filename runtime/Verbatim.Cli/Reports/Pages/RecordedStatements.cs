@@ -17,64 +17,59 @@ internal sealed class RecordedStatements(CorpusReport report, ReportedArticle ar
     public Html Claims()
     {
         ValueList<Claim> claims = article.Record?.Article.Claims ?? [];
-        return Section("claims", "Claims", claims.Count, Tag.Table.Class("wide")[
-            Tag.Caption["What it says is so, and how it stands to it"],
-            Head("Claim", "Value", "Standing", "On whose word", "Passages"),
-            Tag.TBody[claims.Select(Row)]]);
+        return Section("claims", "Claims", claims.Count, new DataTable("What it says is so, and how it stands to it", "Claim", "Value", "Standing", "On whose word", "Passages")
+            .Of(claims.Select(Row)));
     }
 
     /// <summary>The quotations.</summary>
     public Html Quotes()
     {
         ValueList<Quote> quotes = article.Record?.Article.Quotes ?? [];
-        return Section("quotes", "Quotations", quotes.Count, Tag.Table[
-            Tag.Caption["What stands between quotation marks"],
-            Head("Words", "Speaker", "Kind"),
-            Tag.TBody[quotes.Select((quote, i) => Tag.Tr[
-                Tag.Th.Row()[Tag.A.Href(Link.To(ArticleAnchors.Quote(i)))[Tag.Bdi[quote.ExactText]]],
-                Tag.Td[quote.Speaker is { } speaker ? _names.Of(speaker.Id) : "nobody"],
-                Tag.Td[Written.Word(quote.QuoteKind.ToText())]])]]);
+        return Section("quotes", "Quotations", quotes.Count, new DataTable("What stands between quotation marks", "Words", "Speaker", "Kind")
+            .Of(quotes.Select((quote, i) => new Html[]
+            {
+                Tag.A.Href(Link.To(ArticleAnchors.Quote(i)))[Tag.Bdi[quote.ExactText]],
+                quote.Speaker is { } speaker ? _names.Of(speaker.Id) : "nobody",
+                Written.Word(quote.QuoteKind.ToText()),
+            })));
     }
 
     /// <summary>The actors.</summary>
     public Html Actors()
     {
         ValueList<ActorMention> actors = article.Record?.Article.Actors ?? [];
-        return Section("actors", "Actors", actors.Count, Tag.Table[
-            Tag.Caption["Whom it names, and what it calls them"],
-            Head("Actor", "Names", "Titles"),
-            Tag.TBody[actors.Select((mention, i) => Tag.Tr[
-                Tag.Th.Row()[_names.Of(mention.Actor.Id)],
-                Tag.Td[Tag.Bdi[string.Join(", ", mention.Names)]],
-                Tag.Td[Titles(mention, i)]])]]);
+        return Section("actors", "Actors", actors.Count, new DataTable("Whom it names, and what it calls them", "Actor", "Names", "Titles")
+            .Of(actors.Select((mention, i) => new Html[] { _names.Of(mention.Actor.Id), Tag.Bdi[string.Join(", ", mention.Names)], Titles(mention, i) })));
     }
 
-    private static Html Titles(ActorMention mention, int actor) => Html.Join(", ", mention.Titles.Select((title, i) => Html.All([
+    private static Html Titles(ActorMention mention, int actor) => mention.Titles.IsEmpty ? DataTable.None : Html.Join(", ", mention.Titles.Select((title, i) => Html.All([
         Tag.A.Href(Link.To(ArticleAnchors.Title(actor, i)))[Tag.Bdi[title.Title]],
         title.Tense == TitleTense.None ? " (in passing)" : $" ({title.Tense.ToText()})"])));
 
-    private Html Row(Claim claim, int index) => Tag.Tr[
-        Tag.Th.Row()[Tag.Bdi[claim.Statement], " ", Tag.Inline.Class("quiet")[_names.Of(claim.Subject.Id), ": ", Written.Word(claim.Property.ToText())]],
-        Tag.Td[Value(claim.ClaimValue)],
-        Tag.Td[Written.Word(claim.Status.ToText()), claim.Hedges.IsEmpty ? Html.Nothing : Html.All([": ", Tag.Q[Tag.Bdi[string.Join(", ", claim.Hedges)]]])],
-        Tag.Td[Html.Join(", ", claim.Attribution.Select(step => Html.All([_names.Of(step.Actor.Id), $" ({step.SpeechAct.ToText()})"])))],
-        Tag.Td[Html.Join(", ", claim.Evidence.Select((_, i) => Tag.A.Href(Link.To(ArticleAnchors.Claim(index, i)))[
-            claim.Evidence.Count == 1 ? "passage" : "passage " + Written.Number(i + 1)]))]];
+    private Html[] Row(Claim claim, int index) =>
+    [
+        Html.All([Tag.Bdi[claim.Statement], " ", Tag.Inline.Class("quiet")[_names.Of(claim.Subject.Id), ": ", Written.Word(claim.Property.ToText())]]),
+        Value(claim.ClaimValue),
+        Html.All([Written.Word(claim.Status.ToText()), claim.Hedges.IsEmpty ? Html.Nothing : Html.All([": ", Tag.Q[Tag.Bdi[string.Join(", ", claim.Hedges)]]])]),
+        claim.Attribution.IsEmpty ? DataTable.None : Html.Join(", ", claim.Attribution.Select(step => Html.All([_names.Of(step.Actor.Id), $" ({step.SpeechAct.ToText()})"]))),
+        Html.Join(", ", claim.Evidence.Select((_, i) => Tag.A.Href(Link.To(ArticleAnchors.Claim(index, i)))[
+            claim.Evidence.Count == 1 ? "passage" : "passage " + Written.Number(i + 1)])),
+    ];
 
     private Html Value(ClaimValue value)
     {
         if (value.Quantity is { } quantity)
             return Tag.Bdi[$"{FigureInterval.Describe(quantity)} {quantity.Unit}".TrimEnd()];
+        if (value.Stage is { } stage)
+            return Written.Word(stage.ToText());
         return value.Entities.IsEmpty ? Tag.Bdi[value.Date ?? value.Text ?? ""] : Html.Join(", ", value.Entities.Select(entity => _names.Of(entity.Id)));
     }
-
-    private static Html Head(params string[] columns) => Tag.THead[Tag.Tr[columns.Select(static column => Tag.Th.Column()[column])]];
 
     private static Html Section(string anchor, string name, int count, Html table)
     {
         Anchor heading = Anchor.Of(anchor);
         return count == 0
             ? Html.Nothing
-            : Tag.Section.LabelledBy(heading)[Tag.H2.Id(heading)[name], Scrolling.Of(name, table)];
+            : Tag.Section.LabelledBy(heading)[Tag.H2.Id(heading)[name], table];
     }
 }

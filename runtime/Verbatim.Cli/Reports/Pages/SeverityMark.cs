@@ -30,6 +30,6 @@ internal static class SeverityMark
 
     /// <summary>A number of findings of a severity, with the word; a dash where there is none.</summary>
     public static Html Count(DiagnosticSeverity severity, int count) => count == 0
-        ? Tag.Inline.Class("none")["–"]
+        ? DataTable.None
         : Tag.Inline.Class("count " + Class(severity))[count];
 }

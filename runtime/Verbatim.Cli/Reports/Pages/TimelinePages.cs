@@ -26,13 +26,13 @@ internal sealed class TimelinePages(CorpusReport report, PageFrame frame)
             _pager.Ways("the timeline", number),
             Tag.Table.Class("days")[
                 Tag.Caption["Articles, the days on which each can have been written, and the passages that say so"],
-                Tag.THead[Tag.Tr[Tag.Th.Column()["Article or passage"], Tag.Th.Column()["Written"], Tag.Th.Column().Class("bar")[scale.Axis()]]],
+                Tag.THead[Tag.Tr[Tag.Th.Column()["Article or passage"], Tag.Th.Column()["Written"], Tag.Th.Column().Class("chart")[scale.Axis()]]],
                 Html.All(dated.Select(one => Tag.TBody[Window(path, one.Article, one.Dates, scale),
                     Html.All(one.Dates.Clues.Select((clue, i) => clues.Row(one.Article, one.Dates, scale, clue, i)))]))]);
     }
 
     private static Html Window(PagePath path, ReportedArticle article, ArticleDates dates, DayScale scale) => Tag.Tr.Class("window")[
-        Tag.Th.RowGroup()[Tag.A.Href(Link.To(path, article.Page))[Tag.Bdi[article.Title]], " ", Tag.Inline.Class("quiet")[Tag.Bdi[article.Id]]],
+        Tag.Th.RowGroup()[new ArticleName(path).Of(article)],
         Tag.Td[dates.Window.IsEmpty ? Tag.Inline.Class("severity error")[dates.Words] : Tag.Strong[dates.Words]],
-        Tag.Td.Class("bar")[scale.Bar(dates.Window, "window")]];
+        Tag.Td.Class("chart")[scale.Bar(dates.Window, "window")]];
 }

@@ -14,15 +14,14 @@ internal sealed class VersionTable(PagePath page)
         Anchor heading = Anchor.Of("versions");
         return Tag.Section.LabelledBy(heading)[
             Tag.H2.Id(heading)["Versions"],
-            Scrolling.Of("Versions", Tag.Table[
-                Tag.Caption["The texts of it that are on record, oldest first"],
-                Tag.THead[Tag.Tr[Tag.Th.Column()["Version"], Tag.Th.Column()["Published"], Tag.Th.Column()["Points"], Tag.Th.Column()["Rests on"]]],
-                Tag.TBody[proposal.Versions.Select(Row)]])];
+            new DataTable("The texts of it that are on record, oldest first", "Version", "Published", "#Points", "Rests on").Of(proposal.Versions.Select(Row))];
     }
 
-    private Html Row(ProposalVersion version) => Tag.Tr[
-        Tag.Th.Row()[version.Points.Count > 0 ? Tag.A.Href(Link.To(page, page, Anchor.Of("points")))[Tag.Bdi[version.Name]] : Tag.Bdi[version.Name]],
-        Tag.Td[Tag.Time.DateTime(version.Published)[version.Published]],
-        Tag.Td[version.PointCount is { } count ? FigureInterval.Describe(count) : Written.Number(version.Points.Count)],
-        Tag.Td[SourceList.Of([.. version.References.Select(FactSource.Of)])]];
+    private Html[] Row(ProposalVersion version) =>
+    [
+        version.Points.Count > 0 ? Tag.A.Href(Link.To(page, page, Anchor.Of("points")))[Tag.Bdi[version.Name]] : Tag.Bdi[version.Name],
+        Tag.Time.DateTime(version.Published)[version.Published],
+        version.PointCount is { } count ? FigureInterval.Describe(count) : Written.Number(version.Points.Count),
+        SourceList.Of([.. version.References.Select(FactSource.Of)]),
+    ];
 }
