@@ -25,11 +25,15 @@ internal abstract class Html
     public static implicit operator Html(Tag tag) => tag[[]];
 
     /// <summary>Pieces one after the other.</summary>
-    public static Html All(params IEnumerable<Html> pieces) => new Several([.. pieces]);
+    public static Html All(params IEnumerable<Html> pieces)
+    {
+        ImmutableArray<Html> all = [.. pieces.Where(static piece => piece != Nothing)];
+        return all.IsEmpty ? Nothing : new Several(all);
+    }
 
     /// <summary>Pieces with a text between each two.</summary>
     public static Html Join(string between, IEnumerable<Html> pieces) =>
-        new Several([.. pieces.SelectMany((piece, i) => i == 0 ? [piece] : (Html[])[between, piece])]);
+        All(pieces.SelectMany((piece, i) => i == 0 ? [piece] : (Html[])[between, piece]));
 
     /// <summary>An element with its content.</summary>
     public static Html Element(Tag tag, ReadOnlySpan<Html> content) => new WholeElement(tag, [.. content]);

@@ -13,7 +13,7 @@ internal sealed class ClueTable(CorpusReport report, PagePath page)
     public Html Of(ReportedArticle article, ArticleDates dates)
     {
         DayScale scale = DayScale.Of([.. dates.Clues.Select(static clue => clue.Days), dates.Window]);
-        return Tag.Table.Class("days")[
+        return Tag.Table.Class("timeline")[
             Tag.Caption["The days that each passage leaves"],
             Tag.THead[Tag.Tr[Tag.Th.Column()["Passage"], Tag.Th.Column()["Written"], Tag.Th.Column().Class("chart")[scale.Axis()]]],
             Tag.TBody[dates.Clues.Select((clue, i) => Row(article, dates, scale, clue, i))],

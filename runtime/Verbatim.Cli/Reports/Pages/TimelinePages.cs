@@ -24,7 +24,7 @@ internal sealed class TimelinePages(CorpusReport report, PageFrame frame)
                 Tag.P.Class("lead")["Each passage that dates an article leaves it some days. What all of them leave is the window in which it can have "
                     + "been written; where they leave none, they cannot all be true."]],
             _pager.Ways("the timeline", number),
-            Tag.Table.Class("days")[
+            Tag.Table.Class("timeline")[
                 Tag.Caption["Articles, the days on which each can have been written, and the passages that say so"],
                 Tag.THead[Tag.Tr[Tag.Th.Column()["Article or passage"], Tag.Th.Column()["Written"], Tag.Th.Column().Class("chart")[scale.Axis()]]],
                 Html.All(dated.Select(one => Tag.TBody[Window(path, one.Article, one.Dates, scale),
