@@ -20,6 +20,7 @@ public static class ArticleDesk
         ProposalPoints.Check,
         DeclaredPointCounts.Check,
         TitleDates.Check,
+        UnspokenQuotations.Check,
         FormOfText.Check,
         OfficeHolders.Check,
         SpansOfDays.Check,
@@ -28,10 +29,13 @@ public static class ArticleDesk
 
     /// <summary>All findings: those of the documents themselves, then those of the rules, in the order of the places.</summary>
     /// <param name="corpus">The articles and the facts.</param>
-    /// <param name="today">The day on which waivers must still hold; null where nobody asks when they end.</param>
-    public static EquatableArray<Diagnostic> Check(Corpus corpus, DateOnly? today = null) =>
-        corpus.Diagnostics
-            .Concat(Waivers.Apply(corpus, Rules.AsParallel().AsOrdered().SelectMany(rule => rule(corpus)), today))
+    /// <param name="today">The day on which waivers must still hold, and after which no article was written; null where neither is asked.</param>
+    public static EquatableArray<Diagnostic> Check(Corpus corpus, DateOnly? today = null)
+    {
+        Corpus seen = corpus with { Today = today ?? corpus.Today };
+        return corpus.Diagnostics
+            .Concat(Waivers.Apply(corpus, Rules.AsParallel().AsOrdered().SelectMany(rule => rule(seen)), today))
             .Order(DiagnosticOrder.Instance)
             .ToEquatableArray();
+    }
 }

@@ -34,6 +34,7 @@ public sealed class UsageTests : IDisposable
     [InlineData("generate csharp")]
     [InlineData("explain")]
     [InlineData("check")]
+    [InlineData("dates")]
     public void The_help_of_a_verb_ends_with_an_example_of_it(string verb)
     {
         Outcome outcome = _sandbox.Run(verb + " --help");
@@ -47,7 +48,7 @@ public sealed class UsageTests : IDisposable
     {
         string help = _sandbox.Run("--help").Out;
 
-        Assert.All(["check", "validate", "generate", "explain"], verb => Assert.Contains($"\n  {verb}", help));
+        Assert.All(["check", "dates", "validate", "generate", "explain"], verb => Assert.Contains($"\n  {verb}", help));
     }
 
     [Fact]

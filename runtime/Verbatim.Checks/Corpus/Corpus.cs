@@ -11,4 +11,7 @@ public sealed record Corpus(ImmutableArray<ArticleDocument> Articles, KnowledgeB
 {
     /// <summary>The texts that were read: those of the articles, then those of which there is no record.</summary>
     public ImmutableArray<ArticleText> Texts { get; init; } = [];
+
+    /// <summary>The day on which they are looked at, or null where that is not to count. No article was written after it.</summary>
+    public DateOnly? Today { get; init; }
 }

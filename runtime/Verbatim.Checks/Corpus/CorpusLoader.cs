@@ -24,17 +24,15 @@ public static class CorpusLoader
         KnowledgeBase facts = new([.. knowledge.Where(static d => d.IsValid).Select(static d => (d.Value!, d.Tree))]);
         return new Corpus(documents, facts, inside.Concat(across).ToEquatableArray())
         {
-            Texts = ReadTexts(documents, files.BareTexts, advance, cancellationToken),
+            Texts = ReadTexts(new ArticleReader(facts, ReadingLexicons.English), documents, files.BareTexts, advance, cancellationToken),
         };
     }
 
     private static ImmutableArray<ArticleText> ReadTexts(
-        ImmutableArray<ArticleDocument> documents, EquatableArray<SourceText> bare, Action? advance, CancellationToken cancellationToken)
+        ArticleReader reader, ImmutableArray<ArticleDocument> documents, EquatableArray<SourceText> bare, Action? advance, CancellationToken cancellationToken)
     {
-        ArticleReader reader = new(StructureLexicon.English);
         HashSet<string> recorded = [.. documents.Select(static document => DocumentPath.Normalize(document.Text.Path))];
         IEnumerable<ArticleText> ofRecords = documents.AsParallel().AsOrdered().WithCancellation(cancellationToken)
-            .Where(static document => document.Article.Language.StartsWith("en", StringComparison.Ordinal))
             .Select(document => new ArticleText(reader.Read(document.Text), document));
         IEnumerable<ArticleText> alone = bare.AsParallel().AsOrdered().WithCancellation(cancellationToken)
             .Where(text => !recorded.Contains(DocumentPath.Normalize(text.Path)))

@@ -41,6 +41,10 @@ public static class ArticleDiagnostics
     public static readonly DiagnosticDescriptor PassageFitsNoDate = new("VBT3302", DiagnosticSeverity.Error,
         "A passage fits no date of its article", "{0}, but {1}");
 
+    /// <summary>An age is true, and out of date.</summary>
+    public static readonly DiagnosticDescriptor AgeOutOfUse = new("VBT3303", DiagnosticSeverity.Warning,
+        "An age is out of date", "{0} would be said {1}, but {2}");
+
     /// <summary>A version's points are not numbered from 1 without a gap.</summary>
     public static readonly DiagnosticDescriptor PointMissing = new("VBT3401", DiagnosticSeverity.Error,
         "A proposal's points have a gap", "{0} has no point {1} among its {2} points");
@@ -49,24 +53,11 @@ public static class ArticleDiagnostics
     public static readonly DiagnosticDescriptor PointCountUnknown = new("VBT3402", DiagnosticSeverity.Error,
         "No version of the proposal has so many points", "the text speaks of {0} points; no version of '{1}' on record has {0}");
 
-    /// <summary>An article is signed with a role.</summary>
-    public static readonly DiagnosticDescriptor BylineIsRole = new("VBT3701", DiagnosticSeverity.Warning,
-        "A byline names a role and nobody", "the byline '{0}' names a role, and no person");
-
-    /// <summary>An article announces sources and gives none.</summary>
-    public static readonly DiagnosticDescriptor NoSources = new("VBT3702", DiagnosticSeverity.Warning,
-        "A section of sources is empty", "no source stands under the heading '{0}'");
-
-    /// <summary>An article gives its headline twice.</summary>
-    public static readonly DiagnosticDescriptor HeadlineRepeated = new("VBT3703", DiagnosticSeverity.Info,
-        "A headline stands twice", "the headline stands here once more");
-
     /// <summary>All codes of this project.</summary>
     public static EquatableArray<DiagnosticDescriptor> All { get; } =
     [
         NumberNotInEvidence, NoNumberInEvidence, QualifierDiffers, FiguresRevised, FiguresConflict, CountFalls, PartExceedsWhole,
-        TitleFitsNoDate, PassageFitsNoDate, PointMissing, PointCountUnknown, BylineIsRole, NoSources, HeadlineRepeated,
-        .. WaiverDiagnostics.All, .. KnowledgeDiagnostics.All,
-        .. ClaimDiagnostics.All,
+        TitleFitsNoDate, PassageFitsNoDate, AgeOutOfUse, PointMissing, PointCountUnknown,
+        .. SpeechDiagnostics.All, .. WaiverDiagnostics.All, .. FormDiagnostics.All, .. KnowledgeDiagnostics.All, .. ClaimDiagnostics.All,
     ];
 }

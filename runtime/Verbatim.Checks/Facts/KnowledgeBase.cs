@@ -14,6 +14,7 @@ public sealed class KnowledgeBase
     private readonly FrozenDictionary<string, Fact<Proposal>> _proposals;
     private readonly FrozenDictionary<string, Fact<Office>> _offices;
     private readonly FrozenDictionary<string, Fact<Entity>> _entities;
+    private readonly FrozenDictionary<string, Fact<Place>> _places;
 
     /// <summary>Gathers the facts of some files; of two with the same identifier the first counts, the other is an error by itself.</summary>
     /// <param name="files">The files, each with its tree.</param>
@@ -27,9 +28,10 @@ public sealed class KnowledgeBase
             .ToFrozenDictionary();
         _proposals = ById(files, "/proposals", static k => k.Proposals);
         _offices = ById(files, "/offices", static k => k.Offices);
+        _places = ById(files, "/places", static k => k.Places);
         _entities = AsEntities(_actors).Concat(AsEntities(_events)).Concat(AsEntities(_proposals))
             .Concat(AsEntities(_offices))
-            .Concat(AsEntities(ById(files, "/places", static k => k.Places)))
+            .Concat(AsEntities(_places))
             .Concat(AsEntities(ById(files, "/agreements", static k => k.Agreements)))
             .Concat(AsEntities(ById(files, "/aid_packages", static k => k.AidPackages)))
             .DistinctBy(static e => e.Key)
@@ -38,6 +40,18 @@ public sealed class KnowledgeBase
 
     /// <summary>The files, each with its tree, in the order in which they were given.</summary>
     public ImmutableArray<(Knowledge Knowledge, DocumentTree Tree)> Files { get; }
+
+    /// <summary>All actors.</summary>
+    public IEnumerable<Fact<Actor>> Actors => _actors.Values.OrderBy(static a => a.Value.Id, StringComparer.Ordinal);
+
+    /// <summary>All offices.</summary>
+    public IEnumerable<Fact<Office>> Offices => _offices.Values.OrderBy(static o => o.Value.Id, StringComparer.Ordinal);
+
+    /// <summary>All places.</summary>
+    public IEnumerable<Fact<Place>> Places => _places.Values.OrderBy(static p => p.Value.Id, StringComparer.Ordinal);
+
+    /// <summary>All events, incidents among them.</summary>
+    public IEnumerable<Fact<Event>> Events => _events.Values.OrderBy(static e => e.Value.Id, StringComparer.Ordinal);
 
     /// <summary>All proposals.</summary>
     public IEnumerable<Fact<Proposal>> Proposals => _proposals.Values.OrderBy(static p => p.Value.Id, StringComparer.Ordinal);

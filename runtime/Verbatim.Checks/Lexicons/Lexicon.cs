@@ -32,7 +32,7 @@ public sealed class Lexicon
     /// <exception cref="FormatException">The document is no mapping, or cannot be read.</exception>
     public static Lexicon Read(DocumentTree tree) => tree.Root is MappingNode root && tree.Diagnostics.IsEmpty
         ? new Lexicon(tree.Text.Path, root)
-        : throw new FormatException($"{tree.Text.Path} is no lexicon.");
+        : throw new FormatException($"{tree.Text.Path} is no lexicon. {string.Join(' ', tree.Diagnostics)}");
 
     /// <summary>The phrases of a name.</summary>
     /// <exception cref="FormatException">The lexicon has no such name, or no phrases under it.</exception>

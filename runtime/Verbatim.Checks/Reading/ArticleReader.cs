@@ -4,16 +4,64 @@ using Verbatim.Documents;
 namespace Verbatim.Checks;
 
 /// <summary>Reads texts. One reader serves a whole corpus: what it looks for is made ready once, and each text takes one walk.</summary>
-/// <param name="structure">The words by which the parts of an article are recognised.</param>
-public sealed class ArticleReader(StructureLexicon structure)
+public sealed class ArticleReader
 {
-    /// <summary>Reads a text; whatever it holds, something comes of it.</summary>
-    public TextReading Read(SourceText text)
+    private readonly ReadingLexicons _lexicons;
+    private readonly NameIndex _names;
+    private readonly TitleReader _titles;
+    private readonly DateReader _dates;
+    private readonly EventReader _events;
+    private readonly AgeReader _ages;
+    private readonly SpeakerReader _speakers;
+
+    /// <summary>A reader that knows these names, and reads in this language.</summary>
+    public ArticleReader(KnowledgeBase knowledge, ReadingLexicons lexicons)
     {
-        List<TextSpan> paragraphs = Paragraphs.Of(text.Text);
-        TextWords words = new(text.Text, Tokenizer.Tokenize(text.Text, paragraphs));
-        ImmutableArray<Sentence> sentences = Sentences.Of(words, structure);
-        ArticleStructure parts = ArticleStructure.Of(words, paragraphs, sentences, structure);
-        return new TextReading(text) { Paragraphs = parts.Paragraphs, Signature = parts.Signature, EmptySources = parts.EmptySources };
+        _lexicons = lexicons;
+        _names = new NameIndex(knowledge, lexicons.Titles);
+        _titles = new TitleReader(knowledge, lexicons.Titles, lexicons.Structure);
+        _dates = new DateReader(lexicons.Time);
+        _events = new EventReader(knowledge, lexicons.Time);
+        _ages = new AgeReader(knowledge, lexicons.Time, lexicons.Structure);
+        _speakers = new SpeakerReader(lexicons.Speech);
+    }
+
+    /// <summary>Reads a text; whatever it holds, something comes of it.</summary>
+    public TextReading Read(SourceText source)
+    {
+        ReadText text = Prepare(source.Text);
+        // The words that things are looked for by are of one language: in another, the same letters mean something else.
+        if (!IsOfLanguage(text.Words))
+            return new TextReading(source) { Paragraphs = text.Parts.Paragraphs };
+        return new TextReading(source)
+        {
+            Paragraphs = text.Parts.Paragraphs,
+            Signature = text.Parts.Signature,
+            EmptySources = text.Parts.EmptySources,
+            Titles = [.. _titles.Read(text)],
+            Dates = [.. _dates.Read(text)],
+            Events = [.. _events.Read(text), .. _ages.Read(text)],
+            Quotations = text.Quotations,
+            Unspoken = [.. _speakers.Read(text)],
+        };
+    }
+
+    private ReadText Prepare(string text)
+    {
+        List<TextSpan> paragraphs = Paragraphs.Of(text);
+        TextWords words = new(text, Tokenizer.Tokenize(text, paragraphs));
+        ImmutableArray<Sentence> sentences = Sentences.Of(words, _lexicons.Structure);
+        ArticleStructure parts = ArticleStructure.Of(words, paragraphs, sentences, _lexicons.Structure);
+        return new ReadText(words, sentences, parts, NamesInText.Of(words, _names, _lexicons.Structure), QuotationMarkReader.Of(text, paragraphs));
+    }
+
+    // One word in ten is a small one in any English text of some length; what is too short to tell is read.
+    private bool IsOfLanguage(TextWords words)
+    {
+        const int Enough = 40;
+        int small = 0;
+        for (int i = 0; i < words.Count; i++)
+            small += _lexicons.Structure.FunctionWords.At(words, i) > 0 ? 1 : 0;
+        return words.Count < Enough || small * 10 >= words.Count;
     }
 }

@@ -15,4 +15,25 @@ public sealed record TextReading(SourceText Text)
 
     /// <summary>The headings of sources below which there is none.</summary>
     public ImmutableArray<TextSpan> EmptySources { get; init; } = [];
+
+    /// <summary>The titles that it gives people.</summary>
+    public ImmutableArray<TitleReading> Titles { get; init; } = [];
+
+    /// <summary>The dates that it names.</summary>
+    public ImmutableArray<DateReading> Dates { get; init; } = [];
+
+    /// <summary>The dated events that it speaks of.</summary>
+    public ImmutableArray<EventReading> Events { get; init; } = [];
+
+    /// <summary>What stands between quotation marks, one inside another, in the order in which they begin.</summary>
+    public ImmutableArray<Quotation> Quotations { get; init; } = [];
+
+    /// <summary>The quotations for which it gives no speaker.</summary>
+    public ImmutableArray<UnspokenQuotation> Unspoken { get; init; } = [];
+
+    /// <summary>Reads one text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="knowledge">The names and the dated facts to look for.</param>
+    /// <param name="lexicons">The words of its language.</param>
+    public static TextReading Of(SourceText text, KnowledgeBase knowledge, ReadingLexicons lexicons) => new ArticleReader(knowledge, lexicons).Read(text);
 }

@@ -23,11 +23,11 @@ internal static class ClaimedDates
             return null;
         int? month = parts.ElementAtOrDefault(1), day = parts.ElementAtOrDefault(2);
         string text = claim.Document.Text.Text;
-        List<TextDate> given = [.. claim.Claim.Evidence.SelectMany(passage => DateReader.English.Read(text, claim.Document.Find(passage)))];
+        List<TextDate> given = [.. claim.Claim.Evidence.SelectMany(passage => EvidenceDates.English.Read(text, claim.Document.Find(passage)))];
         List<TextDate> agreeing = given.FindAll(one => one.Agrees(year, month, day));
         if (given.Count > 0 && agreeing.Count == 0)
             return ClaimDiagnostics.DateNotInEvidence.At(claim.Passage, date, Words(text, given));
-        if (agreeing.Exists(one => one.Gives(month, day)) || claim.Claim.Evidence.Any(passage => DateReader.English.IsRelative(text, claim.Document.Find(passage))))
+        if (agreeing.Exists(one => one.Gives(month, day)) || claim.Claim.Evidence.Any(passage => EvidenceDates.English.IsRelative(text, claim.Document.Find(passage))))
             return null;
         return ClaimDiagnostics.DateMoreExact.At(claim.Passage, date, given.Count == 0 ? "no date" : "only " + Words(text, given));
     }

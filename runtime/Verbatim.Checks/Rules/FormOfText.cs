@@ -11,9 +11,9 @@ internal static class FormOfText
     private static IEnumerable<Diagnostic> Check(ArticleText article)
     {
         if (Role(article) is { } role)
-            yield return ArticleDiagnostics.BylineIsRole.At(article.Locate(role.Span), article.Read(role.Span));
+            yield return FormDiagnostics.BylineIsRole.At(article.Locate(role.Span), article.Read(role.Span));
         foreach (TextSpan heading in article.Reading.EmptySources)
-            yield return ArticleDiagnostics.NoSources.At(article.Locate(heading), article.Read(heading).TrimEnd(':'));
+            yield return FormDiagnostics.NoSources.At(article.Locate(heading), article.Read(heading).TrimEnd(':'));
         TextParagraph? headline = null;
         foreach (TextParagraph paragraph in article.Reading.Paragraphs)
         {
@@ -21,7 +21,7 @@ internal static class FormOfText
                 headline = paragraph;
             if (paragraph.Role == ParagraphRole.RepeatedHeadline && headline is { } first)
             {
-                yield return ArticleDiagnostics.HeadlineRepeated.At(article.Locate(paragraph.Span)) with
+                yield return FormDiagnostics.HeadlineRepeated.At(article.Locate(paragraph.Span)) with
                 {
                     Related = [new RelatedLocation("the headline", article.Locate(first.Span))],
                 };

@@ -4,45 +4,43 @@ using Verbatim.Documents;
 namespace Verbatim.Checks;
 
 /// <summary>
-/// Titles and events that date an article must leave it at least one day on which it can have been written. Where they do not, the
-/// finding shows the passages that cannot all be true, with the facts that say so.
+/// What dates an article must leave it at least one day on which it can have been written. Where it does not, the finding shows the
+/// passages that cannot all be true, with the facts that say so.
 /// </summary>
 internal static class TitleDates
 {
     public static IEnumerable<Diagnostic> Check(Corpus corpus) =>
-        corpus.Articles.SelectMany(article => Check(DatingClues.Of(article, corpus.Knowledge)));
+        corpus.Texts.AsParallel().AsOrdered().SelectMany(article => Check(ArticleWindow.Of(article, corpus)));
 
-    private static IEnumerable<Diagnostic> Check(IReadOnlyList<Clue> clues)
+    private static IEnumerable<Diagnostic> Check(ArticleWindow window) => OddClue.Of(window).Select(Report).Concat(OutOfUse(window));
+
+    private static Diagnostic Report(OddClue odd)
     {
-        List<ImmutableArray<Clue>> conflicts = [.. ConflictSets.Find(clues)];
-        // One clue that is out of step conflicts with many that agree: it is one finding, at that clue, not many.
-        while (conflicts.Count > 0)
+        DiagnosticDescriptor descriptor = odd.Clue.IsTitle ? ArticleDiagnostics.TitleFitsNoDate : ArticleDiagnostics.PassageFitsNoDate;
+        return descriptor.At(odd.Clue.Passage, Fits(odd.Clue), odd.Others.IsEmpty ? odd.Clue.Because : Sides(odd.Others)) with
         {
-            Clue odd = MostInvolved(conflicts);
-            List<ImmutableArray<Clue>> its = [.. conflicts.Where(set => set.Contains(odd))];
-            conflicts.RemoveAll(set => set.Contains(odd));
-            yield return Report(odd, [.. its.SelectMany(static set => set).Where(clue => clue != odd).Distinct()]);
+            Related = [.. odd.Again.Select(static again => new RelatedLocation("and once more here", again.Passage)), .. Places(odd.Clue, odd.Others)],
+        };
+    }
+
+    // More than two years is true after four, and nobody would say so.
+    private static IEnumerable<Diagnostic> OutOfUse(ArticleWindow window)
+    {
+        foreach (Clue clue in window.Hard.Where(static clue => clue.Usual is not null))
+        {
+            ImmutableArray<Clue> others = [.. window.Hard.Where(other => other.Days.Intersect(clue.Usual!).IsEmpty && !other.Days.Intersect(clue.Days).IsEmpty)];
+            if (others.IsEmpty)
+                continue;
+            yield return ArticleDiagnostics.AgeOutOfUse.At(clue.Passage, clue.Saying, clue.Usual, Sides(others)) with { Related = Places(clue, others) };
         }
     }
 
-    private static Clue MostInvolved(List<ImmutableArray<Clue>> conflicts) =>
-        conflicts.SelectMany(static set => set)
-            .GroupBy(static clue => clue)
-            .OrderByDescending(static group => group.Count())
-            .ThenByDescending(static group => group.Key.IsTitle)
-            .ThenBy(static group => group.Key.Passage.Span.Start)
-            .First().Key;
-
-    private static Diagnostic Report(Clue odd, ImmutableArray<Clue> others)
-    {
-        DiagnosticDescriptor descriptor = odd.IsTitle ? ArticleDiagnostics.TitleFitsNoDate : ArticleDiagnostics.PassageFitsNoDate;
-        IEnumerable<RelatedLocation> otherSide = others.SelectMany(static o => o.Facts.Prepend(new RelatedLocation(Fits(o), o.Passage)));
-        return descriptor.At(odd.Passage, Fits(odd), others.IsEmpty ? odd.Because : Sides(others)) with
-        {
-            // Several titles may rest on one term of office: it is shown once.
-            Related = [.. odd.Facts.Concat(otherSide).DistinctBy(static related => related.Location)],
-        };
-    }
+    // Several titles may rest on one term of office: it is shown once.
+    private static EquatableArray<RelatedLocation> Places(Clue clue, ImmutableArray<Clue> others) =>
+    [
+        .. clue.Facts.Concat(others.SelectMany(static other => other.Facts.Prepend(new RelatedLocation(Fits(other), other.Passage))))
+            .DistinctBy(static related => related.Location),
+    ];
 
     private static string Fits(Clue clue) => clue.Days.IsEmpty ? $"{clue.Saying} fits no day" : $"{clue.Saying} fits only {clue.Days}";
 

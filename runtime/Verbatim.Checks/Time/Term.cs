@@ -9,24 +9,15 @@ namespace Verbatim.Checks;
 /// <param name="Location">The place of the fact.</param>
 internal sealed record Term(DayInterval Longest, DayInterval Shortest, Location Location)
 {
-    /// <summary>The terms of an actor that a title speaks of.</summary>
-    public static List<Term> Of(Fact<Actor> actor, TitleUse title)
-    {
-        List<Term> terms = [];
-        if (actor.Value is not Person person)
-            return terms;
-        for (int i = 0; i < person.Tenures.Count; i++)
-        {
-            if (person.Tenures[i].Office == title.Office)
-                terms.Add(Of(person.Tenures[i], actor.At($"/tenures/{i}")));
-        }
-        for (int i = 0; i < person.Affiliations.Count && title.Office is null; i++)
-        {
-            if (person.Affiliations[i].Organisation == title.Organisation)
-                terms.Add(Of(person.Affiliations[i], actor.At($"/affiliations/{i}")));
-        }
-        return terms;
-    }
+    /// <summary>The terms of an actor in some offices.</summary>
+    public static List<Term> In(Fact<Actor> actor, IReadOnlyCollection<string> offices) => actor.Value is Person person
+        ? [.. person.Tenures.Select((tenure, i) => (tenure, i)).Where(t => offices.Contains(t.tenure.Office.Id)).Select(t => Of(t.tenure, actor.At($"/tenures/{t.i}")))]
+        : [];
+
+    /// <summary>The terms of an actor with an organisation, outside of an office.</summary>
+    public static List<Term> With(Fact<Actor> actor, string? organisation) => actor.Value is Person person
+        ? [.. person.Affiliations.Select((tie, i) => (tie, i)).Where(t => t.tie.Organisation.Id == organisation).Select(t => Of(t.tie, actor.At($"/affiliations/{t.i}")))]
+        : [];
 
     /// <summary>The days on which somebody with these terms can be called former: after one of them, and in none for certain.</summary>
     public static DaySet After(IReadOnlyList<Term> terms)

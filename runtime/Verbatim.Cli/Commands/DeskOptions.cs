@@ -10,11 +10,7 @@ internal sealed class DeskOptions
     private readonly Terminal _terminal;
     private readonly WorkingFolder _folder;
 
-    private readonly Option<string?> _knowledge = new("--knowledge")
-    {
-        Description = "The folder of dated facts; the nearest 'knowledge' beside or above each article unless given",
-        HelpName = "DIR",
-    };
+    private readonly KnowledgeOption _knowledge = new();
     private readonly Option<string?> _list = new("--files-from")
     {
         Description = "A list of files instead of paths: one a line, after a tab Knowledge where it holds dated facts",
@@ -42,7 +38,7 @@ internal sealed class DeskOptions
             ? DeskFiles.Found(_folder, parsed.GetRequiredValue(_paths), parsed.GetValue(_knowledge))
             : DeskFiles.Listed(_folder, list);
         if (list is null && files.HasNoFacts)
-            _terminal.Note("no folder 'knowledge' beside or above the articles: they are held to their texts and to one another only");
+            _terminal.Note(KnowledgeOption.None);
         return files;
     }
 }

@@ -44,13 +44,16 @@ internal sealed class ReportOptions
     /// <summary>The options, for the root command.</summary>
     public IEnumerable<Option> All => [_format, _severity, _noColor];
 
+    /// <summary>The format that a command line asks for.</summary>
+    public ReportFormat Format(ParseResult parsed) => Enum.Parse<ReportFormat>(parsed.GetRequiredValue(_format), ignoreCase: true);
+
     /// <summary>The writer that a command line asks for.</summary>
     /// <param name="parsed">The command line.</param>
     /// <param name="terminal">Where it writes.</param>
     /// <param name="texts">The texts whose lines it quotes.</param>
     public ReportWriter Writer(ParseResult parsed, Terminal terminal, FileTextSource texts) => new(
         terminal,
-        Enum.Parse<ReportFormat>(parsed.GetRequiredValue(_format), ignoreCase: true),
+        Format(parsed),
         Enum.Parse<DiagnosticSeverity>(parsed.GetRequiredValue(_severity), ignoreCase: true),
         useColor: terminal.AllowsColor && !parsed.GetValue(_noColor),
         texts,

@@ -7,7 +7,7 @@ namespace Verbatim.Documents;
 /// Text from documents made fit to be shown. A document is not to be trusted: a raw escape sequence in it could rewrite the
 /// terminal, and a change of direction could make a line look like another.
 /// </summary>
-internal static class DisplayText
+public static class DisplayText
 {
     /// <summary>One line, with every character that would act rather than show written as an escape.</summary>
     public static string Escape(string text)

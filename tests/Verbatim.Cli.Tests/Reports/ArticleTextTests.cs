@@ -79,7 +79,7 @@ public sealed class ArticleTextTests : IDisposable
               - {{Claim(3, "three")}}
               - {{Claim(4, "three four five.\\n\\n“Six")}}
               - {{Claim(5, "One two three four five.\\n\\n“Six seven” eight.\\n")}}
-            quotes: [{id: 'quote:1', exact_text: Six seven, quote_kind: partial}]
+            quotes: [{id: 'quote:1', exact_text: Six seven, quote_kind: partial, speaker: 'org:x'}]
 
             """);
         Assert.Equal(0, _sandbox.Run("report --out out").ExitCode);

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Verbatim.Checks;
 
 /// <summary>Phrases that are found in a text in one walk over its words, however many phrases there are; the longest wins.</summary>
@@ -19,18 +21,22 @@ internal sealed class TokenTrie<T>
     /// <summary>The longest phrase that begins at a word.</summary>
     /// <param name="words">The text.</param>
     /// <param name="at">The word.</param>
+    /// <param name="isMeant">Decides whether the words as written are the phrase; null where they always are.</param>
     /// <returns>How many words it has, 0 where there is none, and what it stands for.</returns>
-    public (int Length, IReadOnlyList<T> Values) Longest(TextWords words, int at)
+    public (int Length, ImmutableArray<T> Values) Longest(TextWords words, int at, Func<TextWords, int, T, bool>? isMeant = null)
     {
-        (int Length, IReadOnlyList<T> Values) longest = (0, []);
+        (int Length, ImmutableArray<T> Values) longest = (0, []);
         Node? node = _root;
         for (int i = at; i < words.Count && (i == at || words[i].IsJoined) && node.Next.TryGetValue(words[i].Key, out node); i++)
         {
-            if (node.Values.Count > 0)
-                longest = (i - at + 1, node.Values);
+            if (node.Values.Count > 0 && Meant(node, words, at, isMeant) is { IsEmpty: false } meant)
+                longest = (i - at + 1, meant);
         }
         return longest;
     }
+
+    private static ImmutableArray<T> Meant(Node node, TextWords words, int at, Func<TextWords, int, T, bool>? isMeant) =>
+        isMeant is null ? [.. node.Values] : [.. node.Values.Where(value => isMeant(words, at, value))];
 
     private sealed class Node
     {

@@ -6,14 +6,14 @@ using Verbatim.Documents;
 namespace Verbatim.Checks;
 
 /// <summary>Finds the dates that a text gives. Data: <c>Lexicons/dates.en.yaml</c>.</summary>
-public sealed partial class DateReader
+public sealed partial class EvidenceDates
 {
-    private static readonly Lazy<DateReader> LazyEnglish = new(static () => new DateReader(Lexicon.Load("dates.en.yaml")));
+    private static readonly Lazy<EvidenceDates> LazyEnglish = new(static () => new EvidenceDates(Lexicon.Load("dates.en.yaml")));
 
     private readonly FrozenDictionary<string, int> _months;
     private readonly FrozenSet<string> _relative;
 
-    private DateReader(Lexicon words)
+    private EvidenceDates(Lexicon words)
     {
         Lexicon months = words.Below("months");
         _months = months.Names.ToFrozenDictionary(
@@ -22,7 +22,7 @@ public sealed partial class DateReader
     }
 
     /// <summary>How English writes dates.</summary>
-    public static DateReader English => LazyEnglish.Value;
+    public static EvidenceDates English => LazyEnglish.Value;
 
     // Digits of a date with its year first; a word, with a day before or after it, and a year after it; a year alone.
     [GeneratedRegex(

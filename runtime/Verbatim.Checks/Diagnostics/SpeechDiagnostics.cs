@@ -1,0 +1,14 @@
+using Verbatim.Documents;
+
+namespace Verbatim.Checks;
+
+/// <summary>The codes of what can be wrong with whose words an article gives, and on whose word it goes.</summary>
+public static class SpeechDiagnostics
+{
+    /// <summary>A quotation that nobody speaks.</summary>
+    public static readonly DiagnosticDescriptor QuotationUnspoken = new("VBT3501", DiagnosticSeverity.Warning,
+        "A quotation has no speaker", "the text does not say whose words {0} are");
+
+    /// <summary>All of them.</summary>
+    public static EquatableArray<DiagnosticDescriptor> All { get; } = [QuotationUnspoken];
+}

@@ -1,0 +1,22 @@
+using System.Globalization;
+
+namespace Verbatim.Checks;
+
+/// <summary>How a language says whose words a quotation has. Data: <c>Lexicons/speech.en.yaml</c>.</summary>
+public sealed class SpeechLexicon(Lexicon lexicon)
+{
+    private static readonly Lazy<SpeechLexicon> LazyEnglish = new(static () => new SpeechLexicon(Lexicon.Load("speech.en.yaml")));
+
+    /// <summary>How English says whose words a quotation has.</summary>
+    public static SpeechLexicon English => LazyEnglish.Value;
+
+    internal PhraseSet Verbs { get; } = new(lexicon.Phrases("verbs"));
+
+    internal PhraseSet Terms { get; } = new(lexicon.Phrases("terms"));
+
+    internal PhraseSet Works { get; } = new(lexicon.Phrases("works"));
+
+    internal int FewestWords { get; } = int.Parse(lexicon.Text("fewest_words"), CultureInfo.InvariantCulture);
+
+    internal int EnoughWords { get; } = int.Parse(lexicon.Text("enough_words"), CultureInfo.InvariantCulture);
+}
