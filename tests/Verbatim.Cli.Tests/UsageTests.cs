@@ -15,6 +15,8 @@ public sealed class UsageTests : IDisposable
     [InlineData("validate --schema a.yaml --format xml")]
     [InlineData("validate --schema a.yaml --severity 3")]
     [InlineData("check --nonsense")]
+    [InlineData("report")]
+    [InlineData("report seeds")]
     [InlineData("generate")]
     [InlineData("generate csharp --schema a.yaml")]
     public void A_wrong_command_line_ends_with_exit_code_2_and_says_why(string commandLine)
@@ -35,6 +37,7 @@ public sealed class UsageTests : IDisposable
     [InlineData("explain")]
     [InlineData("check")]
     [InlineData("dates")]
+    [InlineData("report")]
     public void The_help_of_a_verb_ends_with_an_example_of_it(string verb)
     {
         Outcome outcome = _sandbox.Run(verb + " --help");
@@ -48,7 +51,7 @@ public sealed class UsageTests : IDisposable
     {
         string help = _sandbox.Run("--help").Out;
 
-        Assert.All(["check", "dates", "validate", "generate", "explain"], verb => Assert.Contains($"\n  {verb}", help));
+        Assert.All(["check", "dates", "report", "validate", "generate", "explain"], verb => Assert.Contains($"\n  {verb}", help));
     }
 
     [Fact]

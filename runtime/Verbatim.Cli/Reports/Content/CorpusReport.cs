@@ -15,6 +15,7 @@ internal sealed class CorpusReport
     private readonly FrozenDictionary<string, PagePath> _pages;
     private readonly KnownNames _names;
     private readonly FrozenDictionary<int, int> _positions;
+    private readonly FrozenDictionary<int, int> _contradictions;
     private readonly CitedFacts _facts;
 
     /// <param name="corpus">The articles and the facts.</param>
@@ -37,6 +38,8 @@ internal sealed class CorpusReport
             .SelectMany(static article => PathsOf(article).Select(path => KeyValuePair.Create(path, article)))
             .DistinctBy(static entry => entry.Key)
             .ToFrozenDictionary(StringComparer.Ordinal);
+        Contradictions = [.. Contradiction.Of(this)];
+        _contradictions = Contradictions.Select(static (one, i) => (one.Finding.Number, Position: i)).ToFrozenDictionary(static e => e.Number, static e => e.Position);
         Shown = new ShownPaths(
             Articles.Select(static article => article.Text.Path)
                 .Concat(corpus.Knowledge.Files.Select(static file => file.Tree.Text.Path))
@@ -62,6 +65,9 @@ internal sealed class CorpusReport
     public ImmutableArray<ReportedFinding> FindingsByFamily { get; }
 
     public ImmutableArray<ReportedArticle> Articles { get; }
+
+    /// <summary>The findings with passages in two articles or more.</summary>
+    public ImmutableArray<Contradiction> Contradictions { get; }
 
     /// <summary>The actors that articles name and that something is known of.</summary>
     public ImmutableArray<Fact<Actor>> Actors { get; }
@@ -91,6 +97,9 @@ internal sealed class CorpusReport
 
     /// <summary>The position of a finding among <see cref="FindingsByFamily"/>.</summary>
     public int PositionInFamilies(ReportedFinding finding) => _positions[finding.Number];
+
+    /// <summary>The position of a finding among <see cref="Contradictions"/>; null where it is none of them.</summary>
+    public int? PositionInContradictions(ReportedFinding finding) => _contradictions.TryGetValue(finding.Number, out int position) ? position : null;
 
     /// <summary>How many findings have a severity.</summary>
     public int Count(DiagnosticSeverity severity) => Findings.Count(finding => finding.Finding.Severity == severity);

@@ -14,7 +14,11 @@ internal sealed class ContradictionsPages(CorpusReport report, PageFrame frame)
     // Of a figure that a thousand articles give, some say what the others do.
     private const int MostSides = 24;
 
-    private readonly Pager<Contradiction> _pager = new(SiteMap.Contradictions, [.. Contradiction.Of(report)]);
+    private readonly Pager<Contradiction> _pager = new(SiteMap.Contradictions, report.Contradictions);
+
+    /// <summary>Where a finding stands side by side, or null where it is about one article.</summary>
+    public static PagePath? PageOf(CorpusReport report, ReportedFinding finding) =>
+        report.PositionInContradictions(finding) is { } position ? Pager<Contradiction>.PageAt(SiteMap.Contradictions, position) : null;
 
     public IEnumerable<PlannedPage> Pages() => _pager.Pages(Page);
 

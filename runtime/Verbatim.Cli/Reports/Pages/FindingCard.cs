@@ -12,6 +12,8 @@ namespace Verbatim.Cli.Reports.Pages;
 /// <param name="page">The page that it stands on.</param>
 internal sealed class FindingCard(CorpusReport report, PagePath page)
 {
+    private const int MostOfOthers = 24;
+
     /// <summary>The whole finding.</summary>
     /// <param name="finding">The finding.</param>
     /// <param name="heading">The heading that fits the page.</param>
@@ -39,15 +41,30 @@ internal sealed class FindingCard(CorpusReport report, PagePath page)
     /// <summary>The facts that a finding used, with their sources, and its places in records.</summary>
     public Html Facts(ReportedFinding finding)
     {
-        Html[] facts = [.. finding.Places.Select(static (place, i) => (place, i)).Where(p => !IsPassage(p.place.Location)).Select(p => Tag.Li[FactLine(p.place, p.i)])];
-        return facts.Length == 0 ? Html.Nothing : Tag.Ul.Class("facts").Label("Facts and records")[facts];
+        (RelatedLocation Place, int Index)[] facts = [.. Places(finding).Where(place => !IsPassage(place.Place.Location))];
+        return facts.Length == 0 ? Html.Nothing : Tag.Ul.Class("facts").Label("Facts and records")[
+            Html.All(facts.Take(MostOfOthers).Select(place => Tag.Li[FactLine(place.Place, place.Index)])),
+            facts.Length <= MostOfOthers ? Html.Nothing : Tag.Li[$"and {Written.Count(facts.Length - MostOfOthers, "more place")}"]];
     }
 
+    // A finding about a thousand articles is told on the page of each: there with its own passages and some of the others.
     private Html Passages(ReportedFinding finding)
     {
-        Html[] passages = [.. finding.Places.Select(static (place, i) => (place, i)).Where(p => IsPassage(p.place.Location)).Select(p => Tag.Li[PassageLine(finding, p.place, p.i)])];
-        return passages.Length == 0 ? Html.Nothing : Tag.Ul.Class("passages").Label("Passages")[passages];
+        ILookup<bool, (RelatedLocation Place, int Index)> passages = Places(finding).Where(place => IsPassage(place.Place.Location))
+            .ToLookup(place => report.ArticleAt(place.Place.Location.Path)!.Page == page);
+        int left = passages[false].Count() - MostOfOthers;
+        Html[] shown =
+        [
+            .. passages[true].Concat(passages[false].Take(MostOfOthers)).OrderBy(static place => place.Index)
+                .Select(place => Tag.Li[PassageLine(finding, place.Place, place.Index)]),
+            .. left <= 0 || ContradictionsPages.PageOf(report, finding) is not { } sides
+                ? []
+                : (Html[])[Tag.Li["and ", Tag.A.Href(Link.To(page, sides, finding.Anchor))[Written.Count(left, "more passage")]]],
+        ];
+        return shown.Length == 0 ? Html.Nothing : Tag.Ul.Class("passages").Label("Passages")[shown];
     }
+
+    private static IEnumerable<(RelatedLocation Place, int Index)> Places(ReportedFinding finding) => finding.Places.Select(static (place, i) => (place, i));
 
     private bool IsPassage(Location place) => report.ArticleAt(place.Path)?.Text.Path == place.Path;
 
