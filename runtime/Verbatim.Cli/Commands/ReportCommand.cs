@@ -53,8 +53,8 @@ internal sealed class ReportCommand : Verb
         FileTextSource texts = new(_folder);
         DeskFiles files = _desk.Files(parsed);
         (CorpusFiles read, EquatableArray<Diagnostic> problems) = files.Read(texts);
-        Corpus corpus = Load(read, files.Count);
-        EquatableArray<Diagnostic> findings = [.. problems, .. ArticleDesk.Check(corpus, DateOnly.FromDateTime(_clock.GetLocalNow().DateTime))];
+        Corpus corpus = Load(read, files.Count) with { Today = DateOnly.FromDateTime(_clock.GetLocalNow().DateTime) };
+        EquatableArray<Diagnostic> findings = [.. problems, .. ArticleDesk.Check(corpus)];
 
         CorpusReport content = new(corpus, UnreadableRecords.Of(read, corpus), findings, texts.Opened);
         ReportSite site = new(content, Codes.Catalogue().Explain);

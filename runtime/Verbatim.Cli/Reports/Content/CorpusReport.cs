@@ -17,6 +17,7 @@ internal sealed class CorpusReport
     private readonly FrozenDictionary<int, int> _positions;
     private readonly FrozenDictionary<int, int> _contradictions;
     private readonly CitedFacts _facts;
+    private readonly Corpus _corpus;
 
     /// <param name="corpus">The articles and the facts.</param>
     /// <param name="unreadable">The texts of records with errors.</param>
@@ -24,7 +25,7 @@ internal sealed class CorpusReport
     /// <param name="open">Finds the text of a file that was read.</param>
     public CorpusReport(Corpus corpus, IEnumerable<UnreadableRecord> unreadable, IEnumerable<Diagnostic> findings, Func<string, SourceText?> open)
     {
-        Knowledge = corpus.Knowledge;
+        _corpus = corpus;
         _facts = new CitedFacts(corpus.Knowledge);
         Open = open;
         Findings = [.. findings.Where(static finding => finding.Severity > DiagnosticSeverity.Hidden)
@@ -57,8 +58,6 @@ internal sealed class CorpusReport
             .ToFrozenDictionary(static entry => entry.Id, static entry => entry.Page, StringComparer.Ordinal);
     }
 
-    public KnowledgeBase Knowledge { get; }
-
     public ImmutableArray<ReportedFinding> Findings { get; }
 
     /// <summary>The same findings by family and code.</summary>
@@ -82,6 +81,9 @@ internal sealed class CorpusReport
 
     /// <summary>Finds the text of a file that was read, or null.</summary>
     public Func<string, SourceText?> Open { get; }
+
+    /// <summary>What dates an article.</summary>
+    public ArticleDates DatesOf(ReportedArticle article) => ArticleDates.Of(article, _corpus);
 
     /// <summary>The page of an identifier, or null where it has none.</summary>
     public PagePath? PageOf(string id) => _pages.TryGetValue(id, out PagePath page) ? page : null;

@@ -10,10 +10,17 @@ namespace Verbatim.Cli.Reports.Content;
 /// <param name="Text">The text.</param>
 /// <param name="Record">What people recorded of it, or null where nobody has, or the record has errors.</param>
 /// <param name="RecordPath">The file of the record, one with errors too, or null.</param>
+/// <param name="Reading">What the text alone says, or null where it was not read.</param>
 /// <param name="Findings">The findings with a place in the text or in its record.</param>
 /// <param name="Passages">Their places in the text, in its order.</param>
 internal sealed record ReportedArticle(
-    PagePath Page, SourceText Text, ArticleDocument? Record, string? RecordPath, ImmutableArray<ReportedFinding> Findings, ImmutableArray<Passage> Passages)
+    PagePath Page,
+    SourceText Text,
+    ArticleDocument? Record,
+    string? RecordPath,
+    ArticleText? Reading,
+    ImmutableArray<ReportedFinding> Findings,
+    ImmutableArray<Passage> Passages)
 {
     /// <summary>What it is called: its headline, or the first line that says anything.</summary>
     public string Title { get; } = Record?.Article.Headline ?? FirstLine(Text);

@@ -15,6 +15,7 @@ internal static class ReportedArticles
             .SelectMany(static finding => finding.Places.Select((place, index) => (Finding: finding, Index: index, Place: place)))
             .ToLookup(static entry => entry.Place.Location.Path, StringComparer.Ordinal);
         FileNames names = new("articles");
+        Dictionary<SourceText, ArticleText> readings = corpus.Texts.DistinctBy(static text => text.Text).ToDictionary(static text => text.Text);
         HashSet<string> known = [.. corpus.Articles.Select(static document => document.Text.Path)];
         return
         [
@@ -28,6 +29,7 @@ internal static class ReportedArticles
             text,
             record,
             recordPath,
+            readings.GetValueOrDefault(text),
             [.. byPath[text.Path].Concat(recordPath is null ? [] : byPath[recordPath]).Select(static e => e.Finding).DistinctBy(static f => f.Number).OrderBy(static f => f.Number)],
             [.. byPath[text.Path].Select(static e => new Passage(e.Finding, e.Index, e.Place.Message, e.Place.Location.Span)).OrderBy(static p => p.Span.Start)]);
     }

@@ -11,7 +11,7 @@ internal sealed class ArticlePage(CorpusReport report, PageFrame frame)
     /// <summary>The page of an article.</summary>
     public HtmlDocument Of(ReportedArticle article)
     {
-        ArticleDates dates = ArticleDates.Of(article, report.Knowledge);
+        ArticleDates dates = report.DatesOf(article);
         RecordedStatements statements = new(report, article);
         return frame.Page(
             article.Page, $"{article.Title} ({article.Id})", way: null,
@@ -57,7 +57,7 @@ internal sealed class ArticlePage(CorpusReport report, PageFrame frame)
         return Tag.Section.LabelledBy(heading)[
             Tag.H2.Id(heading)["When it can have been written"],
             Tag.P[dates.Clues.IsEmpty
-                ? "Nothing in its record says when it was written."
+                ? "Nothing in it says when it was written."
                 : dates.Window.IsEmpty
                     ? "No day: the clues below cannot all be true."
                     : $"{Written.Capital(dates.Window.ToString())}, if all clues below are true."],

@@ -24,14 +24,14 @@ internal sealed class ClueTable(CorpusReport report, PagePath page)
     /// <summary>A clue as a row.</summary>
     public Html Row(ReportedArticle article, ArticleDates dates, DayScale scale, Clue clue, int index)
     {
-        bool isInConflict = dates.IsInConflict(clue);
+        bool isOdd = dates.IsOdd(clue), isSoft = clue.Strength == ClueStrength.Soft;
         Html saying = clue.Passage.Path == article.Text.Path
             ? Tag.A.Href(Link.To(page, article.Page, ArticleAnchors.Clue(index)))[Tag.Bdi[clue.Saying]]
             : Tag.Bdi[clue.Saying];
-        return Tag.Tr.Class(isInConflict ? "conflict" : "")[
-            Tag.Th.Row()[saying, isInConflict ? Html.All([" ", Tag.Inline.Class("severity error")["conflict"]]) : Html.Nothing],
-            Tag.Td[clue.Days.ToString(), " ", Tag.Inline.Class("quiet")[clue.Because, Facts(clue)]],
-            Tag.Td.Class("chart")[scale.Bar(clue.Days, isInConflict ? "conflict" : "clue")]];
+        return Tag.Tr.Class(isOdd ? "conflict" : "")[
+            Tag.Th.Row()[saying, isOdd ? Html.All([" ", Tag.Inline.Class("severity error")["conflict"]]) : Html.Nothing],
+            Tag.Td[clue.Days.ToString(), " ", Tag.Inline.Class("quiet")[clue.Because, Facts(clue), isSoft ? "; it may be history, and proves nothing" : Html.Nothing]],
+            Tag.Td.Class("chart")[scale.Bar(clue.Days, isOdd ? "conflict" : isSoft ? "soft" : "clue")]];
     }
 
     // The things that the clue rests on, each once.

@@ -57,9 +57,15 @@ internal sealed class ContradictionsPages(CorpusReport report, PageFrame frame)
         return Html.All([
             passage.IsPrimary ? Html.Nothing : Tag.P.Class("label")[passage.Says],
             (article.Language is { } language ? quote.Lang(language) : quote)[Tag.P[
-                MarkedText.Of(text, excerpt, [new Mark(passage.Span, ArticleMarks.KindOf(passage))])]],
+                Cut(text, excerpt.Start - 1),
+                MarkedText.Of(text, excerpt, [new Mark(passage.Span, ArticleMarks.KindOf(passage))]),
+                Cut(text, excerpt.End)]],
             Tag.P.Class("quiet")[Tag.A.Href(Link.To(path, article.Page, passage.Finding.PassageAnchor(passage.Index)))["line " + line + " of the text"]]]);
     }
+
+    // Where the paragraph goes on, that is said.
+    private static Html Cut(string text, int at) =>
+        at < 0 || at >= text.Length || text[at] is '\n' or '\r' ? Html.Nothing : Tag.Inline.Class("quiet").Decoration()[" … "];
 
     private static Html Others(PagePath path, Contradiction one) => Tag.P[
         $"And {Written.Count(one.Sides.Length - MostSides, "more article")}: ",

@@ -72,7 +72,7 @@ internal sealed class OverviewPages(CorpusReport report, PageFrame frame)
 
     private Html[] Row(PagePath page, ReportedArticle article)
     {
-        ArticleDates dates = ArticleDates.Of(article, report.Knowledge);
+        ArticleDates dates = report.DatesOf(article);
         return
         [
             new ArticleName(page).Of(article),

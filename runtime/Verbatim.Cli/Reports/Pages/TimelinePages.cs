@@ -14,7 +14,7 @@ internal sealed class TimelinePages(CorpusReport report, PageFrame frame)
 
     private HtmlDocument Page(int number, PagePath path, IReadOnlyList<ReportedArticle> articles)
     {
-        (ReportedArticle Article, ArticleDates Dates)[] dated = [.. articles.Select(article => (article, ArticleDates.Of(article, report.Knowledge)))];
+        (ReportedArticle Article, ArticleDates Dates)[] dated = [.. articles.Select(article => (article, report.DatesOf(article)))];
         DayScale scale = DayScale.Of([.. dated.SelectMany(static one => one.Dates.Clues.Select(static clue => clue.Days).Append(one.Dates.Window))]);
         ClueTable clues = new(report, path);
         return frame.Page(
