@@ -45,4 +45,51 @@ public sealed class SeedClaimTests
     [Fact]
     public void Articles_that_name_the_same_leaders_participants_and_places_do_not_differ() =>
         Assert.DoesNotContain(Findings, static d => d.Code is "VBT3205" or "VBT3206" or "VBT3207");
+
+    [Fact]
+    public void Weapons_and_neutrality_are_not_in_the_published_points_and_only_one_article_names_them()
+    {
+        Assert.Equal(["000", "000"], Of("VBT3403"));
+        Assert.Equal(["limiting its weapons capabilities", "The demand for Ukraine’s neutrality"],
+            Findings.Where(static d => d.Code == "VBT3403").Select(static d => Words(d.Location)));
+        Assert.Contains(Findings, static d => d.Code == "VBT3403" && d.Related.Any(static r => r.Message == "point 6 (Size of the armed forces)"));
+    }
+
+    [Fact]
+    public void The_age_of_the_war_in_three_articles_is_one_finding()
+    {
+        Diagnostic finding = Only("VBT3208");
+
+        Assert.Equal(DiagnosticSeverity.Warning, finding.Severity);
+        Assert.Equal(["001", "002", "004"], finding.Related.Select(static r => r.Location).Prepend(finding.Location)
+            .Where(static l => l.Path.EndsWith(".txt", StringComparison.Ordinal)).Select(static l => l.Path["seeds/articles/".Length..][..3]).Order());
+    }
+
+    [Fact]
+    public void Three_articles_from_one_report_are_one_source()
+    {
+        Diagnostic finding = Only("VBT3514");
+
+        Assert.Equal("article:000, article:002, article:003 were written from one page, 'US military officials in Ukraine for talks on ending war' (BBC): where they agree, that is one source", finding.Message);
+        Assert.DoesNotContain(Findings, static d => d.Code == "VBT3515");
+    }
+
+    [Fact]
+    public void An_official_who_spoke_to_CBS_becomes_a_source_from_Ukraine()
+    {
+        Assert.Equal(["002", "003"], Of("VBT3510"));
+        Assert.StartsWith("A source from Ukraine", Words(Findings.Single(static d => d.Code == "VBT3510" && d.Location.Path.Contains("003")).Location));
+    }
+
+    [Fact]
+    public void No_quotation_differs_and_nothing_is_denied() => Assert.DoesNotContain(Findings, static d => d.Code is "VBT3511" or "VBT3512" or "VBT3513");
+
+    [Fact]
+    public void The_matrix_says_which_points_each_article_names()
+    {
+        ProposalCoverage coverage = Assert.Single(ProposalCoverage.Of(Seeds.Load()), static c => c.Version.Id == "proposal:us-28.v1");
+
+        Assert.Equal(["article:000: 6 21 22", "article:002: ", "article:003: 6 21 22", "article:004: "], coverage.Rows.Select(static row =>
+            $"{row.Document.Article.Id}: {string.Join(' ', row.Version.Points.Select(static p => p.Number).Where(row.Named.Contains))}"));
+    }
 }

@@ -24,6 +24,8 @@ internal static class ContentWords
     private static string Stem(string word)
     {
         string bare = word.EndsWith("'s", StringComparison.Ordinal) ? word[..^2] : word;
+        if (bare.Length > 4 && bare.EndsWith("ies", StringComparison.Ordinal))
+            return bare[..^3] + "y";
         return bare.Length > 3 && bare[^1] == 's' && bare[^2] is not ('s' or 'u' or 'i') ? bare[..^1] : bare;
     }
 }

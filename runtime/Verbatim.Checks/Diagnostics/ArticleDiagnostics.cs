@@ -59,5 +59,6 @@ public static class ArticleDiagnostics
         NumberNotInEvidence, NoNumberInEvidence, QualifierDiffers, FiguresRevised, FiguresConflict, CountFalls, PartExceedsWhole,
         TitleFitsNoDate, PassageFitsNoDate, AgeOutOfUse, PointMissing, PointCountUnknown,
         .. SpeechDiagnostics.All, .. WaiverDiagnostics.All, .. FormDiagnostics.All, .. KnowledgeDiagnostics.All, .. ClaimDiagnostics.All,
+        .. ProposalDiagnostics.All, .. SourceDiagnostics.All,
     ];
 }

@@ -45,10 +45,14 @@ public static class ClaimDiagnostics
     public static readonly DiagnosticDescriptor DatesDiffer = new("VBT3207", DiagnosticSeverity.Warning,
         "Articles date one event differently", "the articles date '{0}' differently: {1}");
 
+    /// <summary>Articles give something an age that no one day allows.</summary>
+    public static readonly DiagnosticDescriptor AgesFitNoOneDay = new("VBT3208", DiagnosticSeverity.Warning,
+        "Articles give an age that no one day allows", "the age of '{0}' is given as {1}; no one day fits them all");
+
     /// <summary>All codes of this family.</summary>
     public static EquatableArray<DiagnosticDescriptor> All { get; } =
     [
         CurrencyNotInEvidence, DateNotInEvidence, DateMoreExact, ArticleContradictsItself, SettledThenOpen, DirectionTurned, HedgeDropped,
-        QuantitiesDiffer, ValuesDiffer, DatesDiffer,
+        QuantitiesDiffer, ValuesDiffer, DatesDiffer, AgesFitNoOneDay,
     ];
 }

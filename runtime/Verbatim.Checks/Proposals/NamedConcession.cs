@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using Verbatim.Articles;
+using Verbatim.Documents;
+using Verbatim.Runtime;
+
+namespace Verbatim.Checks;
+
+/// <summary>Something that an article says a proposal demands of somebody.</summary>
+/// <param name="Topic">What the demand is about.</param>
+/// <param name="Obliged">Of whom it is demanded; nobody where the article names nobody.</param>
+/// <param name="Summary">The demand in a few words, or null.</param>
+/// <param name="Passages">Where the article says so, in the order of the text.</param>
+/// <param name="Record">Where it is recorded, or null where it was only read.</param>
+public sealed record NamedConcession(
+    PointTopic Topic, ImmutableArray<Reference<Actor>> Obliged, string? Summary, ImmutableArray<Location> Passages, Location? Record)
+{
+    /// <summary>The demands on record for an article and a proposal; those on one topic and of the same parties are one.</summary>
+    public static IEnumerable<NamedConcession> Recorded(ArticleDocument document, string proposal) =>
+        from mention in document.Article.Proposals.Select(static (mention, index) => (Mention: mention, Pointer: $"/proposals/{index}/concessions"))
+        where mention.Mention.Proposal.Id == proposal
+        from concession in mention.Mention.Concessions.Select((one, index) => (One: one, Pointer: $"{mention.Pointer}/{index}"))
+        group concession by (concession.One.Topic, Parties: string.Join(' ', concession.One.Obliged.Select(static party => party.Id).Order(StringComparer.Ordinal))) into same
+        let first = same.First()
+        select new NamedConcession(
+            first.One.Topic,
+            [.. first.One.Obliged],
+            first.One.Summary,
+            [.. same.SelectMany(static c => c.One.Evidence).Select(document.Locate).OrderBy(static place => place.Span.Start)],
+            document.Locate(first.Pointer + "/topic"));
+}

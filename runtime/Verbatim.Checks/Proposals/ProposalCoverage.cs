@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using Verbatim.Articles;
+
+namespace Verbatim.Checks;
+
+/// <summary>What the articles of a corpus name of a proposal: the matrix of articles by points of a published version.</summary>
+/// <param name="Proposal">The proposal.</param>
+/// <param name="Version">The version whose points are the columns.</param>
+/// <param name="Rows">A row for each article that speaks of the proposal, in the order of the corpus.</param>
+public sealed record ProposalCoverage(Fact<Proposal> Proposal, ProposalVersion Version, ImmutableArray<ArticleCoverage> Rows)
+{
+    /// <summary>The matrices of a corpus: one for each version with points that some article may mean.</summary>
+    public static IEnumerable<ProposalCoverage> Of(Corpus corpus) =>
+        from proposal in corpus.Knowledge.Proposals
+        from rows in corpus.Articles
+            .Select(document => ArticleCoverage.Of(document, proposal.Value, corpus.Knowledge))
+            .OfType<ArticleCoverage>()
+            .GroupBy(static row => row.Version.Id)
+        orderby proposal.Value.Id, rows.Key
+        select new ProposalCoverage(proposal, rows.First().Version, [.. rows]);
+}
+
+/// <summary>What one article names of a version's points.</summary>
+/// <param name="Document">The article.</param>
+/// <param name="Version">The version that it is held to.</param>
+/// <param name="Named">The demands that the article names, by the number of a point that contains them.</param>
+/// <param name="NotInText">The demands that no point contains, each with the points nearest to it. That makes none of them false.</param>
+public sealed record ArticleCoverage(
+    ArticleDocument Document,
+    ProposalVersion Version,
+    ILookup<long, NamedConcession> Named,
+    ImmutableArray<(NamedConcession Concession, ImmutableArray<ProposalPoint> Nearest)> NotInText)
+{
+    /// <summary>The row of an article, or null where it does not speak of the proposal, or of a version whose points are not on record.</summary>
+    public static ArticleCoverage? Of(ArticleDocument document, Proposal proposal, KnowledgeBase knowledge)
+    {
+        List<ProposalMention> mentions = [.. document.Article.Proposals.Where(mention => mention.Proposal.Id == proposal.Id)];
+        if (mentions.Count == 0 || PublishedVersion.Of(proposal, mentions, document.Article.Published) is not { } version)
+            return null;
+        PointSearch points = new(version, knowledge);
+        List<(NamedConcession Concession, IReadOnlyList<ProposalPoint> Points)> found =
+            [.. NamedConcession.Recorded(document, proposal.Id).Select(one => (one, points.Containing(one)))];
+        return new ArticleCoverage(
+            document,
+            version,
+            found.SelectMany(static f => f.Points.Select(point => (point.Number, f.Concession))).ToLookup(static f => f.Number, static f => f.Concession),
+            [.. found.Where(static f => f.Points.Count == 0).Select(f => (f.Concession, points.Nearest(f.Concession).ToImmutableArray()))]);
+    }
+}

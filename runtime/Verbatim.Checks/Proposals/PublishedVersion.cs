@@ -1,0 +1,32 @@
+using Verbatim.Articles;
+
+namespace Verbatim.Checks;
+
+/// <summary>Chooses the version of a proposal that an article is held to.</summary>
+internal static class PublishedVersion
+{
+    /// <summary>
+    /// The version with as many points as the article says, or else the latest one that was out when the article was. Null where its points
+    /// are not on record: then nothing can be looked for.
+    /// </summary>
+    /// <param name="proposal">The proposal.</param>
+    /// <param name="mentions">How the article speaks of it.</param>
+    /// <param name="published">The article's own date, where it gives one.</param>
+    public static ProposalVersion? Of(Proposal proposal, IReadOnlyList<ProposalMention> mentions, string? published)
+    {
+        if (mentions.Select(static mention => mention.DeclaredPointCount).FirstOrDefault(static count => count is not null) is { } count)
+        {
+            ProposalVersion? meant = proposal.Versions.FirstOrDefault(version => version.Points.Count == count);
+            meant ??= proposal.Versions.FirstOrDefault(version => version.PointCount is { } said && FigureInterval.Of(said)?.Contains(count) == true);
+            if (meant is not null)
+                return meant.Points.Count > 0 ? meant : null;
+        }
+        // A text that came out later cannot have been meant.
+        DayInterval? written = published is null ? null : PartialDay.Parse(published);
+        return proposal.Versions
+            .Where(version => version.Points.Count > 0)
+            .Where(version => written?.End is not { } end || PartialDay.Parse(version.Published)?.Start is not { } first || first < end)
+            .OrderBy(static version => version.Published, StringComparer.Ordinal)
+            .LastOrDefault();
+    }
+}
