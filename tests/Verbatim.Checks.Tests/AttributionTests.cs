@@ -82,4 +82,14 @@ public sealed class AttributionTests
             Article("Bosk denies that turnout fell.", Turnout("1.1", "Bosk denies that turnout fell", "status: denied, attribution: [{actor: person:bosk, speech_act: denied}]")),
             Article("Turnout fell. Bosk denies it.", Turnout("2.1", "Turnout fell", "status: asserted, modality: certain"),
                 Turnout("2.2", "Bosk denies it", "status: denied, attribution: [{actor: person:bosk, speech_act: denied}]"))));
+
+    [Theory]
+    [InlineData("{actor: org:post, speech_act: reported}, {actor: person:lind, speech_act: said, ordinal: 2}", null)]
+    [InlineData("{actor: org:post, speech_act: reported}, {actor: org:bell, speech_act: reported}", null)]
+    [InlineData("{actor: person:lind, speech_act: said, ordinal: 2}, {actor: org:post, speech_act: reported, ordinal: 1}", "the step at 2 has none before it")]
+    [InlineData("{actor: org:post, speech_act: reported}, {actor: person:lind, speech_act: said, ordinal: 3}", "the step at 3 has none before it")]
+    [InlineData("{actor: org:post, speech_act: reported}, {actor: org:post, speech_act: said, ordinal: 2}", "org:post has it from itself")]
+    public void The_steps_of_a_claim_go_from_the_article_to_the_origin(string steps, string? fault) =>
+        Assert.Equal(fault is null ? [] : ["VBT3516 the way of the claim to the article cannot be followed: " + fault], Found(Load(
+            Article("Turnout fell.", Turnout("1.1", "Turnout fell", $"status: attributed, attribution: [{steps}]")))).Select(static d => $"{d.Code} {d.Message}"));
 }

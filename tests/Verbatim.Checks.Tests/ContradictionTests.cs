@@ -157,6 +157,18 @@ public sealed class ContradictionTests
             Who("1.1", "leader", "person:lind", "Lind led", rest: "status: asserted, modality: certain, about_time: {end_date: 2033-01-01}"),
             Who("1.2", "leader", "person:bosk", "Bosk leads", rest: "status: asserted, modality: certain, about_time: {start_date: 2033-01-01}"))));
 
+    [Theory]
+    [InlineData("date", "{date: 2033-06}", "in June 2033", true)]
+    [InlineData("date", "{date: 2033-05}", "in May 2033", false)]
+    [InlineData("place", "{text: Fenwick}", "in Fenwick", true)]
+    [InlineData("place", "{text: Quayside}", "at Quayside", false)]
+    [InlineData("place", "{text: the old hall}", "in the old hall", false)]
+    public void What_one_article_says_is_held_to_the_record(string property, string value, string evidence, bool differs)
+    {
+        string knowledge = Knowledge.Replace("    participants: [person:lind, person:bosk]", "    location: place:mill", StringComparison.Ordinal);
+        Assert.Equal(differs ? ["VBT3209"] : [], Found(LoadWith(knowledge, Article($"It was {evidence}.", Claim("1.1", "event:vote", property, value, evidence)))).Select(static d => d.Code));
+    }
+
     [Fact]
     public void Five_thousand_claims_take_a_few_comparisons_each()
     {

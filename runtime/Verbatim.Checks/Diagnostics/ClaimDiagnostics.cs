@@ -49,10 +49,14 @@ public static class ClaimDiagnostics
     public static readonly DiagnosticDescriptor AgesFitNoOneDay = new("VBT3208", DiagnosticSeverity.Warning,
         "Articles give an age that no one day allows", "the age of '{0}' is given as {1}; no one day fits them all");
 
+    /// <summary>A claim gives something on record another value.</summary>
+    public static readonly DiagnosticDescriptor DiffersFromRecord = new("VBT3209", DiagnosticSeverity.Warning,
+        "A claim differs from what is on record", "the text gives '{0}' of '{1}' as {2}; on record it is {3}");
+
     /// <summary>All codes of this family.</summary>
     public static EquatableArray<DiagnosticDescriptor> All { get; } =
     [
         CurrencyNotInEvidence, DateNotInEvidence, DateMoreExact, ArticleContradictsItself, SettledThenOpen, DirectionTurned, HedgeDropped,
-        QuantitiesDiffer, ValuesDiffer, DatesDiffer, AgesFitNoOneDay,
+        QuantitiesDiffer, ValuesDiffer, DatesDiffer, AgesFitNoOneDay, DiffersFromRecord,
     ];
 }

@@ -29,7 +29,11 @@ public static class SourceDiagnostics
     public static readonly DiagnosticDescriptor SharedWords = new("VBT3515", DiagnosticSeverity.Warning,
         "Articles share long runs of words", "{0} share long runs of words outside quotations, as '{1}': where they agree, that is one source");
 
+    /// <summary>The steps of an attribution are out of order.</summary>
+    public static readonly DiagnosticDescriptor ChainBroken = new("VBT3516", DiagnosticSeverity.Warning,
+        "The steps of an attribution are out of order", "the way of the claim to the article cannot be followed: {0}");
+
     /// <summary>All codes of this family.</summary>
     public static EquatableArray<DiagnosticDescriptor> All { get; } =
-        [AttributionLost, DeniedElsewhere, QuotedDifferently, SpokenByOthers, FromOnePage, SharedWords];
+        [AttributionLost, DeniedElsewhere, QuotedDifferently, SpokenByOthers, FromOnePage, SharedWords, ChainBroken];
 }
