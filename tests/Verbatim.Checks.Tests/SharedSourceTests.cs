@@ -10,7 +10,7 @@ public sealed class SharedSourceTests
         + "and the guard led three hundred villagers up to the school on the hill where they spent a cold night.";
 
     private const string Rewritten =
-        "Officials confirmed that the old bridge over the upper river was closed at noon because the water had risen by two metres since the early morning. "
+        "The mayor confirmed that the old bridge over the upper river was closed at noon because the water had risen by two metres since the early morning. "
         + "In a dramatic turn the guard led three hundred villagers up to the school on the hill, far from home.";
 
     private const string Another =

@@ -45,6 +45,14 @@ public static class ArticleDiagnostics
     public static readonly DiagnosticDescriptor AgeOutOfUse = new("VBT3303", DiagnosticSeverity.Warning,
         "An age is out of date", "{0} would be said {1}, but {2}");
 
+    /// <summary>A time leans on a day that is not named.</summary>
+    public static readonly DiagnosticDescriptor DayHangs = new("VBT3304", DiagnosticSeverity.Warning,
+        "A time hangs in the air", "'{0}' leans on a day, and the text has named none before it");
+
+    /// <summary>A text gives a figure for an incident that no report has.</summary>
+    public static readonly DiagnosticDescriptor TollNotReported = new("VBT3210", DiagnosticSeverity.Warning,
+        "No report of an incident has the figure", "'{0}' makes it {1} {2}; the reports of '{3}' on record have {4}");
+
     /// <summary>A version's points are not numbered from 1 without a gap.</summary>
     public static readonly DiagnosticDescriptor PointMissing = new("VBT3401", DiagnosticSeverity.Error,
         "A proposal's points have a gap", "{0} has no point {1} among its {2} points");
@@ -57,7 +65,7 @@ public static class ArticleDiagnostics
     public static EquatableArray<DiagnosticDescriptor> All { get; } =
     [
         NumberNotInEvidence, NoNumberInEvidence, QualifierDiffers, FiguresRevised, FiguresConflict, CountFalls, PartExceedsWhole,
-        TitleFitsNoDate, PassageFitsNoDate, AgeOutOfUse, PointMissing, PointCountUnknown,
+        TitleFitsNoDate, PassageFitsNoDate, AgeOutOfUse, DayHangs, TollNotReported, PointMissing, PointCountUnknown,
         .. SpeechDiagnostics.All, .. WaiverDiagnostics.All, .. FormDiagnostics.All, .. KnowledgeDiagnostics.All, .. ClaimDiagnostics.All,
         .. ProposalDiagnostics.All, .. SourceDiagnostics.All,
     ];

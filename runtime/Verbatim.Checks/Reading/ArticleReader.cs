@@ -12,7 +12,14 @@ public sealed class ArticleReader
     private readonly DateReader _dates;
     private readonly EventReader _events;
     private readonly AgeReader _ages;
+    private readonly StatementReader _statements;
     private readonly SpeakerReader _speakers;
+    private readonly HangingDayReader _hangingDays;
+    private readonly VagueSourceReader _sources;
+    private readonly TollReader _tolls;
+    private readonly ProposalReader _proposals;
+    private readonly ConcessionReader _concessions;
+    private readonly HedgeReader _hedges;
 
     /// <summary>A reader that knows these names, and reads in this language.</summary>
     public ArticleReader(KnowledgeBase knowledge, ReadingLexicons lexicons)
@@ -23,7 +30,14 @@ public sealed class ArticleReader
         _dates = new DateReader(lexicons.Time);
         _events = new EventReader(knowledge, lexicons.Time);
         _ages = new AgeReader(knowledge, lexicons.Time, lexicons.Structure);
+        _statements = new StatementReader(knowledge);
         _speakers = new SpeakerReader(lexicons.Speech);
+        _hangingDays = new HangingDayReader(lexicons.Time, _dates);
+        _sources = new VagueSourceReader(lexicons.Sources);
+        _tolls = new TollReader(knowledge, lexicons.Tolls, lexicons.Time);
+        _proposals = new ProposalReader(knowledge, lexicons.Concessions);
+        _concessions = new ConcessionReader(knowledge, lexicons.Concessions);
+        _hedges = new HedgeReader(lexicons.Hedges, lexicons.Structure);
     }
 
     /// <summary>Reads a text; whatever it holds, something comes of it.</summary>
@@ -33,6 +47,7 @@ public sealed class ArticleReader
         // The words that things are looked for by are of one language: in another, the same letters mean something else.
         if (!IsOfLanguage(text.Words))
             return new TextReading(source) { Paragraphs = text.Parts.Paragraphs };
+        ImmutableArray<ProposalReading> proposals = [.. _proposals.Read(text)];
         return new TextReading(source)
         {
             Paragraphs = text.Parts.Paragraphs,
@@ -40,9 +55,15 @@ public sealed class ArticleReader
             EmptySources = text.Parts.EmptySources,
             Titles = [.. _titles.Read(text)],
             Dates = [.. _dates.Read(text)],
-            Events = [.. _events.Read(text), .. _ages.Read(text)],
+            Events = [.. _events.Read(text), .. _ages.Read(text), .. _statements.Read(text)],
             Quotations = text.Quotations,
             Unspoken = [.. _speakers.Read(text)],
+            HangingDays = [.. _hangingDays.Read(text)],
+            VagueSources = [.. _sources.Read(text)],
+            Tolls = [.. _tolls.Read(text)],
+            Proposals = proposals,
+            Concessions = [.. _concessions.Read(text, proposals)],
+            DroppedHedges = [.. _hedges.Read(text)],
         };
     }
 
@@ -51,6 +72,7 @@ public sealed class ArticleReader
         List<TextSpan> paragraphs = Paragraphs.Of(text);
         TextWords words = new(text, Tokenizer.Tokenize(text, paragraphs));
         ImmutableArray<Sentence> sentences = Sentences.Of(words, _lexicons.Structure);
+        words = words.Parted(sentences);
         ArticleStructure parts = ArticleStructure.Of(words, paragraphs, sentences, _lexicons.Structure);
         return new ReadText(words, sentences, parts, NamesInText.Of(words, _names, _lexicons.Structure), QuotationMarkReader.Of(text, paragraphs));
     }

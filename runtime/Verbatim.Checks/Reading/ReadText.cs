@@ -20,6 +20,9 @@ internal sealed record ReadText(
     /// <summary>The index of the sentence that a word stands in.</summary>
     public int SentenceOf(int word) => _sentenceOf[word];
 
+    /// <summary>Whether a word is the first of its sentence.</summary>
+    public bool IsFirst(int word) => Sentences[_sentenceOf[word]].First == word;
+
     /// <summary>Whether a word stands inside a quotation.</summary>
     public bool IsQuoted(int word) => _isQuoted[word];
 

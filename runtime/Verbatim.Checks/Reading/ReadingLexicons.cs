@@ -5,8 +5,15 @@ namespace Verbatim.Checks;
 /// <param name="Titles">Of people's titles.</param>
 /// <param name="Time">Of what ties a text to dates.</param>
 /// <param name="Speech">Of speech.</param>
-public sealed record ReadingLexicons(StructureLexicon Structure, TitleLexicon Titles, TimeLexicon Time, SpeechLexicon Speech)
+/// <param name="Sources">Of sources that nobody names.</param>
+/// <param name="Tolls">Of people who came to harm.</param>
+/// <param name="Concessions">Of proposals and what they demand.</param>
+/// <param name="Hedges">Of what is not said for certain.</param>
+public sealed record ReadingLexicons(
+    StructureLexicon Structure, TitleLexicon Titles, TimeLexicon Time, SpeechLexicon Speech, SourceLexicon Sources, TollLexicon Tolls,
+    ConcessionLexicon Concessions, HedgeLexicon Hedges)
 {
     /// <summary>The words of English.</summary>
-    public static ReadingLexicons English { get; } = new(StructureLexicon.English, TitleLexicon.English, TimeLexicon.English, SpeechLexicon.English);
+    public static ReadingLexicons English { get; } = new(StructureLexicon.English, TitleLexicon.English, TimeLexicon.English, SpeechLexicon.English, SourceLexicon.English, TollLexicon.English,
+        ConcessionLexicon.English, HedgeLexicon.English);
 }

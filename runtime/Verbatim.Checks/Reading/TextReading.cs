@@ -31,6 +31,24 @@ public sealed record TextReading(SourceText Text)
     /// <summary>The quotations for which it gives no speaker.</summary>
     public ImmutableArray<UnspokenQuotation> Unspoken { get; init; } = [];
 
+    /// <summary>Where it speaks of the same day, and has named none.</summary>
+    public ImmutableArray<TextSpan> HangingDays { get; init; } = [];
+
+    /// <summary>Where it goes on the word of several whom it does not name.</summary>
+    public ImmutableArray<TextSpan> VagueSources { get; init; } = [];
+
+    /// <summary>How many people it says came to harm in incidents that are known.</summary>
+    public ImmutableArray<TollReading> Tolls { get; init; } = [];
+
+    /// <summary>The proposals that it speaks of.</summary>
+    public ImmutableArray<ProposalReading> Proposals { get; init; } = [];
+
+    /// <summary>What it says that they demand.</summary>
+    public ImmutableArray<ConcessionReading> Concessions { get; init; } = [];
+
+    /// <summary>What it hedges, and says flatly further down.</summary>
+    public ImmutableArray<DroppedHedge> DroppedHedges { get; init; } = [];
+
     /// <summary>Reads one text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="knowledge">The names and the dated facts to look for.</param>

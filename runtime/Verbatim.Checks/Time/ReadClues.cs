@@ -8,7 +8,7 @@ internal static class ReadClues
 {
     /// <summary>The clues of a text, in no order.</summary>
     public static IEnumerable<Clue> Of(ArticleText article) =>
-        Titles(article).Concat(Events(article)).Concat(Dates(article));
+        Titles(article).Concat(Events(article)).Concat(Dates(article)).Concat(Tolls(article)).Concat(Proposals(article));
 
     private static IEnumerable<Clue> Titles(ArticleText article)
     {
@@ -53,6 +53,37 @@ internal static class ReadClues
         {
             string saying = EventClue.Saying(article.Read(date.Span));
             yield return new Clue(saying, DaySet.Of(DayInterval.From(days.Start)), $"{saying} is spoken of as past", article.Locate(date.Span), []);
+        }
+    }
+
+    // A number that one report has, and none before it, was not known earlier. Later it may be repeated by those who do not know better.
+    private static IEnumerable<Clue> Tolls(ArticleText article)
+    {
+        foreach (TollReading toll in article.Reading.Tolls.Where(static toll => toll is { Incidents.Length: 1, Quantity.Qualifier: QuantityQualifier.Exactly }))
+        {
+            Fact<Incident> incident = toll.Incidents[0];
+            if (CasualtyReports.Series(incident, toll.Kind, toll.Group).FirstOrDefault(report => report.Quantity == toll.Quantity with { Unit = report.Quantity.Unit }) is not { } first)
+                continue;
+            string saying = EventClue.Saying(article.Read(toll.Span));
+            yield return new Clue(
+                saying, DaySet.Of(DayInterval.From(DateOnly.FromDateTime(first.AsOf.DateTime))), $"{FigureInterval.Describe(first.Quantity)} {toll.Kind.ToText()} of {incident.Value.Name} as of {first.AsOf:yyyy-MM-dd HH:mm}",
+                article.Locate(toll.Span), [new RelatedLocation($"{FigureInterval.Describe(first.Quantity)} {toll.Kind.ToText()}", first.Location)]);
+        }
+    }
+
+    private static IEnumerable<Clue> Proposals(ArticleText article)
+    {
+        foreach (ProposalReading reading in article.Reading.Proposals.Where(static reading => !reading.IsWeak))
+        {
+            Proposal proposal = reading.Proposal.Value;
+            IEnumerable<string?> dates = proposal.References.Concat(proposal.Versions.SelectMany(static version => version.References)).Select(static reference => reference.Published)
+                .Concat(proposal.Versions.Select(static version => version.Published));
+            // The first that anybody wrote of it; a month or a year may be its last day or its first.
+            if (dates.OfType<string>().Select(PartialDay.Parse).OfType<DayInterval>().Select(static days => days.Start).Min() is not { } first)
+                continue;
+            yield return new Clue(
+                EventClue.Saying(article.Read(reading.Span)), DaySet.Of(DayInterval.From(first)), $"{proposal.Name} was first reported {new DayInterval(first, first.AddDays(1))}",
+                article.Locate(reading.Span), [new RelatedLocation(proposal.Name, reading.Proposal.Location)]);
         }
     }
 

@@ -17,22 +17,27 @@ internal sealed class EventReader(KnowledgeBase knowledge, TimeLexicon lexicon)
         {
             if (text.ParagraphOf(use.First).Role == ParagraphRole.Chrome)
                 continue;
-            if (use is { Kind: NameKind.Event, IsSettled: true } && knowledge.Find(new Runtime.Reference<Event>(use.Id)) is { } happening)
-                yield return Named(text, use, happening);
+            if (use is { Kind: NameKind.Event, IsSettled: true } && Named(text, use) is { } named)
+                yield return named;
         }
         for (int at = 0; at < text.Words.Count; at++)
         {
-            if (lexicon.Elections.At(text.Words, at) > 0 && text.ParagraphOf(at).Role != ParagraphRole.Chrome && Election(text, at) is { } election)
+            bool isNamed = text.Names.Around(at) is { Kind: NameKind.Event };
+            if (!isNamed && lexicon.Elections.At(text.Words, at) > 0 && text.ParagraphOf(at).Role != ParagraphRole.Chrome && Election(text, at) is { } election)
                 yield return election;
         }
     }
 
-    private EventReading Named(ReadText text, NameUse use, Fact<Event> happening)
+    private EventReading? Named(ReadText text, NameUse use)
     {
-        bool isUpcoming = Cue(text, use.First, out int start) is { IsUpcoming: true };
-        return new EventReading(text.Words.Span(isUpcoming ? start : use.First, use.End), [happening], isUpcoming ? EventTense.Upcoming : EventTense.Past)
+        bool? isUpcoming = Cue(text, use.First, out int start)?.IsUpcoming;
+        ImmutableArray<Fact<Event>> meant = [.. use.Ids.Select(id => knowledge.Find(new Runtime.Reference<Event>(id))).OfType<Fact<Event>>()];
+        // Of several with one name, and of one by a name that others may have, only that it is to come says anything.
+        if (meant.IsEmpty || ((meant.Length > 1 || use.IsWeak) && isUpcoming is null))
+            return null;
+        return new EventReading(text.Words.Span(isUpcoming is null ? use.First : start, use.End), meant, isUpcoming is null ? EventTense.Past : EventTense.Upcoming)
         {
-            IsUncertain = text.IsQuoted(use.First) || (!isUpcoming && IsAhead(text, use)),
+            IsUncertain = text.IsQuoted(use.First) || isUpcoming == false || (isUpcoming is null && IsAhead(text, use)),
         };
     }
 

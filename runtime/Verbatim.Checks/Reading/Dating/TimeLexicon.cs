@@ -85,6 +85,9 @@ public sealed class TimeLexicon
 
     internal IReadOnlyDictionary<string, int> Ordinals { get; }
 
+    /// <summary>Whether a word with a capital is that of a day or a month, and no name.</summary>
+    internal bool IsTime(TextWords words, int at) => Days.At(words, at) > 0 || Months.ContainsKey(words.Key(at));
+
     private static Dictionary<string, T> Words<T>(Lexicon lexicon, Func<string, int, T> meaning) => lexicon.Names
         .SelectMany((name, index) => lexicon.Phrases(name).Select(word => (word, meaning: meaning(name, index))))
         .ToDictionary(static entry => entry.word, static entry => entry.meaning, StringComparer.Ordinal);

@@ -55,7 +55,7 @@ internal sealed class NamesInText
         HashSet<string> introduced = new(StringComparer.Ordinal);
         for (int at = 0; at < words.Count;)
         {
-            (int length, ImmutableArray<NameEntry> entries) = index.At(words, at);
+            (int length, ImmutableArray<NameEntry> entries) = index.At(words, at, introduced);
             foreach (NameUse use in length == 0 ? [] : Meant(words, at, length, entries))
             {
                 bool isKnown = !use.IsWeak || (introduced.Contains(use.Id) && !IsOfAnother(words, use, uses, structure));
@@ -74,8 +74,8 @@ internal sealed class NamesInText
         {
             bool isWeak = kind.All(static entry => entry.IsWeak);
             ImmutableArray<string> ids = [.. kind.Where(entry => isWeak || !entry.IsWeak).Select(static entry => entry.Id).Distinct(StringComparer.Ordinal)];
-            // Titles are alike from state to state, and one place may see several events; anything else has its name to itself.
-            if (ids.Length == 1 || kind.Key is NameKind.Office or NameKind.Titles or NameKind.Place or NameKind.Proposal)
+            // Titles are alike from state to state, and elections from one to the next; anything else has its name to itself.
+            if (ids.Length == 1 || kind.Key is NameKind.Office or NameKind.Titles or NameKind.Place or NameKind.Proposal or NameKind.Event)
                 yield return new NameUse(kind.Key, ids, at, at + length, words.Span(at, at + length), isWeak);
         }
     }

@@ -30,6 +30,20 @@ internal sealed record TextWords(string Text, ImmutableArray<Token> Tokens)
     /// <summary>The passage from one word up to, not including, another.</summary>
     public TextSpan Span(int from, int to) => TextSpan.FromBounds(Tokens[from].Start, Tokens[to - 1].End);
 
+    /// <summary>
+    /// The words, those that begin sentences joined to nothing: a full stop alone does not tell the end of a sentence from that of an abbreviation.
+    /// </summary>
+    public TextWords Parted(ImmutableArray<Sentence> sentences)
+    {
+        ImmutableArray<Token>.Builder tokens = Tokens.ToBuilder();
+        foreach (Sentence sentence in sentences)
+        {
+            if (tokens[sentence.First].IsJoined)
+                tokens[sentence.First] = tokens[sentence.First] with { Gap = TokenGap.Other };
+        }
+        return this with { Tokens = tokens.ToImmutable() };
+    }
+
     /// <summary>The first word that does not begin before an offset.</summary>
     public int FirstFrom(int offset)
     {
