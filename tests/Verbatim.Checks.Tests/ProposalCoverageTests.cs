@@ -42,6 +42,30 @@ public sealed class ProposalCoverageTests
         Assert.Empty(Found(LoadWith(knowledge, Speaking("The charter of 9 points.", Demand("weapons", "state:hx", "The charter"), "    declared_point_count: 9\n"))));
     }
 
+    private const string Numbered = "The Election Board has seen the three-point plan for Harrow. ";
+
+    [Theory]
+    [InlineData("The plan would have Harrow surrender weapons.", "surrender weapons")]
+    [InlineData("Its terms include limits on the arsenal of Harrow. The demand for Harrow's neutrality came first.", "limits on the arsenal|demand for Harrow's neutrality")]
+    public void What_a_text_says_by_itself_is_held_to_the_points_as_well(string text, string absent)
+    {
+        string whole = Numbered + text;
+        Assert.Equal(
+            absent.Split('|').Select(static passage => $"VBT3403 {passage}"),
+            BareText.Findings(whole, Knowledge));
+    }
+
+    [Theory]
+    [InlineData("The plan would have Harrow reduce its army.")]
+    [InlineData("Harrow has ruled out a plan that would have it surrender weapons.")]
+    [InlineData("Harrow will surrender weapons to a museum.")]
+    public void What_a_point_contains_or_is_no_demand_of_the_proposal_is_not_said(string text) =>
+        Assert.Empty(BareText.Findings(Numbered + text, Knowledge));
+
+    [Fact]
+    public void What_is_on_record_of_an_article_goes_before_what_its_text_says() =>
+        Assert.Empty(Found(Load(Speaking(Numbered + "The charter would have Harrow surrender weapons.", Demand("armed_forces", "state:hx", "surrender weapons")))));
+
     [Fact]
     public void The_matrix_has_a_row_an_article_and_the_passages_under_the_numbers_of_the_points()
     {
@@ -52,7 +76,7 @@ public sealed class ProposalCoverageTests
 
         Assert.Equal("proposal:charter.v1", coverage.Version.Id);
         Assert.Equal(["article:1: 2", "article:2: "], coverage.Rows.Select(static row =>
-            $"{row.Document.Article.Id}: {string.Join(' ', coverageNumbers(row))}"));
+            $"{row.Article.Record!.Article.Id}: {string.Join(' ', coverageNumbers(row))}"));
         Assert.Equal("1.txt(1,29)", coverage.Rows[0].Named[2].Single().Passages[0].ToString());
         Assert.Empty(coverage.Rows[0].Named[1]);
         Assert.Equal(2, coverage.Rows[1].NotInText.Single().Nearest[0].Number);

@@ -90,6 +90,6 @@ public sealed class SeedClaimTests
         ProposalCoverage coverage = Assert.Single(ProposalCoverage.Of(Seeds.Load()), static c => c.Version.Id == "proposal:us-28.v1");
 
         Assert.Equal(["article:000: 6 21 22", "article:002: ", "article:003: 6 21 22", "article:004: "], coverage.Rows.Select(static row =>
-            $"{row.Document.Article.Id}: {string.Join(' ', row.Version.Points.Select(static p => p.Number).Where(row.Named.Contains))}"));
+            $"{row.Article.Record!.Article.Id}: {string.Join(' ', row.Version.Points.Select(static p => p.Number).Where(row.Named.Contains))}"));
     }
 }

@@ -19,7 +19,7 @@ public sealed record NamedConcession(
         from mention in document.Article.Proposals.Select(static (mention, index) => (Mention: mention, Pointer: $"/proposals/{index}/concessions"))
         where mention.Mention.Proposal.Id == proposal
         from concession in mention.Mention.Concessions.Select((one, index) => (One: one, Pointer: $"{mention.Pointer}/{index}"))
-        group concession by (concession.One.Topic, Parties: string.Join(' ', concession.One.Obliged.Select(static party => party.Id).Order(StringComparer.Ordinal))) into same
+        group concession by (concession.One.Topic, Parties: Parties(concession.One.Obliged.Select(static party => party.Id))) into same
         let first = same.First()
         select new NamedConcession(
             first.One.Topic,
@@ -27,4 +27,19 @@ public sealed record NamedConcession(
             first.One.Summary,
             [.. same.SelectMany(static c => c.One.Evidence).Select(document.Locate).OrderBy(static place => place.Span.Start)],
             document.Locate(first.Pointer + "/topic"));
+
+    /// <summary>The demands that a text names by itself; those on one topic and of the same parties are one, told in the words of the first.</summary>
+    public static IEnumerable<NamedConcession> Read(ArticleText article, string proposal) =>
+        from concession in article.Reading.Concessions
+        where concession.Proposal.Value.Id == proposal
+        group concession by (concession.Topic, Parties: Parties(concession.Obliged)) into same
+        let first = same.First()
+        select new NamedConcession(
+            first.Topic,
+            [.. first.Obliged.Select(static party => new Reference<Actor>(party))],
+            article.Read(first.Span),
+            [.. same.Select(concession => article.Locate(concession.Span))],
+            Record: null);
+
+    private static string Parties(IEnumerable<string> ids) => string.Join(' ', ids.Order(StringComparer.Ordinal));
 }

@@ -12,8 +12,8 @@ public sealed record ProposalCoverage(Fact<Proposal> Proposal, ProposalVersion V
     /// <summary>The matrices of a corpus: one for each version with points that some article may mean.</summary>
     public static IEnumerable<ProposalCoverage> Of(Corpus corpus) =>
         from proposal in corpus.Knowledge.Proposals
-        from rows in corpus.Articles
-            .Select(document => ArticleCoverage.Of(document, proposal.Value, corpus.Knowledge))
+        from rows in corpus.Texts
+            .Select(article => ArticleCoverage.Of(article, proposal.Value, corpus.Knowledge))
             .OfType<ArticleCoverage>()
             .GroupBy(static row => row.Version.Id)
         orderby proposal.Value.Id, rows.Key
@@ -21,27 +21,25 @@ public sealed record ProposalCoverage(Fact<Proposal> Proposal, ProposalVersion V
 }
 
 /// <summary>What one article names of a version's points.</summary>
-/// <param name="Document">The article.</param>
+/// <param name="Article">The article.</param>
 /// <param name="Version">The version that it is held to.</param>
 /// <param name="Named">The demands that the article names, by the number of a point that contains them.</param>
 /// <param name="NotInText">The demands that no point contains, each with the points nearest to it. That makes none of them false.</param>
 public sealed record ArticleCoverage(
-    ArticleDocument Document,
+    ArticleText Article,
     ProposalVersion Version,
     ILookup<long, NamedConcession> Named,
     ImmutableArray<(NamedConcession Concession, ImmutableArray<ProposalPoint> Nearest)> NotInText)
 {
     /// <summary>The row of an article, or null where it does not speak of the proposal, or of a version whose points are not on record.</summary>
-    public static ArticleCoverage? Of(ArticleDocument document, Proposal proposal, KnowledgeBase knowledge)
+    public static ArticleCoverage? Of(ArticleText article, Proposal proposal, KnowledgeBase knowledge)
     {
-        List<ProposalMention> mentions = [.. document.Article.Proposals.Where(mention => mention.Proposal.Id == proposal.Id)];
-        if (mentions.Count == 0 || PublishedVersion.Of(proposal, mentions, document.Article.Published) is not { } version)
+        if (ProposalMentions.Of(article, proposal) is not { } mentions || PublishedVersion.Of(proposal, mentions) is not { } version)
             return null;
         PointSearch points = new(version, knowledge);
-        List<(NamedConcession Concession, IReadOnlyList<ProposalPoint> Points)> found =
-            [.. NamedConcession.Recorded(document, proposal.Id).Select(one => (one, points.Containing(one)))];
+        List<(NamedConcession Concession, IReadOnlyList<ProposalPoint> Points)> found = [.. mentions.Concessions.Select(one => (one, points.Containing(one)))];
         return new ArticleCoverage(
-            document,
+            article,
             version,
             found.SelectMany(static f => f.Points.Select(point => (point.Number, f.Concession))).ToLookup(static f => f.Number, static f => f.Concession),
             [.. found.Where(static f => f.Points.Count == 0).Select(f => (f.Concession, points.Nearest(f.Concession).ToImmutableArray()))]);

@@ -11,10 +11,9 @@ internal static class PublishedVersion
     /// </summary>
     /// <param name="proposal">The proposal.</param>
     /// <param name="mentions">How the article speaks of it.</param>
-    /// <param name="published">The article's own date, where it gives one.</param>
-    public static ProposalVersion? Of(Proposal proposal, IReadOnlyList<ProposalMention> mentions, string? published)
+    public static ProposalVersion? Of(Proposal proposal, ProposalMentions mentions)
     {
-        if (mentions.Select(static mention => mention.DeclaredPointCount).FirstOrDefault(static count => count is not null) is { } count)
+        if (mentions.PointCount is { } count)
         {
             ProposalVersion? meant = proposal.Versions.FirstOrDefault(version => version.Points.Count == count);
             meant ??= proposal.Versions.FirstOrDefault(version => version.PointCount is { } said && FigureInterval.Of(said)?.Contains(count) == true);
@@ -22,10 +21,9 @@ internal static class PublishedVersion
                 return meant.Points.Count > 0 ? meant : null;
         }
         // A text that came out later cannot have been meant.
-        DayInterval? written = published is null ? null : PartialDay.Parse(published);
         return proposal.Versions
             .Where(version => version.Points.Count > 0)
-            .Where(version => written?.End is not { } end || PartialDay.Parse(version.Published)?.Start is not { } first || first < end)
+            .Where(version => mentions.Written?.End is not { } end || PartialDay.Parse(version.Published)?.Start is not { } first || first < end)
             .OrderBy(static version => version.Published, StringComparer.Ordinal)
             .LastOrDefault();
     }

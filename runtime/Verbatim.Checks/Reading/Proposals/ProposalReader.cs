@@ -47,7 +47,9 @@ internal sealed class ProposalReader(KnowledgeBase knowledge, ConcessionLexicon 
         if (number is null || plan >= text.Words.Count || !text.Words.IsJoined(plan) || lexicon.Plans.At(text.Words, plan) == 0)
             return null;
         List<Fact<Proposal>> meant = [.. near.FindAll(entry => entry.Counts.Contains(number.Value)).Select(static entry => entry.Proposal)];
-        return meant.Count == 1 ? new ProposalReading(text.Words.Span(text.Words.FirstFrom(number.Span.Start), plan + 1), meant[0]) : null;
+        return meant.Count == 1
+            ? new ProposalReading(text.Words.Span(text.Words.FirstFrom(number.Span.Start), plan + 1), meant[0]) { PointCount = (long)number.Value }
+            : null;
     }
 
     private static HashSet<string> Parties(Proposal proposal) =>

@@ -11,6 +11,9 @@ public sealed record ProposalReading(TextSpan Span, Fact<Proposal> Proposal)
 {
     /// <summary>Whether the words may name another proposal as well.</summary>
     public bool IsWeak { get; init; }
+
+    /// <summary>How many points the words say that it has, or null where they do not.</summary>
+    public long? PointCount { get; init; }
 }
 
 /// <summary>Something that a text says a proposal demands.</summary>

@@ -1,4 +1,5 @@
 using Verbatim.Cli.Reports.Markup;
+using Verbatim.Documents;
 
 namespace Verbatim.Cli.Reports.Content;
 
@@ -13,5 +14,6 @@ internal static class ArticleAnchors
 
     public static Anchor Title(int actor, int title) => Anchor.Of("title", actor, title);
 
-    public static Anchor Concession(int proposal, int concession) => Anchor.Of("concession", proposal, concession);
+    /// <summary>By its place in the text, since not every demand is on record.</summary>
+    public static Anchor Concession(TextSpan passage) => Anchor.Of("concession", passage.Start);
 }

@@ -17,6 +17,7 @@ internal sealed class CorpusReport
     private readonly FrozenDictionary<int, int> _positions;
     private readonly FrozenDictionary<int, int> _contradictions;
     private readonly CitedFacts _facts;
+    private readonly ILookup<string, ArticleCoverage> _named;
     private readonly Corpus _corpus;
 
     /// <param name="corpus">The articles and the facts.</param>
@@ -47,7 +48,13 @@ internal sealed class CorpusReport
                 .Concat(Findings.Select(static finding => finding.Finding.Location.Path)));
         Actors = ActorsOf(corpus);
         Incidents = IncidentsOf(corpus);
-        HashSet<string> mentioned = [.. corpus.Articles.SelectMany(static document => document.Article.Proposals).Select(static mention => mention.Proposal.Id)];
+        Coverage = [.. ProposalCoverage.Of(corpus)];
+        _named = Coverage.SelectMany(static matrix => matrix.Rows).ToLookup(static row => row.Article.Text.Path, StringComparer.Ordinal);
+        HashSet<string> mentioned =
+        [
+            .. corpus.Articles.SelectMany(static document => document.Article.Proposals).Select(static mention => mention.Proposal.Id),
+            .. Coverage.Select(static matrix => matrix.Proposal.Value.Id),
+        ];
         Proposals = [.. corpus.Knowledge.Proposals.Where(proposal => mentioned.Contains(proposal.Value.Id))];
         FileNames actors = new("actors"), incidents = new("incidents"), proposals = new("proposals");
         _pages = Actors.Select(actor => (actor.Value.Id, Page: actors.Add(actor.Value.Id)))
@@ -77,6 +84,9 @@ internal sealed class CorpusReport
     /// <summary>The proposals that articles speak of.</summary>
     public ImmutableArray<Fact<Proposal>> Proposals { get; }
 
+    /// <summary>Which points of the published versions the articles name.</summary>
+    public ImmutableArray<ProposalCoverage> Coverage { get; }
+
     public ShownPaths Shown { get; }
 
     /// <summary>Finds the text of a file that was read, or null.</summary>
@@ -84,6 +94,9 @@ internal sealed class CorpusReport
 
     /// <summary>What dates an article.</summary>
     public ArticleDates DatesOf(ReportedArticle article) => ArticleDates.Of(article, _corpus);
+
+    /// <summary>What an article names of proposals.</summary>
+    public IEnumerable<ArticleCoverage> NamedBy(ReportedArticle article) => _named[article.Text.Path];
 
     /// <summary>The page of an identifier, or null where it has none.</summary>
     public PagePath? PageOf(string id) => _pages.TryGetValue(id, out PagePath page) ? page : null;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Verbatim.Checks;
 using Verbatim.Cli.Reports.Content;
 using Verbatim.Cli.Reports.Markup;
 using Verbatim.Cli.Reports.Passages;
@@ -10,10 +11,10 @@ namespace Verbatim.Cli.Reports.Pages;
 internal static class ArticleText
 {
     /// <summary>The text. What is in the elements of class <c>line</c>, one after the other, is the file to the letter.</summary>
-    public static Html Of(ReportedArticle article, ArticleDates dates)
+    public static Html Of(ReportedArticle article, ArticleDates dates, IEnumerable<ArticleCoverage> named)
     {
         Anchor heading = Anchor.Of("text");
-        IReadOnlyList<Mark> marks = ArticleMarks.Of(article, dates);
+        IReadOnlyList<Mark> marks = ArticleMarks.Of(article, dates, named);
         return Tag.Section.Class("reading").LabelledBy(heading)[
             Tag.H2.Id(heading)["Text"],
             Legend(),

@@ -1,8 +1,9 @@
 using System.Globalization;
 using Verbatim.Articles;
+using Verbatim.Checks;
 using Verbatim.Cli.Reports.Content;
 using Verbatim.Cli.Reports.Markup;
-using Verbatim.Runtime;
+using Verbatim.Documents;
 
 namespace Verbatim.Cli.Reports.Pages;
 
@@ -36,15 +37,15 @@ internal sealed class PointMatrix(CorpusReport report, PagePath page)
     private Html Row(ProposalVersion text, PointCoverage row) => Tag.Tr[
         Tag.Th.Row().Class("corner")[new ArticleName(page).Of(row.Article)],
         Html.All(text.Points.Select(point => Cell(row, point))),
-        Tag.Td.Class("outside")[row.NotInText.Count == 0 ? DataTable.None : Tag.Inline.Class("count warning")[row.NotInText.Count]]];
+        Tag.Td.Class("outside")[row.Row.NotInText.IsEmpty ? DataTable.None : Tag.Inline.Class("count warning")[row.Row.NotInText.Length]]];
 
-    private Html Cell(PointCoverage row, ProposalPoint point) => row.Named.Contains(point.Number)
-        ? Tag.Td.Class("named")[PassageOf(row.Article, row.Named[point.Number].First()).Label($"Point {Number(point)} is named: {point.Title}").Class("dot")["●"]]
+    private Html Cell(PointCoverage row, ProposalPoint point) => row.Row.Named.Contains(point.Number)
+        ? Tag.Td.Class("named")[PassageOf(row.Article, row.Row.Named[point.Number].First()).Label($"Point {Number(point)} is named: {point.Title}").Class("dot")["●"]]
         : Tag.Td[Tag.Inline.Class("none").Decoration()["·"]];
 
     private Html NotInText(IReadOnlyList<PointCoverage> rows)
     {
-        (PointCoverage Row, Concession Concession)[] outside = [.. rows.SelectMany(static row => row.NotInText.Select(one => (row, one)))];
+        (PointCoverage Row, NamedConcession Concession)[] outside = [.. rows.SelectMany(static row => row.Row.NotInText.Select(one => (row, one.Concession)))];
         EntityNames names = new(report, page);
         return outside.Length == 0 ? Html.Nothing : Html.All([
             Tag.H3["Named, and not in the published text"],
@@ -52,23 +53,14 @@ internal sealed class PointMatrix(CorpusReport report, PagePath page)
                 Tag.Strong[Written.Capital(one.Concession.Topic.ToText())],
                 one.Concession.Obliged.IsEmpty ? Html.Nothing : Html.All([", for ", Html.Join(", ", one.Concession.Obliged.Select(party => names.Of(party.Id)))]),
                 ": ",
-                PassageOf(one.Row.Article, one.Concession)[Tag.Q[Tag.Bdi[one.Concession.Evidence[0].Exact]]],
+                PassageOf(one.Row.Article, one.Concession)[Tag.Q[Tag.Bdi[Words(one.Row.Article, one.Concession.Passages[0].Span)]]],
                 Tag.Inline.Class("quiet")[" ", Tag.Bdi[one.Row.Article.Id]]])]]);
     }
 
-    private Tag PassageOf(ReportedArticle article, Concession concession)
-    {
-        ValueList<ProposalMention> proposals = article.Record!.Article.Proposals;
-        for (int i = 0; i < proposals.Count; i++)
-        {
-            for (int j = 0; j < proposals[i].Concessions.Count; j++)
-            {
-                if (ReferenceEquals(proposals[i].Concessions[j], concession) && article.Record.Find(concession.Evidence[0]).Length > 0)
-                    return Tag.A.Href(Link.To(page, article.Page, ArticleAnchors.Concession(i, j)));
-            }
-        }
-        return Tag.A.Href(Link.To(page, article.Page));
-    }
+    private static string Words(ReportedArticle article, TextSpan passage) => article.Text.Text.Substring(passage.Start, passage.Length);
+
+    private Tag PassageOf(ReportedArticle article, NamedConcession concession) =>
+        Tag.A.Href(Link.To(page, article.Page, ArticleAnchors.Concession(concession.Passages[0].Span)));
 
     private static string Number(ProposalPoint point) => point.Number.ToString(CultureInfo.InvariantCulture);
 }

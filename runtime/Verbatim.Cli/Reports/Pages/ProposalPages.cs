@@ -26,8 +26,7 @@ internal sealed class ProposalPages(CorpusReport report, PageFrame frame)
     {
         PagePath first = report.PageOf(proposal.Value.Id)!.Value;
         ProposalVersion? text = proposal.Value.Versions.FirstOrDefault(static version => version.Points.Count > 0);
-        Pager<PointCoverage> pager = new(
-            first, text is null ? [] : [.. report.Articles.Select(article => PointCoverage.Of(article, proposal.Value, text)).OfType<PointCoverage>()]);
+        Pager<PointCoverage> pager = new(first, text is null ? [] : PointCoverage.Of(report.Articles, report.Coverage, text));
         return pager.Pages((number, path, rows) => Page(proposal, text, pager, number, path, rows));
     }
 

@@ -12,11 +12,15 @@ namespace Verbatim.Cli.Reports.Passages;
 internal static class ArticleMarks
 {
     /// <summary>The marks, in the order of the text.</summary>
-    public static IReadOnlyList<Mark> Of(ReportedArticle article, ArticleDates dates) =>
+    /// <param name="article">The article.</param>
+    /// <param name="dates">What dates it.</param>
+    /// <param name="named">What it names of proposals.</param>
+    public static IReadOnlyList<Mark> Of(ReportedArticle article, ArticleDates dates, IEnumerable<ArticleCoverage> named) =>
     [
         .. article.Passages.Select(passage => OfFinding(article.Text.Text, passage))
             .Concat(article.Record is { } record ? OfRecord(record) : [])
             .Concat(dates.Clues.Select((clue, i) => clue.Passage.Path == article.Text.Path ? Place(clue.Passage.Span, MarkKinds.Clue, ArticleAnchors.Clue(i)) : null))
+            .Concat(OfConcessions(named))
             .OfType<Mark>()
             .OrderBy(static mark => mark.Span.Start),
     ];
@@ -59,12 +63,14 @@ internal static class ArticleMarks
             for (int j = 0; j < article.Actors[i].Titles.Count; j++)
                 yield return First(document, article.Actors[i].Titles[j].Evidence, MarkKinds.Evidence, ArticleAnchors.Title(i, j));
         }
-        for (int i = 0; i < article.Proposals.Count; i++)
-        {
-            for (int j = 0; j < article.Proposals[i].Concessions.Count; j++)
-                yield return First(document, article.Proposals[i].Concessions[j].Evidence, MarkKinds.Evidence, ArticleAnchors.Concession(i, j));
-        }
     }
+
+    // Several demands may rest on one passage.
+    private static IEnumerable<Mark?> OfConcessions(IEnumerable<ArticleCoverage> rows) => rows
+        .SelectMany(static row => row.NotInText.Select(static one => one.Concession).Concat(row.Named.SelectMany(static named => named)))
+        .Select(static concession => concession.Passages[0].Span)
+        .Distinct()
+        .Select(static passage => Place(passage, MarkKinds.Evidence, ArticleAnchors.Concession(passage)));
 
     private static Mark? First(ArticleDocument document, ValueList<TextSelector> evidence, MarkKinds kind, Anchor anchor) =>
         evidence.IsEmpty ? null : Place(document.Find(evidence[0]), kind, anchor);
