@@ -21,6 +21,10 @@ public sealed class QuotationTests
     [InlineData("She went on: “and there was no end to it.", "and there was no end to it.")]
     [InlineData("Don't; the officials' boat, Vell's dam, rock 'n' roll, the '90s.", "")]
     [InlineData("A board of 5'10\" by 6\" was found.", "")]
+    [InlineData("\"We are safe. \"We shall stay,\" she said.", "We are safe. |We shall stay,")]
+    [InlineData("“We are safe. “We shall stay,” she said.", "We are safe. |We shall stay,")]
+    [InlineData("She said \"yes\" and \"no\" and left.", "yes|no")]
+    [InlineData("<img src=\"data:image/png\" alt=\"a dam\">", "")]
     [InlineData("the towns’ dams and Vell’s boats", "")]
     public void Quotations_are_found_and_apostrophes_are_none(string text, string quoted) => Assert.Equal(quoted, string.Join('|', Marked(text)));
 
@@ -47,6 +51,9 @@ public sealed class QuotationTests
     [InlineData("The “river men” met.")]
     [InlineData("Vell spoke of “holding the river back”. The plan of “holding the river back” is old.")]
     [InlineData("Vell said:\n\n“We will hold the river back.”")]
+    [InlineData("“We will hold the river back,” Vell said. “It is a question of days. “It always was.”")]
+    [InlineData("Vell pointed out that the board “has a duty to hold the river back”.")]
+    [InlineData("Vell asserts that the board “has a duty to hold the river back”.")]
     public void A_quotation_with_a_speaker_is_no_finding(string text) =>
         Assert.Empty(BareText.Findings("VBT3501", "The River And The Town\n\n" + text, ""));
 }

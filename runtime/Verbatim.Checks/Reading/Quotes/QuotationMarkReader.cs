@@ -29,11 +29,13 @@ internal sealed class QuotationMarkReader
             if (c is '“' && IsOpen('„'))
                 Close(at, '„');
             else if (c is '“' or '„' or '«' or '‹' or '「' || (c is '‘' && !IsLetter(at - 1)))
-                Open(c, at);
+                Open(c, at, goesOn: c is '“' && IsOpen(c));
             else if (c is '”' or '»' or '›' or '」')
                 Close(at, c switch { '”' => IsOpen('“') ? '“' : '„', '»' => '«', '›' => '‹', _ => '「' });
             else if (c is '’' && !IsLetter(at + 1) && IsOpen('‘'))
                 Close(at, '‘');
+            else if (c is '"' && at > _paragraph.Start && _text[at - 1] == '=')
+                at = EndOfAttribute(at);
             else if (c is '"')
                 Straight(at);
             else if (c is '\'' && at == closesSingle)
@@ -42,15 +44,23 @@ internal sealed class QuotationMarkReader
                 (closesSingle, _) = (end, Open(c, at));
         }
         foreach ((char _, int at) in _open.Where(static open => open.Mark != '‘'))
-            _found.Add(new Quotation(TextSpan.FromBounds(at, _paragraph.End), TextSpan.FromBounds(at + 1, _paragraph.End), IsClosed: false, Depth: 0));
+            _found.Add(Unclosed(at, _paragraph.End));
         return _found.OrderBy(static quotation => quotation.Span.Start);
     }
 
-    private bool Open(char mark, int at)
+    private bool Open(char mark, int at, bool goesOn = false)
     {
+        // A speech of several paragraphs has a mark at the beginning of each, and one at its end; so it has where the paragraphs were joined.
+        if (goesOn && _open.FindLastIndex(open => open.Mark == mark) is >= 0 and var index)
+        {
+            _found.Add(Unclosed(_open[index].At, at));
+            _open.RemoveRange(index, _open.Count - index);
+        }
         _open.Add((mark, at));
         return true;
     }
+
+    private static Quotation Unclosed(int from, int to) => new(TextSpan.FromBounds(from, to), TextSpan.FromBounds(from + 1, to), IsClosed: false, Depth: 0);
 
     // What was opened inside and never closed ends with what it stands in.
     private void Close(int at, char mark)
@@ -65,14 +75,22 @@ internal sealed class QuotationMarkReader
 
     private void Straight(int at)
     {
-        bool opens = !IsOpen('"');
+        bool isOpen = IsOpen('"');
+        bool isBeginning = at > _paragraph.Start && char.IsWhiteSpace(_text[at - 1]) && at + 1 < _paragraph.End && !char.IsWhiteSpace(_text[at + 1]);
         // The sign of inches behind a number opens nothing.
-        if (opens && (IsDigit(at - 1) || at + 1 >= _paragraph.End || char.IsWhiteSpace(_text[at + 1])))
+        if (!isOpen && (IsDigit(at - 1) || at + 1 >= _paragraph.End || char.IsWhiteSpace(_text[at + 1])))
             return;
-        if (opens)
-            Open('"', at);
+        if (!isOpen || isBeginning)
+            Open('"', at, goesOn: isOpen);
         else
             Close(at, '"');
+    }
+
+    // The marks around a value in what is left of a page's markup quote nobody.
+    private int EndOfAttribute(int start)
+    {
+        int end = _text.IndexOf('"', start + 1, _paragraph.End - start - 1);
+        return end < 0 ? start : end;
     }
 
     private int? OpensSingle(int at)
