@@ -70,6 +70,28 @@ public sealed class CheckTests : IDisposable
         Assert.StartsWith("facts/a.yaml(1,1): error LML2", _sandbox.Run("check news --knowledge facts --format msbuild").Out);
     }
 
+    [Theory]
+    [InlineData("check . --format msbuild", "warning")]
+    [InlineData("check news --format msbuild --severity info", "info")]
+    [InlineData("check news/a.article.yaml --format msbuild --severity info", "info")]
+    public void What_is_odd_about_facts_matters_to_those_who_asked_about_them(string commandLine, string severity)
+    {
+        _sandbox.With("knowledge/a.yaml", """
+            incidents:
+              - id: incident:flood
+                type: Incident
+                name: Flood
+                event_type: disaster
+                when: {start_date: 2017-03-02}
+                casualty_reports:
+                  - {as_of: 2017-03-02T12:00:00Z, precision: hour, figures: [{casualty_kind: killed, victim_group: people, quantity: {qualifier: exactly, value: 5}}]}
+                  - {as_of: 2017-03-03T12:00:00Z, precision: hour, figures: [{casualty_kind: killed, victim_group: people, quantity: {qualifier: exactly, value: 3}}]}
+
+            """);
+
+        Assert.Contains($": {severity} VBT3203: ", _sandbox.Run(commandLine).Out, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Without_knowledge_that_is_said() =>
         Assert.Contains("no folder 'knowledge'", _sandbox.Run("check").Error);

@@ -51,7 +51,7 @@ internal sealed class CheckCommand : Verb
         return
         [
             .. problems,
-            .. found.Where(finding => _codes.Includes(parsed, finding)).Select(finding => _atMost.Lower(parsed, finding)),
+            .. found.Where(finding => _codes.Includes(parsed, finding)).Select(finding => _atMost.Lower(parsed, files.Weigh(finding))),
         ];
     }
 }

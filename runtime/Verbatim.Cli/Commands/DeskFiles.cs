@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Verbatim.Checks;
 using Verbatim.Cli.Files;
 using Verbatim.Documents;
@@ -9,6 +10,9 @@ namespace Verbatim.Cli.Commands;
 /// <param name="Knowledge">The dated facts.</param>
 internal sealed record DeskFiles(FileSelection Articles, FileSelection Knowledge)
 {
+    /// <summary>The dated facts that nobody asked about: articles are only held to them.</summary>
+    public FrozenSet<string> Lent { get; init; } = [];
+
     /// <summary>How many there are.</summary>
     public int Count => Articles.Paths.Count + Knowledge.Paths.Count;
 
@@ -29,6 +33,10 @@ internal sealed record DeskFiles(FileSelection Articles, FileSelection Knowledge
             [.. Articles.Problems, .. Knowledge.Problems, .. unreadRecords, .. unreadTexts, .. unreadKnowledge]);
     }
 
+    /// <summary>A finding as it matters to whoever named the files: what is odd about facts that are only lent is told on request.</summary>
+    public Diagnostic Weigh(Diagnostic finding) =>
+        finding.Severity == DiagnosticSeverity.Warning && Lent.Contains(finding.Location.Path) ? finding with { Severity = DiagnosticSeverity.Info } : finding;
+
     private const string ArticleClass = "Article";
     private const string KnowledgeClass = "Knowledge";
 
@@ -46,7 +54,12 @@ internal sealed record DeskFiles(FileSelection Articles, FileSelection Knowledge
     {
         FileSelection articles = ReadThroughRecords(folder, FileSelection.Of(folder, paths, FileKind.Article));
         IEnumerable<string> facts = knowledge is null ? KnowledgeFolder.NearestTo(folder, articles.Paths) : [knowledge];
-        return new DeskFiles(articles, FileSelection.Of(folder, facts, FileKind.Knowledge));
+        FileSelection known = FileSelection.Of(folder, facts, FileKind.Knowledge);
+        string[] asked = [.. paths.Select(folder.Resolve).Where(Directory.Exists).Select(static path => Path.TrimEndingDirectorySeparator(path) + Path.DirectorySeparatorChar)];
+        return new DeskFiles(articles, known)
+        {
+            Lent = known.Paths.Where(path => !asked.Any(folder.Resolve(path).StartsWith)).ToFrozenSet(StringComparer.Ordinal),
+        };
     }
 
     // A text with a record beside it is what the record says it is.

@@ -54,7 +54,7 @@ internal sealed class ReportCommand : Verb
         DeskFiles files = _desk.Files(parsed);
         (CorpusFiles read, EquatableArray<Diagnostic> problems) = files.Read(texts);
         Corpus corpus = Load(read, files.Count) with { Today = DateOnly.FromDateTime(_clock.GetLocalNow().DateTime) };
-        EquatableArray<Diagnostic> findings = [.. problems, .. ArticleDesk.Check(corpus)];
+        EquatableArray<Diagnostic> findings = [.. problems, .. ArticleDesk.Check(corpus).Select(files.Weigh)];
 
         CorpusReport content = new(corpus, UnreadableRecords.Of(read, corpus), findings, texts.Opened);
         ReportSite site = new(content, Codes.Catalogue().Explain);
