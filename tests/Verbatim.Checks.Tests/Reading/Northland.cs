@@ -74,9 +74,12 @@ internal static class Northland
     public static string Window(string sentences) => Window(sentences, today: null);
 
     /// <summary>The window as it is seen on a day.</summary>
-    public static string Window(string sentences, DateOnly? today)
+    public static string Window(string sentences, DateOnly? today) => WindowOfText(Article(sentences), today);
+
+    /// <summary>The window of a text with a headline of its own.</summary>
+    public static string WindowOfText(string text, DateOnly? today = null)
     {
-        Corpus corpus = BareText.Load(Article(sentences), Knowledge) with { Today = today };
+        Corpus corpus = BareText.Load(text, Knowledge) with { Today = today };
         return ArticleWindow.Of(corpus.Texts[0], corpus).Days.ToString();
     }
 

@@ -14,6 +14,7 @@ public sealed class TollTests
     [InlineData("More than a hundred residents were reported dead in Lume.", "hundred residents")]
     [InlineData("The death toll in Lume has risen to 150.", "150")]
     [InlineData("The death toll of the flood at Lume rose from 12 to 150.", "150")]
+    [InlineData("The death toll from Monday's flood at Lume rose to 150.", "150")]
     [InlineData("The flood claimed 150 lives in Lume.", "150")]
     [InlineData("The flood killed 15 people in Lume, including nine children.", "nine children")]
     [InlineData("The water reached Lume at night. At least 150 people were killed.", "150 people")]

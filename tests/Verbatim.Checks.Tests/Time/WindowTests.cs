@@ -46,6 +46,8 @@ public sealed class WindowTests
     [InlineData("A former Orn administration official has spoken.", "any day")]
     [InlineData("The Orn administration built the dam.", "any day")]
     [InlineData("The dam is older than Orn administration policies.", "any day")]
+    [InlineData("Those families, many of them split by the Orn administration, have been helped.", "any day")]
+    [InlineData("The dam that has so many friends is opposed by the Orn administration.", "2015-05-01 to 2019-04-30")]
     [InlineData("The Tamm administration has asked for help.", "any day")]
     public void An_administration_governs_where_the_text_speaks_of_now(string sentence, string window) => Assert.Equal(window, Window(sentence));
 
@@ -72,9 +74,16 @@ public sealed class WindowTests
     [InlineData("Two years after the invasion of Northia the town is empty.", "2016-07-31 to 2017-08-01")]
     [InlineData("Northia's war, now in its third year, goes on.", "2016-07-31 to 2017-08-01")]
     [InlineData("It is the third year of the war in Northia.", "2016-07-31 to 2017-08-01")]
+    [InlineData("The war in Northia is now two years old.", "2016-07-31 to 2017-08-01")]
+    [InlineData("Northia's war, already more than two years old, goes on.", "from 2016-07-31 on")]
     [InlineData("On day 1,000 nothing happened; after 1,000 days of war Northia is tired.", "2017-04-27 to 2017-04-28")]
     [InlineData("After three and a half years of war Northia is tired.", "2017-09-24 to 2018-06-08")]
     public void The_age_of_a_war_dates_a_text(string sentence, string window) => Assert.Equal(window, Window(sentence));
+
+    [Fact]
+    public void A_war_is_that_of_the_state_whose_president_the_headline_names() => Assert.Equal(
+        "2016-07-31 to 2017-08-01",
+        WindowOfText("Ada Vell Speaks Of The War\n\nThe town was quiet for a week, and nobody knew why.\n\nThe war, now in its third year, goes on, and the town is empty."));
 
     [Theory]
     [InlineData("The two-year-old war in Westia goes on.")]
@@ -84,6 +93,8 @@ public sealed class WindowTests
     [InlineData("Northia fears another two years of war.")]
     [InlineData("In the first two years of the war Northia lost a town.")]
     [InlineData("Northia signed a two-year deal.")]
+    [InlineData("A soldier of the war in Northia is 22 years old.")]
+    [InlineData("The war in Northia was hard on Tamm, who is 22 years old.")]
     [InlineData("Northia marks 80 years after the war.")]
     [InlineData("Northia lost half a year of war.")]
     [InlineData("The war with Westia in its second year worries Northia.")]
@@ -104,6 +115,8 @@ public sealed class WindowTests
     [InlineData("The dam broke on Wednesday.", "any day")]
     [InlineData("The dam broke on 31 February 2018.", "any day")]
     [InlineData("NORBURG, Nov. 19, 2018 (Reuters) — The dam broke.", "on 2018-11-19")]
+    [InlineData("Lume Gazette, 19 November 2018\n\nThe dam broke in the night, and was mended by noon.", "on 2018-11-19")]
+    [InlineData("The Fall Of 19 November 2018\n\nThe dam broke in the night, and was mended by noon.", "any day")]
     public void A_date_with_a_year_dates_a_text(string sentence, string window) => Assert.Equal(window, Window(sentence));
 
     [Fact]

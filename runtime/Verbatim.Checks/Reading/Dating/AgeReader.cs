@@ -54,13 +54,13 @@ internal sealed class AgeReader(KnowledgeBase knowledge, TimeLexicon lexicon, St
         int first = number is null ? 0 : text.Words.FirstFrom(number.Span.Start);
         if (number is null || first < from)
             return null;
-        if (AgeOf(text, number, first, unit) is not { } age || Noun(text, first, ref last, sentence) is not { } noun)
+        if (AgeOf(text, number, first, unit) is not { } age || (Noun(text, first, ref last, sentence) ?? Subject(text, first, ref last, sentence)) is not { } noun)
             return null;
         first = number.QualifierText is null ? first : text.Words.FirstFrom(number.Span.Start - number.QualifierText.Length - 1);
         // Another two years of war are no age, and neither are its first two.
         if (text.Words.IsJoined(first) && lexicon.NoAge.At(text.Words, first - 1) > 0)
             return null;
-        return new Phrase(first, last, noun, age);
+        return new Phrase(Math.Min(first, noun), Math.Max(last, noun + 1), noun, age);
     }
 
     // Three and a half years is near that; a half alone is a part of something.
@@ -108,6 +108,23 @@ internal sealed class AgeReader(KnowledgeBase knowledge, TimeLexicon lexicon, St
                 return null;
         }
         return null;
+    }
+
+    // The war in Northland is now two years old: it is the war that is, and nobody in it.
+    private int? Subject(ReadText text, int first, ref int last, Sentence sentence)
+    {
+        if (lexicon.Old.At(text.Words, last) == 0 || text.Words[last].Gap != TokenGap.Space
+            || NounIn(text, Math.Max(sentence.First, first - (2 * Reach)), first, isLast: true) is not { } noun)
+        {
+            return null;
+        }
+        for (int at = noun - 1; at >= sentence.First && text.Words.IsJoined(at + 1); at--)
+        {
+            if (structure.FunctionWords.At(text.Words, at) > 0 && text.Words.Key(at) is not ("the" or "this" or "that" or "its" or "their"))
+                return null;
+        }
+        last++;
+        return noun;
     }
 
     // The war, now in its fourth year; as the war enters its fourth year; the fourth year of the war.
@@ -182,8 +199,13 @@ internal sealed class AgeReader(KnowledgeBase knowledge, TimeLexicon lexicon, St
     }
 
     private bool IsOf(Fact<Event> war, string id) =>
-        war.Value.Id == id || war.Value.Participants.Any(actor => actor.Id == id)
+        war.Value.Id == id || war.Value.Participants.Any(actor => actor.Id == id || IsServedBy(actor, id))
         || (knowledge.Find(new Runtime.Reference<Actor>(id)) is { } actor && actor.Value.Aliases.Prepend(actor.Value.Name).Any(name => war.Value.Place?.Contains(name, StringComparison.Ordinal) == true));
+
+    // Whoever holds or held an office of a belligerent.
+    private bool IsServedBy(Runtime.Reference<Actor> belligerent, string id) =>
+        knowledge.Find(new Runtime.Reference<Actor>(id)) is { Value: Person person }
+        && person.Tenures.Any(tenure => knowledge.Find(tenure.Office)?.Value.Organisation is { } organisation && (organisation.Id == belligerent.Id || knowledge.Around(organisation.Id).Contains(belligerent.Id)));
 
     // Somebody who fights in it, or where, is named in the headline or in the same paragraph.
     private bool IsSpokenOf(ReadText text, Fact<Event> war, int at) =>

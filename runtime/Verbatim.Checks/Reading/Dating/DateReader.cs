@@ -96,7 +96,7 @@ internal sealed class DateReader(TimeLexicon lexicon)
     {
         int paragraph = text.Words[at].Paragraph;
         if (paragraph < firstProse)
-            return text.ParagraphOf(at).Role == ParagraphRole.Byline || (text.ParagraphOf(at).Role == ParagraphRole.Heading && IsAlone(text.Words, sentence.First, at));
+            return text.ParagraphOf(at).Role == ParagraphRole.Byline || (text.ParagraphOf(at).Role == ParagraphRole.Heading && (IsAlone(text.Words, sentence.First, at) || IsBehindNames(text, at, length)));
         if (paragraph == firstProse && at - sentence.First < DatelineWords && at + length < sentence.End)
         {
             ReadOnlySpan<char> behind = text.Words.Text.AsSpan(text.Words[at + length - 1].End);
@@ -105,6 +105,14 @@ internal sealed class DateReader(TimeLexicon lexicon)
             return isDateline && sentence.First == text.Words.FirstFrom(text.ParagraphOf(at).Span.Start);
         }
         return false;
+    }
+
+    // Lume Gazette, 4 March 2017: names in a line of their own, and nothing behind the date.
+    private static bool IsBehindNames(ReadText text, int at, int length)
+    {
+        int first = text.Words.FirstFrom(text.ParagraphOf(at).Span.Start);
+        bool isLast = at + length >= text.Words.Count || text.Words[at + length].Paragraph != text.Words[at].Paragraph;
+        return isLast && at > first && at - first < DatelineWords && !text.Words.IsJoined(at) && Enumerable.Range(first, at - first).All(text.Words.IsCapital);
     }
 
     // Published on Saturday, 4 March 2017.

@@ -22,6 +22,8 @@ public sealed class TitleLexicon
         At = new(lexicon.Phrases("at"));
         AdministrationPast = new(lexicon.Phrases("administration_past"));
         AdministrationWorks = new(lexicon.Phrases("administration_works"));
+        AdministrationAgents = new(lexicon.Phrases("administration_agents"));
+        GoingOn = new(lexicon.Phrases("going_on"));
         Present = new(lexicon.Phrases("present"));
         TitlePast = new(lexicon.Phrases("title_past"));
     }
@@ -50,6 +52,10 @@ public sealed class TitleLexicon
     internal PhraseSet AdministrationPast { get; }
 
     internal PhraseSet AdministrationWorks { get; }
+
+    internal PhraseSet AdministrationAgents { get; }
+
+    internal PhraseSet GoingOn { get; }
 
     internal PhraseSet Present { get; }
 

@@ -201,8 +201,16 @@ internal sealed class TitleReader(KnowledgeBase knowledge, TitleLexicon lexicon,
         return !text.IsQuoted(from)
             && !lexicon.AdministrationPast.IsIn(text.Words, sentence.First, sentence.End)
             && lexicon.AdministrationWorks.At(text.Words, next) == 0
+            && !IsDone(text, from)
             && lexicon.Present.IsIn(text.Words, Math.Max(sentence.First, from - 10), Math.Min(sentence.End, end + 6))
             && !HasPastYear(text, sentence, from);
+    }
+
+    // A treaty signed by the Vell administration, and not one that is opposed by it.
+    private bool IsDone(ReadText text, int name)
+    {
+        int by = text.Words.Key(name - 1) == "the" ? name - 2 : name - 1;
+        return lexicon.AdministrationAgents.At(text.Words, by) > 0 && lexicon.GoingOn.At(text.Words, by - 2) == 0;
     }
 
     private static bool IsOrdinal(ReadText text, int name) => name > 0 && text.Words.IsJoined(name) && text.Words.Key(name - 1) is "first" or "second";

@@ -136,7 +136,8 @@ internal sealed class TollReader(KnowledgeBase knowledge, TollLexicon lexicon, T
                 if (harm.Tolls.At(words, i) > 0)
                     return harm.Kind;
             }
-            if (lexicon.Rising.At(words, i) == 0 && !words.IsCapital(i) && !char.IsDigit(words.Key(i)[0]))
+            bool isPossessive = words.Key(i) == "s" && words[i].Gap == TokenGap.None;
+            if (lexicon.Rising.At(words, i) == 0 && !words.IsCapital(i) && !isPossessive && !char.IsDigit(words.Key(i)[0]))
                 return null;
         }
         return null;
