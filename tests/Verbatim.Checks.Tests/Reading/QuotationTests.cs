@@ -52,6 +52,9 @@ public sealed class QuotationTests
     [InlineData("Vell spoke of “holding the river back”. The plan of “holding the river back” is old.")]
     [InlineData("Vell said:\n\n“We will hold the river back.”")]
     [InlineData("“We will hold the river back,” Vell said. “It is a question of days. “It always was.”")]
+    [InlineData("“We will hold the river back,” Vell said. “It is a question of days”.")]
+    [InlineData("Ada Vell, on the second flood:\n\n“Nobody knows what will come of it all.”")]
+    [InlineData("**[Ada Vell](https://example.org/vell):**\n\n“Nobody knows what will come of it all.”")]
     [InlineData("Vell pointed out that the board “has a duty to hold the river back”.")]
     [InlineData("Vell asserts that the board “has a duty to hold the river back”.")]
     public void A_quotation_with_a_speaker_is_no_finding(string text) =>

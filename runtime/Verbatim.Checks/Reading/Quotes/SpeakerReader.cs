@@ -1,3 +1,4 @@
+using Verbatim.Documents;
 
 namespace Verbatim.Checks;
 
@@ -42,10 +43,19 @@ internal sealed class SpeakerReader(SpeechLexicon lexicon)
             if (!text.IsQuoted(i) && lexicon.Verbs.At(text.Words, i) > 0)
                 return true;
         }
-        // A name and a colon: Ada Vell: "We are safe."
-        return first > 0 && text.Words[first].Paragraph == text.Words[first - 1].Paragraph
-            && text.Words.Text.AsSpan(text.Words[first - 1].End, quotation.Span.Start - text.Words[first - 1].End).Contains(':');
+        return first > 0 && IsIntroduced(text, quotation, first);
     }
+
+    // A name and a colon, in the same line or in the one above: Ada Vell: "We are safe."
+    private static bool IsIntroduced(ReadText text, Quotation quotation, int first)
+    {
+        ReadOnlySpan<char> between = text.Words.Text.AsSpan(text.Words[first - 1].End, Math.Max(0, quotation.Span.Start - text.Words[first - 1].End));
+        return text.Words[first].Paragraph == text.Words[first - 1].Paragraph ? between.Contains(':') : EndsInColon(text.ParagraphOf(first - 1).Span, text.Words.Text);
+    }
+
+    // Behind the name may stand what is left of a link or of bold letters.
+    private static bool EndsInColon(TextSpan paragraph, string text) =>
+        text.AsSpan(paragraph.Start, paragraph.Length).TrimEnd(" \t\r\n*_").EndsWith(":");
 
     // The sentences that a quotation stands in; for one of whole sentences also those beside it.
     private static (int From, int To) Around(ReadText text, int first, int end, int beside)
@@ -58,7 +68,10 @@ internal sealed class SpeakerReader(SpeechLexicon lexicon)
 
     // Whether it holds a sentence of its own rather than words inside one.
     private static bool IsWhole(ReadText text, Quotation quotation, int first) =>
-        text.Words.IsCapital(first) && text.Words.Text[quotation.Inner.End - 1] is '.' or '!' or '?' or ',' or '…' or '—' || !quotation.IsClosed;
+        !quotation.IsClosed
+        || (text.Words.IsCapital(first) && text.Words.Text[quotation.Inner.End - 1] is '.' or '!' or '?' or ',' or '…' or '—')
+        // In British papers the full stop stands behind the mark.
+        || (text.Words.IsCapital(first) && text.IsFirst(first) && quotation.Span.End < text.Words.Text.Length && text.Words.Text[quotation.Span.End] is '.' or '!' or '?');
 
     private bool IsName(ReadText text, int first, int end)
     {
