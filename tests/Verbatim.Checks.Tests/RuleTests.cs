@@ -24,6 +24,20 @@ public sealed class RuleTests
     }
 
     [Fact]
+    public void Figures_of_one_group_are_held_to_the_reports_of_that_group()
+    {
+        string reports = Knowledge.Replace("value: 3}}]", "value: 3}}, {casualty_kind: killed, victim_group: children, quantity: {qualifier: exactly, value: 1}}]", StringComparison.Ordinal)
+            .Replace("value: 5}}]", "value: 5}}, {casualty_kind: killed, victim_group: children, quantity: {qualifier: exactly, value: 2}}]", StringComparison.Ordinal);
+        static string Children(int number, int value, string evidence) => Killed(number, "exactly", value, evidence).Replace("person", "child", StringComparison.Ordinal);
+        string[] explained = Findings(Load(reports,
+            Article(1, "Flood. One child died.", Children(1, 1, "One child died")), Article(2, "Flood. Two children died.", Children(2, 2, "Two children died"))));
+        string[] conflicting = Findings(Load(reports,
+            Article(1, "Flood. One child died.", Children(1, 1, "One child died")), Article(2, "Flood. Five children died.", Children(2, 5, "Five children died"))));
+        Assert.StartsWith("1.txt(1,8) VBT3201 the figures for 'children killed' of 'Flood at Lume' differ: 1 (article:1) and 2 (article:2)", Assert.Single(explained));
+        Assert.StartsWith("1.txt(1,8) VBT3202", Assert.Single(conflicting));
+    }
+
+    [Fact]
     public void A_figure_that_no_report_has_is_a_conflict() =>
         Assert.Equal("VBT3202", Assert.Single(ArticleDesk.Check(Load(
             Article(1, "Flood. 3 people died.", Killed(1, "exactly", 3, "3 people died")),

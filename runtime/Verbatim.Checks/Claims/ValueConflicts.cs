@@ -67,5 +67,5 @@ public sealed class ValueConflicts(KnowledgeBase knowledge)
         CasualtyReports.KindOf(claim.Property) is { } kind
         && knowledge.FindIncident(claim.Subject) is { } incident
         && FigureInterval.Of(quantity) is { } figure
-        && CasualtyReports.Giving(incident, kind, figure).Count > 0;
+        && CasualtyReports.Giving(incident, kind, VictimGroup.People, figure).Count > 0;
 }

@@ -22,12 +22,13 @@ public static class CasualtyReports
         _ => null,
     };
 
-    /// <summary>The reports that an incident's figure for all people can come from, earliest first: those that give its number.</summary>
+    /// <summary>The reports that an incident's figure can come from, earliest first: those that give its number for whom it counts.</summary>
     /// <param name="incident">The incident.</param>
     /// <param name="kind">What is counted.</param>
+    /// <param name="group">Whom the figure counts.</param>
     /// <param name="figure">The numbers it can mean. That "at least 2" does not rule out 25 makes it no source of 25.</param>
-    public static List<ReportedFigure> Giving(Fact<Incident> incident, CasualtyKind kind, FigureInterval figure) =>
-        [.. Series(incident, kind, VictimGroup.People).Where(report => report.Quantity.Value is { } number && figure.Contains(number))];
+    public static List<ReportedFigure> Giving(Fact<Incident> incident, CasualtyKind kind, VictimGroup group, FigureInterval figure) =>
+        [.. Series(incident, kind, group).Where(report => report.Quantity.Value is { } number && figure.Contains(number))];
 
     /// <summary>The figures of one kind for one group, in the order of their moments.</summary>
     public static IReadOnlyList<ReportedFigure> Series(Fact<Incident> incident, CasualtyKind kind, VictimGroup group)

@@ -28,10 +28,10 @@ internal static class CasualtyFigures
 
     private static Diagnostic Report(ValueConflict conflict, CasualtyKind kind, Fact<Incident> incident, SourceGroups sources)
     {
-        List<List<ReportedFigure>> reports =
-            [.. conflict.Values.Select(value => CasualtyReports.Giving(incident, kind, FigureInterval.Of(value.Claims[0].Claim.ClaimValue.Quantity!)!.Value))];
+        VictimGroup? group = GroupOf(conflict, incident, kind);
+        List<List<ReportedFigure>> reports = [.. conflict.Values.Select(value => Giving(value.Claims[0]))];
         bool isExplained = reports.TrueForAll(static giving => giving.Count > 0);
-        string what = kind.ToText();
+        string what = group is null or VictimGroup.People ? kind.ToText() : $"{group.Value.ToText()} {kind.ToText()}";
         DiagnosticDescriptor descriptor = isExplained ? ArticleDiagnostics.FiguresRevised : ArticleDiagnostics.FiguresConflict;
         Diagnostic finding = descriptor.At(
             conflict.Values[0].Claims[0].Passage, what, incident.Value.Name, Sides.Tell(conflict, sources),
@@ -44,6 +44,20 @@ internal static class CasualtyFigures
                 .. reports.SelectMany(static giving => giving.Take(1)).Select(report => new RelatedLocation(Describe(report), report.Location)),
             ],
         };
+
+        List<ReportedFigure> Giving(StatedClaim claim) =>
+            group is { } counted ? CasualtyReports.Giving(incident, kind, counted, FigureInterval.Of(claim.Claim.ClaimValue.Quantity!)!.Value) : [];
+    }
+
+    // Whom the figures count; null where no report could. Civilians are everybody where the reports tell of none by themselves.
+    private static VictimGroup? GroupOf(ValueConflict conflict, Fact<Incident> incident, CasualtyKind kind)
+    {
+        HashSet<string> counted = [.. conflict.Claims.Select(static claim => UnitGroups.Of(claim.Claim.Property, claim.Claim.ClaimValue.Quantity!))];
+        if (counted.Contains(UnitGroups.People))
+            return VictimGroup.People;
+        if (!VictimGroupTexts.TryParse(counted.First(), out VictimGroup group))
+            return null;
+        return group == VictimGroup.Civilians && CasualtyReports.Series(incident, kind, group).Count == 0 ? VictimGroup.People : group;
     }
 
     private static string Describe(ReportedFigure report) =>
