@@ -7,6 +7,7 @@ namespace Verbatim.Checks;
 internal sealed class DateReader(TimeLexicon lexicon)
 {
     private const int DatelineWords = 8;
+    private const int LongestCue = 3;
 
     /// <summary>The dates of a text, in its order.</summary>
     public IEnumerable<DateReading> Read(ReadText text)
@@ -77,8 +78,7 @@ internal sealed class DateReader(TimeLexicon lexicon)
         Sentence sentence = text.Sentences[text.SentenceOf(at)];
         if (isDay && IsDeclared(text, sentence, at, length, firstProse))
             return DateUse.Declared;
-        if (text.IsQuoted(at) || text.ParagraphOf(at).Role != ParagraphRole.Prose || lexicon.Future.IsIn(text.Words, sentence.First, sentence.End)
-            || lexicon.FutureBefore.At(text.Words, at - 1) == 1 || lexicon.FutureBefore.At(text.Words, at - 2) == 2)
+        if (text.IsQuoted(at) || text.ParagraphOf(at).Role != ParagraphRole.Prose || IsAhead(text, sentence, at))
         {
             return DateUse.Unclear;
         }
@@ -90,6 +90,12 @@ internal sealed class DateReader(TimeLexicon lexicon)
         }
         return DateUse.Unclear;
     }
+
+    // The next election is on 17 April 2022, and the party has chosen its colours: another part of the sentence speaks of the past, not this one.
+    private bool IsAhead(ReadText text, Sentence sentence, int at) =>
+        lexicon.Future.IsIn(text.Words, sentence.First, sentence.End) || lexicon.Upcoming.IsIn(text.Words, sentence.First, sentence.End)
+        || lexicon.Next.IsIn(text.Words, sentence.First, at)
+        || Enumerable.Range(1, LongestCue).Any(length => lexicon.FutureBefore.At(text.Words, at - length) == length);
 
     // A line above the article that is a date and little else, or the line of place and date that reports begin with.
     private bool IsDeclared(ReadText text, Sentence sentence, int at, int length, int firstProse)
