@@ -63,6 +63,7 @@ public sealed class SourceTests
     [Theory]
     [InlineData("The dam was reportedly sold by Ivo Orn to Suderland in winter. It rained. The dam was sold by Ivo Orn to Suderland.", "sold by Ivo Orn")]
     [InlineData("A plan for the dam was reportedly drafted by envoys of Northia and Suderland. The proposal, led by envoys from Northia and Suderland, is long.", "led by envoys from")]
+    [InlineData("The clerk of Lume allegedly burned the letters in winter. It rained. The clerk burned the letters in winter, and nobody has spoken to him since.", "burned the letters in")]
     public void A_hedge_that_is_dropped_is_said(string text, string passage) => Assert.Equal([passage], BareText.Findings("VBT3110", Article(text), Knowledge));
 
     [Theory]
@@ -72,5 +73,7 @@ public sealed class SourceTests
     [InlineData("The dam was reportedly sold by Ivo Orn to Suderland in winter. Bread was sold by Ada Vell.")]
     [InlineData("The dam was sold by Ivo Orn to Suderland in winter. The dam was reportedly sold by Ivo Orn to Suderland.")]
     [InlineData("The dam was reportedly sold by Ivo Orn to Suderland in winter. Ivo Orn walks along the dam in Suderland in winter.")]
+    [InlineData("The clerk of Lume allegedly burned the letters in winter. There is no sign that the clerk burned the letters in winter, and he sleeps well.")]
+    [InlineData("The clerk of Lume allegedly burned the letters in winter. The clerk burned the letters in winter, and there is no confirmation.")]
     public void What_stays_hedged_or_is_another_thing_is_no_finding(string text) => Assert.Empty(BareText.Findings("VBT3110", Article(text), Knowledge));
 }

@@ -31,7 +31,7 @@ internal sealed class HedgeReader(HedgeLexicon lexicon, StructureLexicon structu
                 continue;
             if (held.Count > 0 && IsConfirming(text, sentence))
                 Settle(held, Words(text, sentence));
-            else if (held.Count > 0 && IsFlat(text, sentence) && Match(text, sentence, held) is { } dropped)
+            else if (held.Count > 0 && Told(text, sentence) is var told && IsFlat(text, sentence, told) && Match(text, told, held) is { } dropped)
                 yield return dropped;
             foreach ((Deed deed, Hedged hedged) in HedgedIn(text, sentence))
             {
@@ -71,15 +71,27 @@ internal sealed class HedgeReader(HedgeLexicon lexicon, StructureLexicon structu
             held.Remove(deed);
     }
 
-    private bool IsFlat(ReadText text, Sentence sentence)
+    private bool IsFlat(ReadText text, Sentence sentence, Sentence told)
     {
-        if (lexicon.NotFlat.IsIn(text.Words, sentence.First, sentence.End) || lexicon.Negations.IsIn(text.Words, sentence.First, sentence.End)
+        if (lexicon.NotFlat.IsIn(text.Words, sentence.First, sentence.End) || lexicon.Confirming.IsIn(text.Words, sentence.First, sentence.End)
+            || lexicon.Negations.IsIn(text.Words, told.First, told.End)
             || Enumerable.Range(sentence.First, sentence.End - sentence.First).Any(text.IsQuoted))
         {
             return false;
         }
         int end = text.Words[sentence.End - 1].End;
         return !text.Words.Text.AsSpan(end, Math.Min(3, text.Words.Text.Length - end)).Contains('?');
+    }
+
+    // He took the money, and has not been seen since: what is not so stands behind what is told.
+    private Sentence Told(ReadText text, Sentence sentence)
+    {
+        if (!lexicon.Negations.IsIn(text.Words, sentence.First, sentence.End))
+            return sentence;
+        int end = sentence.First + 1;
+        while (end < sentence.End && !(text.Words[end].Gap == TokenGap.Comma && text.Words.Key(end) == "and"))
+            end++;
+        return sentence with { End = end };
     }
 
     private DroppedHedge? Match(ReadText text, Sentence sentence, Dictionary<Deed, List<Hedged>> held)
