@@ -36,6 +36,8 @@ public sealed class QuotationTests
     [InlineData("They came to discuss “ways of holding the river back” in Lume.", "ways of holding the river back")]
     [InlineData("The plan is “a bridge between the two banks”. Work begins soon.", "a bridge between the two banks")]
     [InlineData("“Nobody knows what will come of it all.” The town was quiet.", "Nobody knows what will come of it all.")]
+    [InlineData("There were calls for “a plain and honest account of it”. The council listened.", "a plain and honest account of it")]
+    [InlineData("The board met amid calls for “a wall that is worth the name”.", "a wall that is worth the name")]
     public void A_quotation_that_nobody_speaks_is_said(string text, string quoted) =>
         Assert.Equal([quoted], BareText.Findings("VBT3501", "The River And The Town\n\n" + text, ""));
 
@@ -45,6 +47,8 @@ public sealed class QuotationTests
     [InlineData("As one engineer observed, “The river will do what the river does.”")]
     [InlineData("Ada Vell: “We will hold the river back.”")]
     [InlineData("They called it “a bridge between the two banks”.")]
+    [InlineData("Ada Vell calls for “a plain and honest account of it”.")]
+    [InlineData("There were calls for “a plain and honest account of it”, Vell said.")]
     [InlineData("According to Vell it is “a bridge between the two banks”.")]
     [InlineData("The so-called “keepers of the old river” met.")]
     [InlineData("The book “The River and the Town Beside It” is out.")]

@@ -40,7 +40,11 @@ internal sealed class SpeakerReader(SpeechLexicon lexicon)
         (int from, int to) = Around(text, first, end, IsWhole(text, quotation, first) ? 1 : 0);
         for (int i = from; i < to; i++)
         {
-            if (!text.IsQuoted(i) && lexicon.Verbs.At(text.Words, i) > 0)
+            if (text.IsQuoted(i))
+                continue;
+            if (lexicon.Nobodys.At(text.Words, i) is > 0 and int length)
+                i += length - 1;
+            else if (lexicon.Verbs.At(text.Words, i) > 0)
                 return true;
         }
         return first > 0 && IsIntroduced(text, quotation, first);

@@ -12,6 +12,8 @@ public sealed class SpeechLexicon(Lexicon lexicon)
 
     internal PhraseSet Verbs { get; } = new(lexicon.Phrases("verbs"));
 
+    internal PhraseSet Nobodys { get; } = new(lexicon.Phrases("nobodys"));
+
     internal PhraseSet Terms { get; } = new(lexicon.Phrases("terms"));
 
     internal PhraseSet Works { get; } = new(lexicon.Phrases("works"));
