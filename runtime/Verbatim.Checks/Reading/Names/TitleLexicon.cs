@@ -16,6 +16,7 @@ public sealed class TitleLexicon
         Elect = new(lexicon.Phrases("elect"));
         Lesser = new(lexicon.Phrases("lesser"));
         Between = new(lexicon.Phrases("between"));
+        Determiners = new(lexicon.Phrases("determiners"));
         Administrations = new(lexicon.Phrases("administrations"));
         Heads = lexicon.Phrases("heads");
         Roles = new(lexicon.Phrases("roles"));
@@ -40,6 +41,8 @@ public sealed class TitleLexicon
     internal PhraseSet Lesser { get; }
 
     internal PhraseSet Between { get; }
+
+    internal PhraseSet Determiners { get; }
 
     internal PhraseSet Administrations { get; }
 

@@ -34,9 +34,25 @@ internal sealed class TitleReader(KnowledgeBase knowledge, TitleLexicon lexicon,
     }
 
     private TitleReading? Before(ReadText text, NameUse person) =>
-        text.Names.UpTo(person.First) is { Kind: NameKind.Office } title && text.Words.IsJoined(person.First)
+        text.Names.UpTo(person.First) is { Kind: NameKind.Office } title && (text.Words.IsJoined(person.First) || IsExplained(text, title, person))
             ? Given(text, person, title, title.First, person.End)
             : UpToElect(text, person);
+
+    // The mayor, Ada Vell, said: the name says who that is. In a list of people it does not.
+    private bool IsExplained(ReadText text, NameUse title, NameUse person)
+    {
+        int next = person.End;
+        bool isEnclosed = text.Words[person.First].Gap == TokenGap.Comma && !text.Words.IsJoined(next)
+            && text.Words.Key(next) is not ("and" or "or") && text.Names.From(next) is not { Kind: NameKind.Person };
+        for (int at = title.First - 1; isEnclosed && at >= 0 && at >= title.First - FarthestFormer && text.Words.IsJoined(at + 1); at--)
+        {
+            if (text.Words.Key(at) == "s" || lexicon.Determiners.At(text.Words, at) > 0)
+                return true;
+            if (structure.FunctionWords.At(text.Words, at) > 0)
+                return false;
+        }
+        return false;
+    }
 
     // President-elect Ada Vell.
     private TitleReading? UpToElect(ReadText text, NameUse person) =>
