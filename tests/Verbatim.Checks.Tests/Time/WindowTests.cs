@@ -131,6 +131,15 @@ public sealed class WindowTests
     [InlineData("The Fall Of 19 November 2018\n\nThe dam broke in the night, and was mended by noon.", "any day")]
     public void A_date_with_a_year_dates_a_text(string sentence, string window) => Assert.Equal(window, Window(sentence));
 
+    [Theory]
+    [InlineData("River Notes\n\nSunday, 4 March 2018\n\nThe dam broke in the night, and was mended by noon of the day that followed.", "on 2018-03-04")]
+    [InlineData("River Notes\n\n4 March 2018, The Day That Nobody Forgets\n\nThe dam broke in the night, and was mended by noon.", "any day")]
+    public void A_line_that_is_a_date_and_nothing_else_dates_what_stands_below(string text, string window)
+    {
+        Corpus corpus = BareText.Load(text, Knowledge);
+        Assert.Equal(window, ArticleWindow.Of(corpus.Texts[0], corpus).Days.ToString());
+    }
+
     [Fact]
     public void Days_that_a_text_declares_are_one_stretch() => Assert.Equal(
         "2018-11-19 to 2018-11-20", Window("Published November 19, 2018\n\nUpdated: November 20, 2018\n\nThe dam broke in the night, and was mended by noon."));

@@ -101,6 +101,9 @@ internal sealed class DateReader(TimeLexicon lexicon)
     private bool IsDeclared(ReadText text, Sentence sentence, int at, int length, int firstProse)
     {
         int paragraph = text.Words[at].Paragraph;
+        // Under the name of a newsletter the date can be taken for its headline.
+        if (paragraph < firstProse && text.ParagraphOf(at).Role == ParagraphRole.Headline)
+            return IsAlone(text.Words, sentence.First, at) && IsLast(text, at, length);
         if (paragraph < firstProse)
             return text.ParagraphOf(at).Role == ParagraphRole.Byline || (text.ParagraphOf(at).Role == ParagraphRole.Heading && (IsAlone(text.Words, sentence.First, at) || IsBehindNames(text, at, length)));
         if (paragraph == firstProse && at - sentence.First < DatelineWords && at + length < sentence.End)
@@ -117,9 +120,11 @@ internal sealed class DateReader(TimeLexicon lexicon)
     private static bool IsBehindNames(ReadText text, int at, int length)
     {
         int first = text.Words.FirstFrom(text.ParagraphOf(at).Span.Start);
-        bool isLast = at + length >= text.Words.Count || text.Words[at + length].Paragraph != text.Words[at].Paragraph;
-        return isLast && at > first && at - first < DatelineWords && !text.Words.IsJoined(at) && Enumerable.Range(first, at - first).All(text.Words.IsCapital);
+        return IsLast(text, at, length) && at > first && at - first < DatelineWords && !text.Words.IsJoined(at) && Enumerable.Range(first, at - first).All(text.Words.IsCapital);
     }
+
+    private static bool IsLast(ReadText text, int at, int length) =>
+        at + length >= text.Words.Count || text.Words[at + length].Paragraph != text.Words[at].Paragraph;
 
     // Published on Saturday, 4 March 2017.
     private bool IsAlone(TextWords words, int from, int to)
