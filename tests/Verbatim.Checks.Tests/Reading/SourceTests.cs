@@ -17,6 +17,8 @@ public sealed class SourceTests
     [InlineData("It comes amid rumours of a second flood.", "rumours of")]
     [InlineData("It is widely believed that the dam was never mended.", "It is widely believed")]
     [InlineData("Unconfirmed reports of a second flood went round.", "Unconfirmed reports of")]
+    [InlineData("Reports of a false alarm went round.", "Reports of")]
+    [InlineData("Reports suggest that the alarm was false.", "Reports suggest")]
     public void Several_who_are_not_named_are_said(string sentence, string passage) => Assert.Equal([passage], Vague(sentence));
 
     [Theory]
@@ -32,6 +34,7 @@ public sealed class SourceTests
     [InlineData("Senior officials travelled to Lume.")]
     [InlineData("Consult multiple sources, including reports by the government.")]
     [InlineData("She played down the reports.")]
+    [InlineData("Rumours of a second flood were, it turned out, greatly exaggerated.")]
     [InlineData("\"Officials said nothing,\" Vell told the Lume Gazette.")]
     [InlineData("Some houses were lost, and many people say goodbye.")]
     public void Who_is_named_or_one_alone_is_no_finding(string sentence) => Assert.Empty(Vague(sentence));

@@ -19,6 +19,8 @@ public sealed class SourceLexicon(Lexicon lexicon)
 
     internal PhraseSet ThingsVerbs { get; } = new(lexicon.Phrases("things_verbs"));
 
+    internal PhraseSet Disowning { get; } = new(lexicon.Phrases("disowning"));
+
     internal PhraseSet Openings { get; } = new(lexicon.Phrases("openings"));
 
     internal PhraseSet Pointing { get; } = new(lexicon.Phrases("pointing"));

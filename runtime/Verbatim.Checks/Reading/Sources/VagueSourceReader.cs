@@ -90,6 +90,19 @@ internal sealed class VagueSourceReader(SourceLexicon lexicon)
             verb++;
         if (verb >= text.Words.Count || !text.Words.IsJoined(verb) || lexicon.ThingsVerbs.At(text.Words, verb) is not (> 0 and int length))
             return null;
-        return (first, verb + length);
+        return text.Words.Key(verb) is "of" or "about" && IsDisowned(text, verb) ? null : (first, verb + length);
+    }
+
+    // Reports of his death are, as he says, exaggerated.
+    private bool IsDisowned(ReadText text, int of)
+    {
+        bool isSaid = false;
+        for (int at = of; at < text.Sentences[text.SentenceOf(of)].End; at++)
+        {
+            isSaid |= text.Words.Key(at) is "are" or "were" or "is" or "was" or "proved";
+            if (isSaid && lexicon.Disowning.At(text.Words, at) > 0)
+                return true;
+        }
+        return false;
     }
 }
