@@ -47,6 +47,8 @@ public sealed class QuotationTests
     [InlineData("As one engineer observed, “The river will do what the river does.”")]
     [InlineData("Ada Vell: “We will hold the river back.”")]
     [InlineData("They called it “a bridge between the two banks”.")]
+    [InlineData("It is unfair to call them “keepers of the wrong old river”.")]
+    [InlineData("A claim that “the wall was never finished at all” is false.")]
     [InlineData("Ada Vell calls for “a plain and honest account of it”.")]
     [InlineData("There were calls for “a plain and honest account of it”, Vell said.")]
     [InlineData("According to Vell it is “a bridge between the two banks”.")]
