@@ -35,7 +35,7 @@ internal static class FloodCorpus
     private static string Text(int n) => $"""
         River Leaves Its Bed at {Town(n)}
 
-        By Staff Reporter
+        By Nora Quill
 
         The river Ald left its bed at {Town(n)} before dawn and stood {n % 90 + 10} centimetres deep in the market place by noon. The flood warning service had spoken of a wave the evening before.
 
@@ -53,8 +53,8 @@ internal static class FloodCorpus
         content_sha256: {Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}
         headline: River Leaves Its Bed at {Town(n)}
         byline:
-          as_written: By Staff Reporter
-          byline_role: account
+          as_written: By Nora Quill
+          byline_role: author
         published: {Iso(Day(n))}
         language: en
 

@@ -5,10 +5,11 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Verbatim.Benchmarks;
 
-// Articles to try things on: dotnet run -c Release --project tests/Benchmarks -- corpus FOLDER 5000
-if (args is ["corpus", { } folder, { } count])
+// Articles to try things on, all of them sound, or of one newsroom: dotnet run -c Release --project tests/Benchmarks -- corpus FOLDER 5000
+if (args is [("corpus" or "stories") and var kind, var folder, var count])
 {
-    FloodCorpus.Write(folder, int.Parse(count, CultureInfo.InvariantCulture));
+    Action<string, int> write = kind == "corpus" ? FloodCorpus.Write : StoryCorpus.Write;
+    write(folder, int.Parse(count, CultureInfo.InvariantCulture));
     return;
 }
 
