@@ -9,6 +9,9 @@ namespace Verbatim.Documents;
 /// </summary>
 public sealed class GitHubRenderer : IDiagnosticRenderer
 {
+    // A message of a screen or two: what an annotation says is read beside the change, and GitHub cuts long ones.
+    private const int MostRelated = 50;
+
     /// <inheritdoc/>
     public void Render(TextWriter output, IReadOnlyCollection<Diagnostic> diagnostics, DiagnosticSummary summary)
     {
@@ -29,8 +32,10 @@ public sealed class GitHubRenderer : IDiagnosticRenderer
             output.Write($",endLine={end.Line + 1}");
         output.Write($",title={Property($"{diagnostic.Code}: {diagnostic.Descriptor.Title}")}::{Data(diagnostic.Message)}");
         WriteLine(output, "at " + PlaceOf(location));
-        foreach (RelatedLocation related in diagnostic.Related)
+        foreach (RelatedLocation related in diagnostic.Related.Take(MostRelated))
             WriteLine(output, $"{PlaceOf(related.Location)}: {related.Message}");
+        if (diagnostic.Related.Count > MostRelated)
+            WriteLine(output, $"and {diagnostic.Related.Count - MostRelated} more places");
         if (!diagnostic.Fixes.IsEmpty)
             WriteLine(output, "help: " + diagnostic.Fixes[0].Title);
         output.WriteLine();

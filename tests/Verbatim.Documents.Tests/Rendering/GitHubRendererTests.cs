@@ -47,6 +47,14 @@ public class GitHubRendererTests
     public void A_path_is_written_as_the_repository_writes_it(string typed, string written) =>
         Assert.Contains(written, Lines(Finding(typed, ""))[0], StringComparison.Ordinal);
 
+    [Fact]
+    public void Of_many_places_the_first_fifty_are_told_and_the_rest_counted()
+    {
+        string line = Lines(Finding("a.yaml", "many") with { Related = [.. Enumerable.Range(1, 2000).Select(static n => new RelatedLocation($"place {n}", Location.StartOf($"{n}.yaml")))] })[0];
+
+        Assert.EndsWith("place 50%0Aand 1950 more places", line, StringComparison.Ordinal);
+    }
+
     private static Diagnostic Finding(string path, string message) => Kind.At(Location.StartOf(path), message);
 
     private static string[] Lines(Diagnostic finding)

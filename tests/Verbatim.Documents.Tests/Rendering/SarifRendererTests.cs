@@ -46,6 +46,17 @@ public class SarifRendererTests
     }
 
     [Fact]
+    public void Of_many_places_the_first_hundred_are_listed_and_the_rest_counted()
+    {
+        JsonElement result = Results(Kind.At(Location.StartOf("a.yaml"), "many") with
+        {
+            Related = [.. Enumerable.Range(1, 2000).Select(static n => new RelatedLocation($"place {n}", Location.StartOf($"{n}.yaml")))],
+        })[0];
+
+        Assert.Equal((100, 1900), (result.GetProperty("relatedLocations").GetArrayLength(), result.GetProperty("properties").GetProperty("moreRelatedLocations").GetInt32()));
+    }
+
+    [Fact]
     public void A_finding_keeps_its_fingerprint_when_it_moves()
     {
         Diagnostic[] before =

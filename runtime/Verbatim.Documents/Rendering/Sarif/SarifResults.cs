@@ -3,6 +3,9 @@ namespace Verbatim.Documents;
 /// <summary>Writes findings as the results of a SARIF run.</summary>
 internal sealed class SarifResults(JsonOutput json, SarifRules rules, Func<string, SourceText?> texts)
 {
+    // Viewers list them all beside the finding; code scanning itself takes no more places of one result than this.
+    private const int MostRelated = 100;
+
     private readonly FindingFingerprint _fingerprint = new();
 
     /// <summary>Writes the next finding.</summary>
@@ -22,6 +25,16 @@ internal sealed class SarifResults(JsonOutput json, SarifRules rules, Func<strin
         json.EndObject();
         WriteFixes(diagnostic);
         WriteSuppression(diagnostic.Waiver);
+        WriteUnlisted(diagnostic.Related.Count - MostRelated);
+        json.EndObject();
+    }
+
+    private void WriteUnlisted(int places)
+    {
+        if (places <= 0)
+            return;
+        json.BeginObject("properties");
+        json.Property("moreRelatedLocations", places);
         json.EndObject();
     }
 
@@ -60,7 +73,7 @@ internal sealed class SarifResults(JsonOutput json, SarifRules rules, Func<strin
         if (related.IsEmpty)
             return;
         json.BeginArray("relatedLocations");
-        for (int i = 0; i < related.Count; i++)
+        for (int i = 0; i < Math.Min(related.Count, MostRelated); i++)
         {
             json.BeginObject();
             json.Property("id", i);
