@@ -25,6 +25,10 @@ public static class CommandLine
             ParseResult parsed = Verbs(terminal, new WorkingFolder(currentDirectory), clock ?? TimeProvider.System).Parse(args, Syntax);
             return parsed.Action is ParseErrorAction mistake ? Explain(mistake, parsed, terminal) : Invoke(parsed, terminal.Out, terminal.Error);
         }
+        catch (Exception) when (terminal.Stopping.IsCancellationRequested)
+        {
+            return ExitCode.Stopped;
+        }
         catch (Exception e)
         {
             Exception fault = e.GetBaseException();

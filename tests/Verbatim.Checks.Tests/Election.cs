@@ -79,7 +79,8 @@ internal static class Election
     public static string[] Passages(Diagnostic finding) =>
         [.. finding.Related.Select(static r => r.Location).Prepend(finding.Location).Where(static l => l.Path.EndsWith(".txt", StringComparison.Ordinal)).Select(static l => l.ToString())];
 
-    private static string Record(int number, string text, string rest) => new StringBuilder()
+    /// <summary>The record of an article.</summary>
+    public static string Record(int number, string text, string rest) => new StringBuilder()
         .Append($"id: article:{number}\nsource_file: {number}.txt\ncontent_sha256: {SourceText.From("", text).Sha256}\n")
         .Append("headline: Vote\nlanguage: en\nsections:\n  - {ordinal: 1, section_kind: body, start: {exact: Vote.}}\n")
         .Append(rest)

@@ -36,8 +36,8 @@ public sealed class SeedRecordsTests
     {
         ArticleDocument document = Corpus.Articles[number];
         MemoryTextSource texts = new(Seeds.Texts("seeds/articles", "*.txt"));
-        Assert.Equal(document.Article, Article.Read(SourceText.From(document.Tree.Text.Path, document.Article.ToYaml()), texts).Value);
-        Assert.Equal(document.Article, Article.Read(SourceText.From(document.Tree.Text.Path + ".json", document.Article.ToJson()), texts).Value);
+        Assert.Equal(document.Article, Article.Read(SourceText.From(document.Source.Path, document.Article.ToYaml()), texts).Value);
+        Assert.Equal(document.Article, Article.Read(SourceText.From(document.Source.Path + ".json", document.Article.ToJson()), texts).Value);
     }
 
     [Fact]

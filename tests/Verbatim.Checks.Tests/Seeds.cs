@@ -9,10 +9,13 @@ internal static class Seeds
 
     /// <summary>The seeds, with some files' text edited first.</summary>
     /// <param name="edit">Given a path from the repository's root and its text, gives the text to read.</param>
-    public static Corpus Load(Func<string, string, string>? edit = null) => CorpusLoader.Load(new CorpusFiles(
+    public static Corpus Load(Func<string, string, string>? edit = null) => CorpusLoader.Load(Files(edit));
+
+    /// <summary>The files of the seeds, with some files' text edited first.</summary>
+    public static CorpusFiles Files(Func<string, string, string>? edit = null) => new(
         Texts("seeds/articles", "*.article.yaml", edit),
         Texts("seeds/knowledge", "*.yaml", edit),
-        new MemoryTextSource(Texts("seeds/articles", "*.txt", edit))));
+        new MemoryTextSource(Texts("seeds/articles", "*.txt", edit)));
 
     /// <summary>The files below a folder of the repository, edited in the same way.</summary>
     public static EquatableArray<SourceText> Texts(string folder, string pattern, Func<string, string, string>? edit = null) =>

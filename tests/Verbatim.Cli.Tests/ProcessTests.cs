@@ -37,6 +37,18 @@ public sealed class ProcessTests : IDisposable
         Assert.StartsWith("error[LML", outcome.Out);
     }
 
+    [Fact]
+    public async Task The_number_of_cores_changes_nothing()
+    {
+        string check = $"check {Path.Combine(RepositoryFolder.Root, "seeds")} --format json --severity hidden";
+
+        Outcome one = await Run(check, "DOTNET_PROCESSOR_COUNT=1");
+        Outcome four = await Run(check, "DOTNET_PROCESSOR_COUNT=4");
+
+        Assert.Equal(one, four);
+        Assert.NotEmpty(one.Out);
+    }
+
     private async Task<Outcome> Run(string commandLine, string variables = "")
     {
         string program = Path.ChangeExtension(typeof(CommandLine).Assembly.Location, ".dll");

@@ -157,8 +157,80 @@ public sealed class ProgressTests : IDisposable
         Assert.DoesNotContain("checking", piped.Error);
     }
 
-    private Progress Start(int total) => new(
-        new Terminal(TextWriter.Null, _error, AllowsColor: false) { Screen = new Screen(() => _width, _clock) }, "checking", "files", total);
+    [Fact]
+    public void The_next_step_of_a_run_takes_the_line_of_the_one_before_it()
+    {
+        using Progress progress = Start(2);
+        _clock.Pass(0.5);
+        Advance(progress, 2);
+
+        progress.Begin("applying", "rules", 30);
+        Assert.Equal("applying 0 of 30 rules …", Screen());
+
+        _clock.Pass(0.1);
+        progress.Advance();
+        Assert.Equal("applying 1 of 30 rules …", Screen());
+    }
+
+    [Fact]
+    public void A_step_that_begins_before_anything_was_shown_waits_as_well()
+    {
+        using Progress progress = Start(2);
+
+        progress.Begin("applying", "rules", 30);
+
+        Assert.Equal("", _error.ToString());
+    }
+
+    [Fact]
+    public void Every_step_of_a_check_is_shown()
+    {
+        using Sandbox sandbox = new();
+        foreach (int i in Enumerable.Range(0, 20))
+            sandbox.With($"{i}.txt", $"Nothing happened in the town on the morning of day {i}.\n");
+        sandbox.With("knowledge/a.yaml", "actors: [{id: org:a, type: Organisation, name: Ald}]\n");
+        _clock.PassesByItself = true;
+
+        Outcome seen = sandbox.Run("check . --format json", new Screen(static () => 80, _clock));
+
+        Assert.Matches(
+            @"\rreading 21 of 21 files …[^\n]*\rchecking 1 of 1 files …[^\n]*\rreading 20 of 20 texts …[^\n]*\rcomparing 20 of 20 texts …[^\n]*\rapplying ([0-9]+) of \1 rules …",
+            seen.Error);
+        Assert.Equal(sandbox.Run("check . --format json").Out, seen.Out);
+    }
+
+    [Fact]
+    public void Whoever_stops_a_run_gets_a_clean_line()
+    {
+        using CancellationTokenSource stopping = new();
+        using (Progress progress = new(Watched(stopping.Token), "checking", "files", 10))
+        {
+            _clock.Pass(1);
+            progress.Advance();
+            stopping.Cancel();
+            Assert.Throws<OperationCanceledException>(progress.Advance);
+        }
+
+        Assert.Equal("", Screen());
+    }
+
+    [Theory]
+    [InlineData("check .")]
+    [InlineData("check . --format json")]
+    [InlineData("report . --out pages")]
+    [InlineData("dates .")]
+    [InlineData("validate --schema library.yaml --class Book 1.article.yaml")]
+    public void A_run_that_is_stopped_says_nothing_and_ends_as_shells_expect(string commandLine)
+    {
+        using Sandbox sandbox = Library.Sandbox().With("1.article.yaml", "id: lib:a\n").With("1.txt", "Nothing happened.\n");
+
+        Assert.Equal(new Outcome(130, "", ""), sandbox.Run(commandLine, new CancellationToken(canceled: true)) with { Error = "" });
+    }
+
+    private Progress Start(int total) => new(Watched(default), "checking", "files", total);
+
+    private Terminal Watched(CancellationToken stopping) =>
+        new(TextWriter.Null, _error, AllowsColor: false) { Screen = new Screen(() => _width, _clock), Stopping = stopping };
 
     private static void Advance(Progress progress, int times)
     {

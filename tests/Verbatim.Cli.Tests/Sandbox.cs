@@ -29,11 +29,14 @@ public sealed class Sandbox : IDisposable
     /// <summary>Runs a command line, split at spaces, while somebody watches.</summary>
     public Outcome Run(string commandLine, Screen screen) => Run(commandLine, color: false, screen);
 
-    private Outcome Run(string commandLine, bool color, Screen? screen)
+    /// <summary>Runs a command line, split at spaces, that somebody stops.</summary>
+    public Outcome Run(string commandLine, CancellationToken stopping) => Run(commandLine, color: false, screen: null, stopping);
+
+    private Outcome Run(string commandLine, bool color, Screen? screen, CancellationToken stopping = default)
     {
         StringWriter output = new(), error = new();
         int exitCode = CommandLine.Run(
-            commandLine.Split(' ', StringSplitOptions.RemoveEmptyEntries), new Terminal(output, error, color) { Screen = screen }, Root);
+            commandLine.Split(' ', StringSplitOptions.RemoveEmptyEntries), new Terminal(output, error, color) { Screen = screen, Stopping = stopping }, Root);
         return new Outcome(exitCode, output.ToString(), error.ToString());
     }
 

@@ -19,16 +19,25 @@ public static class WordTexts
     public static List<Word> Of(string text, int start, int end)
     {
         List<Word> words = [];
-        for (int i = start; i < end; i++)
-        {
-            if (!char.IsLetterOrDigit(text[i]))
-                continue;
-            int from = i;
-            while (i < end && (char.IsLetterOrDigit(text[i]) || IsInside(text, i, end)))
-                i++;
-            words.Add(new Word(Fold(text.AsSpan(from, i - from)), from, i));
-        }
+        for (int at = start; Next(text, end, ref at, out int from);)
+            words.Add(new Word(Fold(text.AsSpan(from, at - from)), from, at));
         return words;
+    }
+
+    /// <summary>Walks to the next word, for those who need no list of them.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="end">Where to end.</param>
+    /// <param name="at">Where to begin; the end of the word afterwards.</param>
+    /// <param name="from">Where the word begins.</param>
+    /// <returns>Whether there is one.</returns>
+    internal static bool Next(string text, int end, ref int at, out int from)
+    {
+        while (at < end && !char.IsLetterOrDigit(text[at]))
+            at++;
+        from = at;
+        while (at < end && (char.IsLetterOrDigit(text[at]) || IsInside(text, at, end)))
+            at++;
+        return at > from;
     }
 
     /// <summary>The words of a text, in order.</summary>
@@ -40,7 +49,8 @@ public static class WordTexts
         || (i + 1 < end && char.IsLetterOrDigit(text[i + 1])
             && (text[i] is '\'' or '’' || (text[i] is '.' or ',' && char.IsDigit(text[i - 1]) && char.IsDigit(text[i + 1]))));
 
-    private static string Fold(ReadOnlySpan<char> word)
+    /// <summary>A word as it is compared.</summary>
+    internal static string Fold(ReadOnlySpan<char> word)
     {
         bool isPlain = true;
         foreach (char c in word)

@@ -9,60 +9,68 @@ namespace Verbatim.Checks;
 /// <summary>Loads articles and knowledge through the generated types, and says what is wrong with the documents themselves.</summary>
 public static class CorpusLoader
 {
-    /// <summary>Reads every file, on all cores; the result does not depend on their number.</summary>
+    // What is left of an article's record once it is read: its tree is gone by then.
+    private sealed record LoadedRecord(ArticleDocument? Document, EquatableArray<Diagnostic> Diagnostics, ValidationResult Validation);
+
+    /// <summary>Reads every file, on all cores; the result depends neither on their number nor on the order of the files.</summary>
     /// <param name="files">The files.</param>
-    /// <param name="advance">Told of each file that is done, from several threads; null where nobody asks.</param>
+    /// <param name="progress">Told how far the work has come; null where nobody asks.</param>
     /// <param name="cancellationToken">Ends the work early.</param>
-    public static Corpus Load(CorpusFiles files, Action? advance = null, CancellationToken cancellationToken = default)
+    public static Corpus Load(CorpusFiles files, IDeskProgress? progress = null, CancellationToken cancellationToken = default)
     {
-        ImmutableArray<ReadResult<Knowledge>> knowledge = ReadAll(files.Knowledge, text => Knowledge.Read(text, files.Texts), advance, cancellationToken);
-        ImmutableArray<ReadResult<Article>> articles = ReadAll(files.Articles, text => Article.Read(text, files.Texts), advance, cancellationToken);
-        IEnumerable<Diagnostic> inside = knowledge.SelectMany(static d => d.Diagnostics).Concat(articles.SelectMany(static d => d.Diagnostics));
+        progress?.Begin(DeskStep.Records, files.Knowledge.Count + files.Articles.Count);
+        ImmutableArray<ReadResult<Knowledge>> knowledge = OnAllCores(InOrder(files.Knowledge), text => Interpret(Knowledge.Read(text, files.Texts)), progress, cancellationToken);
+        ImmutableArray<LoadedRecord> records = OnAllCores(InOrder(files.Articles), text => LoadRecord(text, files.Texts), progress, cancellationToken);
+        IEnumerable<Diagnostic> inside = knowledge.SelectMany(static d => d.Diagnostics).Concat(records.SelectMany(static d => d.Diagnostics));
         IEnumerable<Diagnostic> across = DataSet.Check(
-            ArticlesSchema.Instance.Model, knowledge.Select(static d => d.Validation).Concat(articles.Select(static d => d.Validation)));
-        ImmutableArray<ArticleDocument> documents = [.. articles.SelectMany(document => WithText(document, files.Texts))];
+            ArticlesSchema.Instance.Model, knowledge.Select(static d => d.Validation).Concat(records.Select(static d => d.Validation)));
+        ImmutableArray<ArticleDocument> documents = [.. records.Select(static record => record.Document).OfType<ArticleDocument>()];
         KnowledgeBase facts = new([.. knowledge.Where(static d => d.IsValid).Select(static d => (d.Value!, d.Tree))]);
         return new Corpus(documents, facts, inside.Concat(across).ToEquatableArray())
         {
-            Texts = ReadTexts(new ArticleReader(facts, ReadingLexicons.English), documents, files.BareTexts, advance, cancellationToken),
+            Texts = ReadTexts(new ArticleReader(facts, ReadingLexicons.English), documents, files.BareTexts, progress, cancellationToken),
         };
     }
 
     private static ImmutableArray<ArticleText> ReadTexts(
-        ArticleReader reader, ImmutableArray<ArticleDocument> documents, EquatableArray<SourceText> bare, Action? advance, CancellationToken cancellationToken)
+        ArticleReader reader, ImmutableArray<ArticleDocument> documents, EquatableArray<SourceText> bare, IDeskProgress? progress, CancellationToken cancellationToken)
     {
         HashSet<string> recorded = [.. documents.Select(static document => DocumentPath.Normalize(document.Text.Path))];
-        IEnumerable<ArticleText> ofRecords = documents.AsParallel().AsOrdered().WithCancellation(cancellationToken)
-            .Select(document => new ArticleText(reader.Read(document.Text), document));
-        IEnumerable<ArticleText> alone = bare.AsParallel().AsOrdered().WithCancellation(cancellationToken)
-            .Where(text => !recorded.Contains(DocumentPath.Normalize(text.Path)))
-            .Select(text => ReadAlone(reader, text, advance));
-        return [.. ofRecords, .. alone];
+        SourceText[] alone = [.. bare.Where(text => !recorded.Contains(DocumentPath.Normalize(text.Path)))];
+        progress?.Begin(DeskStep.Texts, documents.Length + alone.Length);
+        return
+        [
+            .. OnAllCores(documents, document => new ArticleText(reader.Read(document.Text), document), progress, cancellationToken),
+            .. OnAllCores(InOrder(alone), text => new ArticleText(reader.Read(text), Record: null), progress, cancellationToken),
+        ];
     }
 
-    private static ArticleText ReadAlone(ArticleReader reader, SourceText text, Action? advance)
+    // Of two that say different things the first is the place of the finding: whichever way the files came, it is the same.
+    private static IEnumerable<SourceText> InOrder(IEnumerable<SourceText> files) => files.OrderBy(static text => text.Path, StringComparer.Ordinal);
+
+    private static ImmutableArray<TResult> OnAllCores<T, TResult>(
+        IEnumerable<T> things, Func<T, TResult> work, IDeskProgress? progress, CancellationToken cancellationToken) =>
+        [.. things.AsParallel().AsOrdered().WithCancellation(cancellationToken).Select(thing =>
+        {
+            TResult result = work(thing);
+            progress?.Advance();
+            return result;
+        })];
+
+    private static LoadedRecord LoadRecord(SourceText source, ITextSource texts)
     {
-        ArticleText read = new(reader.Read(text), Record: null);
-        advance?.Invoke();
-        return read;
+        ReadResult<Article> read = Interpret(Article.Read(source, texts));
+        ArticleDocument? document = read.Value is { } article && texts.Find(source.Path, article.SourceFile) is { } text
+            ? new ArticleDocument(article, text, source) { PublishedAt = ArticleDocument.Locate(read.Tree, "/published") }
+            : null;
+        return new LoadedRecord(document, read.Diagnostics, read.Validation);
     }
-
-    private static ImmutableArray<ReadResult<T>> ReadAll<T>(
-        EquatableArray<SourceText> files, Func<SourceText, ReadResult<T>> read, Action? advance, CancellationToken cancellationToken)
-        where T : class =>
-        [.. files.AsParallel().AsOrdered().WithCancellation(cancellationToken).Select(text => Interpret(read(text), advance))];
 
     // The references are wanted of every document: asked for here, the interpreter does its part on all cores too.
-    private static ReadResult<T> Interpret<T>(ReadResult<T> document, Action? advance)
+    private static ReadResult<T> Interpret<T>(ReadResult<T> document)
         where T : class
     {
         _ = document.Validation;
-        advance?.Invoke();
         return document;
     }
-
-    private static IEnumerable<ArticleDocument> WithText(ReadResult<Article> document, ITextSource texts) =>
-        document.Value is { } article && texts.Find(document.Text.Path, article.SourceFile) is { } text
-            ? [new ArticleDocument(article, text, document.Tree)]
-            : [];
 }

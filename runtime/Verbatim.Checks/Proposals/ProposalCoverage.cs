@@ -11,13 +11,13 @@ public sealed record ProposalCoverage(Fact<Proposal> Proposal, ProposalVersion V
 {
     /// <summary>The matrices of a corpus: one for each version with points that some article may mean.</summary>
     public static IEnumerable<ProposalCoverage> Of(Corpus corpus) =>
-        from proposal in corpus.Knowledge.Proposals
-        from rows in corpus.Texts
-            .Select(article => ArticleCoverage.Of(article, proposal.Value, corpus.Knowledge))
-            .OfType<ArticleCoverage>()
-            .GroupBy(static row => row.Version.Id)
-        orderby proposal.Value.Id, rows.Key
-        select new ProposalCoverage(proposal, rows.First().Version, [.. rows]);
+        from article in corpus.Texts
+        from proposal in ProposalMentions.In(article).Select(corpus.Knowledge.Find).OfType<Fact<Proposal>>()
+        let row = ArticleCoverage.Of(article, proposal.Value, corpus.Knowledge)
+        where row is not null
+        group (Proposal: proposal, Row: row) by (Proposal: proposal.Value.Id, Version: row.Version.Id) into rows
+        orderby rows.Key.Proposal, rows.Key.Version
+        select new ProposalCoverage(rows.First().Proposal, rows.First().Row.Version, [.. rows.Select(static entry => entry.Row)]);
 }
 
 /// <summary>What one article names of a version's points.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Verbatim.Articles;
+using Verbatim.Runtime;
 
 namespace Verbatim.Checks;
 
@@ -12,6 +13,17 @@ internal sealed record ProposalMentions(long? PointCount, DayInterval? Written, 
     /// <summary>What is on record of it, or else what the text alone says; null where it does not speak of the proposal.</summary>
     public static ProposalMentions? Of(ArticleText article, Proposal proposal) =>
         (article.Record is { } record ? Recorded(record, proposal.Id) : null) ?? Read(article, proposal.Id);
+
+    /// <summary>The proposals that an article may speak of, each once: those on record for it, and those that the text alone names or has demands of.</summary>
+    public static IEnumerable<Reference<Proposal>> In(ArticleText article)
+    {
+        IEnumerable<string> recorded = article.Record is { } record ? record.Article.Proposals.Select(static mention => mention.Proposal.Id) : [];
+        return recorded
+            .Concat(article.Reading.Proposals.Select(static reading => reading.Proposal.Value.Id))
+            .Concat(article.Reading.Concessions.Select(static reading => reading.Proposal.Value.Id))
+            .Distinct(StringComparer.Ordinal)
+            .Select(static id => new Reference<Proposal>(id));
+    }
 
     private static ProposalMentions? Recorded(ArticleDocument document, string proposal)
     {

@@ -20,7 +20,8 @@ internal static class AgesOfEvents
     {
         if (!FitNoOneDay(ages) || ages.Select(static age => age.Article).Distinct(ReferenceEqualityComparer.Instance).Take(2).Count() < 2)
             return null;
-        List<(StatedAge Age, DaySet Otherwise)> written = [.. ages.Select(age => (age, Otherwise(age, ages, corpus)))];
+        ILookup<object, TextSpan> told = ages.ToLookup<StatedAge, object, TextSpan>(static age => age.Article, static age => age.Clue.Passage.Span, ReferenceEqualityComparer.Instance);
+        List<(StatedAge Age, DaySet Otherwise)> written = [.. ages.Select(age => (age, Otherwise(age.Article, told[age.Article], corpus)))];
         if (written.TrueForAll(static w => w.Otherwise != DaySet.Always && !w.Otherwise.Intersect(w.Age.Clue.Days).IsEmpty))
             return null;
         StatedAge? wrong = written.Where(static w => w.Otherwise.Intersect(w.Age.Clue.Days).IsEmpty).Select(static w => w.Age).FirstOrDefault();
@@ -43,15 +44,12 @@ internal static class AgesOfEvents
             .All(static days => days is { Start: { } start, End: { } end } && end.DayNumber - start.DayNumber <= 2);
 
     // The days that everything else in the article leaves: no clue at a passage of one of the ages.
-    private static DaySet Otherwise(StatedAge age, List<StatedAge> ages, Corpus corpus)
-    {
-        HashSet<TextSpan> told = [.. ages.Where(other => ReferenceEquals(other.Article, age.Article)).Select(static other => other.Clue.Passage.Span)];
-        return ArticleWindow.Of(age.Article, corpus).Hard
+    private static DaySet Otherwise(ArticleText article, IEnumerable<TextSpan> told, Corpus corpus) =>
+        ArticleWindow.Of(article, corpus).Hard
             .Where(clue => !told.Contains(clue.Passage.Span))
             .Aggregate(DaySet.Always, static (days, clue) => days.Intersect(clue.Days));
-    }
 
-    private static string Tell(List<StatedAge> ages) => string.Join(" and ", ages
+    private static string Tell(List<StatedAge> ages) => Listing.Of("ages", ages
         .GroupBy(static age => age.Text, StringComparer.OrdinalIgnoreCase)
         .OrderBy(static group => group.First().Clue.Days.Intervals.Select(static days => days.Start).FirstOrDefault())
         .Select(static group => $"{group.Key} ({string.Join(", ", group.Select(static age => SourceGroups.IdOf(age.Article)).Distinct(StringComparer.Ordinal).Take(4))})"));

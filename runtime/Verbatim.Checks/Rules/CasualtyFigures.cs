@@ -35,14 +35,10 @@ internal static class CasualtyFigures
         DiagnosticDescriptor descriptor = isExplained ? ArticleDiagnostics.FiguresRevised : ArticleDiagnostics.FiguresConflict;
         Diagnostic finding = descriptor.At(
             conflict.Values[0].Claims[0].Passage, what, incident.Value.Name, Sides.Tell(conflict, sources),
-            string.Join(", ", reports.SelectMany(static giving => giving.Take(1)).Select(Describe)));
+            Listing.Of("reports", reports.SelectMany(static giving => giving.Take(1)).Select(Describe), ", "));
         return finding with
         {
-            Related =
-            [
-                .. Sides.Passages(conflict, what),
-                .. reports.SelectMany(static giving => giving.Take(1)).Select(report => new RelatedLocation(Describe(report), report.Location)),
-            ],
+            Related = Sides.Places(conflict, what, reports.SelectMany(static giving => giving.Take(1)).Select(static report => new RelatedLocation(Describe(report), report.Location))),
         };
 
         List<ReportedFigure> Giving(StatedClaim claim) =>

@@ -42,7 +42,7 @@ internal static class ContradictingArticles
             { Date: not null } => ClaimDiagnostics.DatesDiffer.At(first.Passage, name, sides),
             _ => ClaimDiagnostics.ValuesDiffer.At(first.Passage, property, name, sides),
         };
-        return finding with { Related = [.. Sides.Passages(conflict, property), .. OnRecord(first.Claim, knowledge)] };
+        return finding with { Related = Sides.Places(conflict, property, OnRecord(first.Claim, knowledge)) };
     }
 
     private static IEnumerable<RelatedLocation> OnRecord(Claim claim, KnowledgeBase knowledge)

@@ -21,10 +21,10 @@ internal static class ContradictingPassages
     {
         StatedClaim first = conflict.Values[0].Claims[0];
         string property = first.Claim.Property.ToText();
-        string values = string.Join(" and ", conflict.Values.Select(static v => v.Text));
+        string values = Listing.Of("values", conflict.Values.Select(static v => v.Text));
         return ClaimDiagnostics.ArticleContradictsItself.At(first.Passage, property, Sides.Name(first.Claim, knowledge), values) with
         {
-            Related = Sides.Passages(conflict, property),
+            Related = Sides.Places(conflict, property, []),
         };
     }
 }

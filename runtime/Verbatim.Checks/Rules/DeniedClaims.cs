@@ -17,16 +17,20 @@ internal static class DeniedClaims
         where flat.Count > 0
         select Report(denied, flat, same);
 
-    private static Diagnostic Report(StatedClaim denied, List<StatedClaim> flat, IReadOnlyList<StatedClaim> same) =>
-        SourceDiagnostics.DeniedElsewhere.At(flat[0].Passage, flat[0].ArticleId, denied.ArticleId, Sides.Words(denied)) with
+    private static Diagnostic Report(StatedClaim denied, List<StatedClaim> flat, IReadOnlyList<StatedClaim> same)
+    {
+        HashSet<StatedClaim> told = [.. flat];
+        return SourceDiagnostics.DeniedElsewhere.At(flat[0].Passage, flat[0].ArticleId, denied.ArticleId, Sides.Words(denied)) with
         {
             Related =
             [
-                .. same.Where(claim => claim != flat[0] && (IsDenied(claim.Claim) || flat.Contains(claim)))
+                .. same.Where(claim => claim != flat[0] && (IsDenied(claim.Claim) || told.Contains(claim)))
+                    .OrderBy(static claim => IsDenied(claim.Claim) ? 0 : 1)
                     .Select(static claim => new RelatedLocation($"{claim.ArticleId} says {(IsDenied(claim.Claim) ? "that it is denied" : "it flatly")}", claim.Passage)),
                 new RelatedLocation("recorded here", flat[0].Record),
             ],
         };
+    }
 
     private static bool IsDenied(Claim claim) =>
         claim.Status == ClaimStatus.Denied || claim.Attribution.Any(static step => step.SpeechAct == SpeechAct.Denied);

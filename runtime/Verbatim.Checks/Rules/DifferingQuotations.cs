@@ -43,7 +43,7 @@ internal static class DifferingQuotations
         List<IGrouping<string, (Person Person, QuotedWords Quotation)>> speakers = [.. spoken.GroupBy(static s => s.Person.Id)];
         return speakers.Count < 2 ? null : SourceDiagnostics.SpokenByOthers.At(
             speakers[0].First().Quotation.Passage, Shorten(same[0].Quote.ExactText),
-            string.Join(" and ", speakers.Select(static s => $"{s.First().Person.Name} ({s.First().Quotation.Document.Article.Id})"))) with
+            Listing.Of("people", speakers.Select(static s => $"{s.First().Person.Name} ({s.First().Quotation.Document.Article.Id})"))) with
         {
             Related =
             [

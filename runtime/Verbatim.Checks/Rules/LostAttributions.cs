@@ -55,9 +55,9 @@ internal static class LostAttributions
         };
     }
 
-    private static string Elsewhere(List<StatedClaim> lost, KnowledgeBase knowledge) => string.Join("; ", lost
+    private static string Elsewhere(List<StatedClaim> lost, KnowledgeBase knowledge) => Listing.Of("sources", lost
         .GroupBy(claim => SourceStrengths.Describe(claim, knowledge), StringComparer.Ordinal)
-        .Select(static group => $"{string.Join(", ", group.Take(3).Select(static c => c.ArticleId))}{(group.Count() > 3 ? $" and {group.Count() - 3} more" : "")} from {group.Key}"));
+        .Select(static group => $"{string.Join(", ", group.Take(3).Select(static c => c.ArticleId))}{(group.Count() > 3 ? $" and {group.Count() - 3} more" : "")} from {group.Key}"), "; ");
 
     // Who leads, and who came, is seen; numbers and what was said are told by somebody.
     private static bool IsTold(StatedClaim claim) =>

@@ -6,9 +6,9 @@ namespace Verbatim.Checks;
 /// <summary>A waiver with its place, and with the article whose record it stands in.</summary>
 /// <param name="Waiver">What was decided.</param>
 /// <param name="Article">The article; null for a waiver beside the facts.</param>
-/// <param name="Tree">The document it stands in.</param>
+/// <param name="Facts">The document of facts it stands in; null for a waiver in an article's record.</param>
 /// <param name="Pointer">Its JSON Pointer there.</param>
-internal sealed record RecordedWaiver(Waiver Waiver, ArticleDocument? Article, DocumentTree Tree, string Pointer)
+internal sealed record RecordedWaiver(Waiver Waiver, ArticleDocument? Article, DocumentTree? Facts, string Pointer)
 {
     public string Rule => Waiver.Rule;
 
@@ -34,9 +34,13 @@ internal sealed record RecordedWaiver(Waiver Waiver, ArticleDocument? Article, D
     /// <summary>All waivers, in the order of the documents.</summary>
     public static IEnumerable<RecordedWaiver> Of(Corpus corpus) =>
         corpus.Articles
-            .SelectMany(static article => article.Article.Waivers.Select((waiver, i) => new RecordedWaiver(waiver, article, article.Tree, $"/waivers/{i}")))
+            .SelectMany(static article => article.Article.Waivers.Select((waiver, i) => new RecordedWaiver(waiver, article, null, $"/waivers/{i}")))
             .Concat(corpus.Knowledge.Files
                 .SelectMany(static file => file.Knowledge.Waivers.Select((waiver, i) => new RecordedWaiver(waiver, null, file.Tree, $"/waivers/{i}"))));
 
-    private Location At(string key) => Tree.Find(Pointer + key) is { } node ? Tree.LocationOf(node) : Location.StartOf(Tree.Text.Path);
+    private Location At(string key)
+    {
+        DocumentTree tree = Facts ?? Article!.Tree;
+        return tree.Find(Pointer + key) is { } node ? tree.LocationOf(node) : Location.StartOf(tree.Text.Path);
+    }
 }

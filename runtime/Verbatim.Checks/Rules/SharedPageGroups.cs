@@ -6,6 +6,9 @@ namespace Verbatim.Checks;
 /// <summary>Articles whose records name one page that they were written from are one source, however many agree.</summary>
 internal static class SharedPageGroups
 {
+    // Where the records are of which there are more, is clear by then; to look each of them up would take reading them all again.
+    private const int RecordsShown = 24;
+
     public static IEnumerable<Diagnostic> Check(Corpus corpus) =>
         from use in corpus.Articles.SelectMany(Uses)
         group use by use.Key into page
@@ -18,7 +21,7 @@ internal static class SharedPageGroups
             Related =
             [
                 .. articles.Skip(1).Select(static use => new RelatedLocation($"{use.Document.Article.Id} as well", Headline(use.Document))),
-                .. articles.Select(static use => new RelatedLocation("recorded here", use.Document.Locate(use.Pointer))),
+                .. articles.Take(RecordsShown).Select(static use => new RelatedLocation("recorded here", use.Document.Locate(use.Pointer))),
             ],
         };
 

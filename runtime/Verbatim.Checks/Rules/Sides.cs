@@ -11,7 +11,7 @@ internal static class Sides
 
     /// <summary>The values with the articles that give them: <c>25 (article:a, article:b) and 26 (article:c)</c>.</summary>
     public static string Tell(ValueConflict conflict, SourceGroups sources) =>
-        string.Join(" and ", conflict.Values.Select(value => $"{value.Text} ({Tell(value.Claims.Select(static c => c.ArticleId), sources)})"));
+        Listing.Of("values", conflict.Values.Select(value => $"{value.Text} ({Tell(value.Claims.Select(static c => c.ArticleId), sources)})"));
 
     /// <summary>Articles by name, or by their number where there are many, with how many sources they come from where these are fewer.</summary>
     public static string Tell(IEnumerable<string> articles, SourceGroups sources)
@@ -22,16 +22,24 @@ internal static class Sides
         return independent < ids.Count ? $"{names}: {ids.Count} articles, {independent} {(independent == 1 ? "source" : "sources")}" : names;
     }
 
-    /// <summary>The passages of the claims, each with what it says, the first left out: that is the place of the finding.</summary>
-    public static EquatableArray<RelatedLocation> Passages(ValueConflict conflict, string property)
+    /// <summary>
+    /// The passages of the claims, each with what it says, the first left out: that is the place of the finding. Where there are more than
+    /// anyone reads, one of each value comes first, then the facts, then what says the same again.
+    /// </summary>
+    /// <param name="conflict">What cannot all be true.</param>
+    /// <param name="property">What it is about.</param>
+    /// <param name="facts">What is on record of it.</param>
+    public static EquatableArray<RelatedLocation> Places(ValueConflict conflict, string property, IEnumerable<RelatedLocation> facts)
     {
-        StatedClaim first = conflict.Values[0].Claims[0];
-        return
-        [
-            .. conflict.Values.SelectMany(static value => value.Claims.Select(claim => (value.Text, Claim: claim)))
-                .Where(side => side.Claim != first)
-                .Select(side => new RelatedLocation($"{side.Claim.ArticleId} says {side.Text} ({property})", side.Claim.Passage)),
-        ];
+        List<RelatedLocation> ofEach = [], again = [];
+        foreach (GivenValue value in conflict.Values)
+        {
+            ofEach.Add(Place(value, value.Claims[0]));
+            again.AddRange(value.Claims.Skip(1).Select(claim => Place(value, claim)));
+        }
+        return [.. ofEach.Skip(1), .. facts, .. again];
+
+        RelatedLocation Place(GivenValue value, StatedClaim claim) => new($"{claim.ArticleId} says {value.Text} ({property})", claim.Passage);
     }
 
     /// <summary>The words of a claim's passages, shortened in the middle: what they begin with and what they come to.</summary>

@@ -10,8 +10,8 @@ namespace Verbatim.Checks;
 internal static class SpansOfDays
 {
     public static IEnumerable<Diagnostic> Check(Corpus corpus) =>
-        corpus.Knowledge.Files.SelectMany(static file => Of(file.Knowledge).SelectMany(span => Check(span.Range, file.Tree, span.Pointer)))
-            .Concat(corpus.Articles.SelectMany(static article => Of(article.Article).SelectMany(span => Check(span.Range, article.Tree, span.Pointer))));
+        corpus.Knowledge.Files.SelectMany(static file => Of(file.Knowledge).SelectMany(span => Check(span.Range, () => file.Tree, span.Pointer)))
+            .Concat(corpus.Articles.SelectMany(static article => Of(article.Article).SelectMany(span => Check(span.Range, () => article.Tree, span.Pointer))));
 
     private static IEnumerable<(DateRange Range, string Pointer)> Of(Knowledge knowledge) =>
     [
@@ -28,10 +28,11 @@ internal static class SpansOfDays
         article.Claims.SelectMany(static (claim, i) =>
             claim.AboutTime is { } time ? [(time, $"/claims/{i}/about_time")] : Array.Empty<(DateRange, string)>());
 
-    private static IEnumerable<Diagnostic> Check(DateRange range, DocumentTree tree, string pointer)
+    private static IEnumerable<Diagnostic> Check(DateRange range, Func<DocumentTree> read, string pointer)
     {
         if (!PartialDay.WidestRange(range.StartDate, range.EndDate).IsEmpty)
             yield break;
+        DocumentTree tree = read();
         DocumentNode? end = tree.Find(pointer + "/end_date");
         yield return KnowledgeDiagnostics.NoDayInSpan.At(
             end is null ? Location.StartOf(tree.Text.Path) : tree.LocationOf(end), range.StartDate, range.EndDate) with

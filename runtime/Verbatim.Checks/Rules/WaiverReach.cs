@@ -4,13 +4,12 @@ using Verbatim.Documents;
 namespace Verbatim.Checks;
 
 /// <summary>
-/// Which findings a waiver reaches: those of its rule that have a place in its target. Findings are looked up by code and file, so that ten
-/// thousand articles with a waiver each are no more work than their own findings.
+/// Which findings a waiver reaches: those of its rule that have a place in its target. Places are looked up by code and file, so that ten
+/// thousand articles with a waiver each are no more work than the findings' places in them, be it one finding about all of them.
 /// </summary>
 internal sealed class WaiverReach
 {
-    private readonly Diagnostic[] _findings;
-    private readonly ILookup<(string Code, string Path), int> _byPlace;
+    private readonly ILookup<(string Code, string Path), (int Finding, Location Place)> _byFile;
     private readonly Lazy<Dictionary<string, Stretch>> _facts;
 
     /// <summary>A stretch of a file; without a span the whole file.</summary>
@@ -22,10 +21,9 @@ internal sealed class WaiverReach
 
     public WaiverReach(Corpus corpus, Diagnostic[] findings)
     {
-        _findings = findings;
-        _byPlace = findings
-            .SelectMany(static (finding, i) => Places(finding).Select(static place => place.Path).Distinct().Select(path => (Key: (finding.Code, path), i)))
-            .ToLookup(static entry => entry.Key, static entry => entry.i);
+        _byFile = findings
+            .SelectMany(static (finding, i) => Places(finding).Select(place => (finding.Code, Entry: (Finding: i, Place: place))))
+            .ToLookup(static entry => (entry.Code, entry.Entry.Place.Path), static entry => entry.Entry);
         _facts = new(() => Facts(corpus.Knowledge));
     }
 
@@ -33,14 +31,18 @@ internal sealed class WaiverReach
     public IReadOnlyCollection<int> Of(RecordedWaiver waiver)
     {
         List<Stretch> target = Target(waiver);
-        HashSet<int> reached = [.. target.Select(static t => t.Path).Distinct().SelectMany(path => _byPlace[(waiver.Rule, path)])];
-        reached.RemoveWhere(i => !Places(_findings[i]).Any(place => target.Exists(stretch => stretch.Touches(place))));
+        HashSet<int> reached = [.. target.SelectMany(stretch => Touching(waiver.Rule, stretch))];
         if (waiver.Article is { } article)
-            reached.RemoveWhere(i => !Places(_findings[i]).Any(place => place.Path == article.Text.Path || place.Path == article.Tree.Text.Path));
+            reached.IntersectWith(WholeOf(article).SelectMany(file => Touching(waiver.Rule, file)));
         if (waiver is { Article: { } own, Waiver: ArticleWaiver { Passage: { } passage } })
-            reached.RemoveWhere(i => !Places(_findings[i]).Any(new Stretch(own.Text.Path, own.Find(passage)).Touches));
+            reached.IntersectWith(Touching(waiver.Rule, new Stretch(own.Text.Path, own.Find(passage))));
         return reached;
     }
+
+    private IEnumerable<int> Touching(string rule, Stretch stretch) =>
+        _byFile[(rule, stretch.Path)].Where(entry => stretch.Touches(entry.Place)).Select(static entry => entry.Finding);
+
+    private static List<Stretch> WholeOf(ArticleDocument document) => [new(document.Text.Path, null), new(document.Source.Path, null)];
 
     private List<Stretch> Target(RecordedWaiver waiver)
     {
@@ -53,7 +55,7 @@ internal sealed class WaiverReach
     {
         Article article = document.Article;
         if (article.Id == id)
-            return [new(document.Text.Path, null), new(document.Tree.Text.Path, null)];
+            return WholeOf(document);
         List<Stretch> stretches = [];
         Add("/claims", article.Claims, static (document, claim) => claim.Evidence.Select(document.Find));
         Add("/quotes", article.Quotes, static (document, quote) =>
@@ -69,7 +71,7 @@ internal sealed class WaiverReach
                 if (things[i].Id != id)
                     continue;
                 if (document.Tree.Find($"{pointer}/{i}") is { } node)
-                    stretches.Add(new(document.Tree.Text.Path, node.Span));
+                    stretches.Add(new(document.Source.Path, node.Span));
                 stretches.AddRange(passages(document, things[i]).Select(span => new Stretch(document.Text.Path, span)));
             }
         }

@@ -10,72 +10,84 @@ internal sealed record CopiedGroup(ImmutableArray<(ArticleText Article, Location
 
 /// <summary>
 /// Finds the articles that were written from one another, by their words alone. Fingerprints go into one sorted list; what stands side by
-/// side there are candidates, and only these are read again: time grows with the words, not with the pairs of articles.
+/// side there are candidates, and only these are compared: time grows with the words, not with the pairs of articles.
 /// </summary>
 internal static class CopiedTexts
 {
-    // Two articles are read again only where so many fingerprints bring them together; thirty shared words have at least as many.
+    // Two articles are compared only where so many fingerprints bring them together; thirty shared words have at least as many.
     private const int LeastMeetings = 3;
 
     private readonly record struct PlacedFingerprint(ulong Hash, int Article, int Word);
 
-    private sealed record LongestPassage(ArticleText Article, Location Passage, int Words);
+    private readonly record struct Passage(int Word, int Count);
+
+    private sealed record Copy(int One, int Other, SharedRun Longest);
 
     /// <summary>The groups, in the order of their first articles.</summary>
-    public static List<CopiedGroup> Find(ImmutableArray<ArticleText> articles, SharingThresholds thresholds)
+    /// <param name="articles">The articles.</param>
+    /// <param name="thresholds">How much two of one source share.</param>
+    /// <param name="advance">Told of each article whose words are known, from several threads.</param>
+    /// <param name="compared">Told of each pair that is compared, for those who count them; from several threads.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
+    public static List<CopiedGroup> Find(
+        ImmutableArray<ArticleText> articles, SharingThresholds thresholds, Action? advance = null, Action? compared = null, CancellationToken cancellationToken = default)
     {
-        Dictionary<(int, int), List<(int, int)>> meetings = Meetings(Entries(articles, thresholds), articles.Length, thresholds);
+        OwnWords[] words = [.. articles.AsParallel().AsOrdered().WithCancellation(cancellationToken).Select(article => Words(article, advance))];
+        IEnumerable<Copy> copies = Meetings(Entries(words, thresholds), articles.Length, thresholds)
+            .Where(static m => m.Value.Count >= LeastMeetings)
+            .OrderBy(static m => m.Key)
+            .AsParallel().AsOrdered().WithCancellation(cancellationToken)
+            .Select(m => Compare(m.Key.One, m.Key.Other, m.Value, words, thresholds, compared))
+            .OfType<Copy>();
         Components groups = new();
-        LongestPassage?[] best = new LongestPassage?[articles.Length];
-        Dictionary<int, OwnWords> read = [];
-        foreach (((int one, int other), List<(int, int)> at) in meetings.Where(static m => m.Value.Count >= LeastMeetings).OrderBy(static m => m.Key))
+        Passage[] best = new Passage[articles.Length];
+        foreach ((int one, int other, SharedRun longest) in copies)
         {
-            OwnWords first = Words(one), second = Words(other);
-            List<SharedRun> runs = SharedRuns.Of(first, second, at, thresholds.RunWords);
-            int shared = runs.Sum(static run => run.Count);
-            if (shared < thresholds.SharedWords || shared * 100 < thresholds.SharedPercent * Math.Min(first.Count, second.Count))
-                continue;
             groups.Join(Name(one), Name(other));
-            SharedRun longest = runs.MaxBy(static run => run.Count);
-            Keep(one, first.Span(longest.First, longest.Count), longest.Count);
-            Keep(other, second.Span(longest.Other, longest.Count), longest.Count);
+            Keep(one, longest.First, longest.Count);
+            Keep(other, longest.Other, longest.Count);
         }
         return
         [
-            .. Enumerable.Range(0, articles.Length).Where(i => best[i] is not null)
+            .. Enumerable.Range(0, articles.Length).Where(i => best[i].Count > 0)
                 .GroupBy(i => groups.Of(Name(i)))
-                .Select(group => new CopiedGroup([.. group.Select(i => (best[i]!.Article, best[i]!.Passage, best[i]!.Words))])),
+                .Select(group => new CopiedGroup([.. group.Select(i => (articles[i], Locate(articles[i], best[i]), best[i].Count))])),
         ];
 
-        OwnWords Words(int article)
-        {
-            if (read.TryGetValue(article, out OwnWords? words))
-                return words;
-            // The pairs come in the order of their first articles: what was read long ago is hardly needed again.
-            if (read.Count >= 512)
-                read.Clear();
-            return read[article] = OwnWords.Of(articles[article]);
-        }
-
-        void Keep(int article, TextSpan span, int words)
-        {
-            if (best[article] is null || best[article]!.Words < words)
-                best[article] = new LongestPassage(articles[article], articles[article].Locate(span), words);
-        }
+        void Keep(int article, int word, int count) => best[article] = best[article].Count < count ? new Passage(word, count) : best[article];
     }
 
-    private static List<PlacedFingerprint> Entries(ImmutableArray<ArticleText> articles, SharingThresholds thresholds)
+    private static OwnWords Words(ArticleText article, Action? advance)
     {
-        List<PlacedFingerprint> entries = [.. Enumerable.Range(0, articles.Length)
+        OwnWords words = OwnWords.Of(article);
+        advance?.Invoke();
+        return words;
+    }
+
+    private static Location Locate(ArticleText article, Passage passage) => article.Locate(OwnWords.Span(article, passage.Word, passage.Count));
+
+    private static Copy? Compare(int one, int other, List<(int, int)> at, OwnWords[] words, SharingThresholds thresholds, Action? compared)
+    {
+        compared?.Invoke();
+        List<SharedRun> runs = SharedRuns.Of(words[one], words[other], at, thresholds.RunWords);
+        int shared = runs.Sum(static run => run.Count);
+        return shared < thresholds.SharedWords || shared * 100 < thresholds.SharedPercent * Math.Min(words[one].Count, words[other].Count)
+            ? null
+            : new Copy(one, other, runs.MaxBy(static run => run.Count));
+    }
+
+    private static List<PlacedFingerprint> Entries(OwnWords[] words, SharingThresholds thresholds)
+    {
+        List<PlacedFingerprint> entries = [.. Enumerable.Range(0, words.Length)
             .AsParallel().AsOrdered()
-            .SelectMany(i => Fingerprints.Of(OwnWords.Of(articles[i]), thresholds).Select(print => new PlacedFingerprint(print.Key, i, print.Value)))];
+            .SelectMany(i => Fingerprints.Of(words[i], thresholds).Select(print => new PlacedFingerprint(print.Key, i, print.Value)))];
         CollectionsMarshal.AsSpan(entries).Sort(static (a, b) =>
             a.Hash != b.Hash ? a.Hash.CompareTo(b.Hash) : a.Article.CompareTo(b.Article));
         return entries;
     }
 
     // Of the articles with one fingerprint each is held against the first and against the one before it: that ties them all together.
-    private static Dictionary<(int, int), List<(int, int)>> Meetings(List<PlacedFingerprint> entries, int articles, SharingThresholds thresholds)
+    private static Dictionary<(int One, int Other), List<(int, int)>> Meetings(List<PlacedFingerprint> entries, int articles, SharingThresholds thresholds)
     {
         Dictionary<(int, int), List<(int, int)>> meetings = [];
         for (int start = 0, end; start < entries.Count; start = end)

@@ -13,7 +13,7 @@ public sealed class SourceGroups
 
     private readonly FrozenDictionary<string, string> _groups;
 
-    private SourceGroups(Corpus corpus)
+    private SourceGroups(Corpus corpus, Action? advance, CancellationToken cancellationToken)
     {
         Components groups = new();
         foreach (ArticleDocument document in corpus.Articles)
@@ -21,7 +21,7 @@ public sealed class SourceGroups
             foreach (string page in document.Article.BasedOn.Select(SharedPages.KeyOf).OfType<string>())
                 groups.Join("article " + document.Article.Id, "page " + page);
         }
-        Copied = CopiedTexts.Find(corpus.Texts, SharingThresholds.Given);
+        Copied = CopiedTexts.Find(corpus.Texts, SharingThresholds.Given, advance, compared: null, cancellationToken);
         foreach (CopiedGroup copied in Copied)
         {
             foreach ((ArticleText article, _, _) in copied.Passages)
@@ -36,8 +36,11 @@ public sealed class SourceGroups
     internal IReadOnlyList<CopiedGroup> Copied { get; }
 
     /// <summary>The groups of a corpus; found once, however many rules ask.</summary>
-    public static SourceGroups Of(Corpus corpus) =>
-        Known.GetValue(corpus, static c => new Lazy<SourceGroups>(() => new SourceGroups(c))).Value;
+    /// <param name="corpus">The corpus.</param>
+    /// <param name="advance">Told of each text that is looked at, from several threads, where nobody has asked before.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
+    public static SourceGroups Of(Corpus corpus, Action? advance = null, CancellationToken cancellationToken = default) =>
+        Known.GetValue(corpus, c => new Lazy<SourceGroups>(() => new SourceGroups(c, advance, cancellationToken))).Value;
 
     /// <summary>How many sources some articles come from.</summary>
     /// <param name="articles">Their identifiers.</param>

@@ -26,7 +26,7 @@ public static class DatingClues
                 clues.AddRange(OfEvent(document, happening, mention));
         }
         if (document.Article.Published is { } published && PartialDay.Parse(published) is { } days)
-            clues.Add(new Clue($"published {published}", DaySet.Of(days), "its own date", document.Locate("/published"), []) { IsDeclared = true });
+            clues.Add(new Clue($"published {published}", DaySet.Of(days), "its own date", document.PublishedAt, []) { IsDeclared = true });
         return clues;
     }
 

@@ -44,10 +44,10 @@ internal sealed class CheckCommand : Verb
 
     private EquatableArray<Diagnostic> Check(ParseResult parsed, FileTextSource texts, DeskFiles files)
     {
-        (CorpusFiles read, EquatableArray<Diagnostic> problems) = files.Read(texts);
-        using Progress progress = new(_terminal, "checking", "files", files.Count);
+        using DeskProgress progress = new(_terminal, files.Count);
+        (CorpusFiles read, EquatableArray<Diagnostic> problems) = files.Read(texts, progress.Advance);
         DateOnly today = DateOnly.FromDateTime(_clock.GetLocalNow().DateTime);
-        EquatableArray<Diagnostic> found = ArticleDesk.Check(CorpusLoader.Load(read, progress.Advance), today);
+        EquatableArray<Diagnostic> found = ArticleDesk.Check(CorpusLoader.Load(read, progress, _terminal.Stopping), today, progress, _terminal.Stopping);
         return
         [
             .. problems,

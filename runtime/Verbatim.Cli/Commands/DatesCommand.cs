@@ -40,8 +40,7 @@ internal sealed class DatesCommand : Verb
         DeskFiles files = DeskFiles.Found(_folder, parsed.GetRequiredValue(_paths), parsed.GetValue(_knowledge));
         if (files.HasNoFacts)
             _terminal.Note(KnowledgeOption.None);
-        (CorpusFiles read, EquatableArray<Diagnostic> problems) = files.Read(texts);
-        Corpus corpus = CorpusLoader.Load(read) with { Today = DateOnly.FromDateTime(_clock.GetLocalNow().DateTime) };
+        (Corpus corpus, EquatableArray<Diagnostic> problems) = Load(files, texts);
         DatesWriter writer = new(_terminal.Out, corpus);
         if (_report.Format(parsed) == ReportFormat.Json)
             writer.WriteJson();
@@ -52,5 +51,13 @@ internal sealed class DatesCommand : Verb
         foreach (Diagnostic problem in unread)
             _terminal.Error.WriteLine(problem);
         return problems.IsEmpty ? unread.Length == 0 ? ExitCode.Clean : ExitCode.Findings : ExitCode.Usage;
+    }
+
+    private (Corpus Corpus, EquatableArray<Diagnostic> Problems) Load(DeskFiles files, FileTextSource texts)
+    {
+        using DeskProgress progress = new(_terminal, files.Count);
+        (CorpusFiles read, EquatableArray<Diagnostic> problems) = files.Read(texts, progress.Advance);
+        Corpus corpus = CorpusLoader.Load(read, progress, _terminal.Stopping) with { Today = DateOnly.FromDateTime(_clock.GetLocalNow().DateTime) };
+        return (corpus, problems);
     }
 }

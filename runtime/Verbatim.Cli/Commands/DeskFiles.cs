@@ -21,13 +21,15 @@ internal sealed record DeskFiles(FileSelection Articles, FileSelection Knowledge
 
     /// <summary>Reads them all.</summary>
     /// <returns>The files as a corpus is made of them, and what kept others from being read.</returns>
-    public (CorpusFiles Files, EquatableArray<Diagnostic> Problems) Read(FileTextSource texts)
+    /// <param name="texts">Where they are read from.</param>
+    /// <param name="advance">Told of each that is read, from several threads.</param>
+    public (CorpusFiles Files, EquatableArray<Diagnostic> Problems) Read(FileTextSource texts, Action? advance = null)
     {
         (EquatableArray<SourceText> records, EquatableArray<Diagnostic> unreadRecords) =
-            texts.ReadAll(Articles.Paths.Where(FileKind.Record.Includes).ToEquatableArray());
+            texts.ReadAll(Articles.Paths.Where(FileKind.Record.Includes).ToEquatableArray(), advance);
         (EquatableArray<SourceText> bare, EquatableArray<Diagnostic> unreadTexts) =
-            texts.ReadAll(Articles.Paths.Where(static path => !FileKind.Record.Includes(path)).ToEquatableArray());
-        (EquatableArray<SourceText> knowledge, EquatableArray<Diagnostic> unreadKnowledge) = texts.ReadAll(Knowledge.Paths);
+            texts.ReadAll(Articles.Paths.Where(static path => !FileKind.Record.Includes(path)).ToEquatableArray(), advance);
+        (EquatableArray<SourceText> knowledge, EquatableArray<Diagnostic> unreadKnowledge) = texts.ReadAll(Knowledge.Paths, advance);
         return (
             new CorpusFiles(records, knowledge, texts) { BareTexts = bare },
             [.. Articles.Problems, .. Knowledge.Problems, .. unreadRecords, .. unreadTexts, .. unreadKnowledge]);

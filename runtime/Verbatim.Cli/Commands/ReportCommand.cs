@@ -52,11 +52,7 @@ internal sealed class ReportCommand : Verb
     {
         FileTextSource texts = new(_folder);
         DeskFiles files = _desk.Files(parsed);
-        (CorpusFiles read, EquatableArray<Diagnostic> problems) = files.Read(texts);
-        Corpus corpus = Load(read, files.Count) with { Today = DateOnly.FromDateTime(_clock.GetLocalNow().DateTime) };
-        EquatableArray<Diagnostic> findings = [.. problems, .. ArticleDesk.Check(corpus).Select(files.Weigh)];
-
-        CorpusReport content = new(corpus, UnreadableRecords.Of(read, corpus), findings, texts.Opened);
+        (CorpusReport content, EquatableArray<Diagnostic> findings) = Check(files, texts);
         ReportSite site = new(content, Codes.Catalogue().Explain);
         SiteFolder folder = SiteFolder.Open(_folder.Resolve(target), site.Files);
         Write(site, folder);
@@ -69,10 +65,13 @@ internal sealed class ReportCommand : Verb
         return result;
     }
 
-    private Corpus Load(CorpusFiles files, int count)
+    private (CorpusReport Content, EquatableArray<Diagnostic> Findings) Check(DeskFiles files, FileTextSource texts)
     {
-        using Progress progress = new(_terminal, "checking", "files", count);
-        return CorpusLoader.Load(files, progress.Advance);
+        using DeskProgress progress = new(_terminal, files.Count);
+        (CorpusFiles read, EquatableArray<Diagnostic> problems) = files.Read(texts, progress.Advance);
+        Corpus corpus = CorpusLoader.Load(read, progress, _terminal.Stopping) with { Today = DateOnly.FromDateTime(_clock.GetLocalNow().DateTime) };
+        EquatableArray<Diagnostic> findings = [.. problems, .. ArticleDesk.Check(corpus, today: null, progress, _terminal.Stopping).Select(files.Weigh)];
+        return (new CorpusReport(corpus, UnreadableRecords.Of(read, corpus), findings, texts.Opened), findings);
     }
 
     private void Write(ReportSite site, SiteFolder folder)

@@ -40,11 +40,16 @@ internal sealed class FileTextSource(WorkingFolder folder) : ITextSource
 
     /// <summary>Reads several files at once.</summary>
     /// <param name="paths">The paths as typed.</param>
+    /// <param name="advance">Told of each that is read, from several threads.</param>
     /// <returns>The texts in the order of the paths, and what kept the others from being read.</returns>
-    public (EquatableArray<SourceText> Texts, EquatableArray<Diagnostic> Problems) ReadAll(EquatableArray<string> paths)
+    public (EquatableArray<SourceText> Texts, EquatableArray<Diagnostic> Problems) ReadAll(EquatableArray<string> paths, Action? advance = null)
     {
         FileText[] files = new FileText[paths.Count];
-        Parallel.For(0, files.Length, i => files[i] = Read(paths[i]));
+        Parallel.For(0, files.Length, i =>
+        {
+            files[i] = Read(paths[i]);
+            advance?.Invoke();
+        });
         return (
             files.Select(static file => file.Text).OfType<SourceText>().ToEquatableArray(),
             files.Select(static file => file.Problem).OfType<Diagnostic>().ToEquatableArray());

@@ -14,4 +14,7 @@ public static class ExitCode
 
     /// <summary>The program failed, not its input.</summary>
     public const int Fault = 3;
+
+    /// <summary>Somebody stopped it: as shells tell of a program that an interrupt (SIGINT) ended.</summary>
+    public const int Stopped = 130;
 }

@@ -16,9 +16,10 @@ public sealed class Progress : IDisposable
 
     private readonly TextWriter _output;
     private readonly Screen? _screen;
-    private readonly string _doing;
-    private readonly string _noun;
-    private readonly int _total;
+    private readonly CancellationToken _stopping;
+    private string _doing;
+    private string _noun;
+    private int _total;
     private readonly Lock _drawing = new();
     private long _due;
     private int _done;
@@ -32,13 +33,30 @@ public sealed class Progress : IDisposable
     /// <param name="total">To how many.</param>
     public Progress(Terminal terminal, string doing, string noun, int total)
     {
-        (_output, _screen, _doing, _noun, _total) = (terminal.Error, terminal.Screen, doing, noun, total);
+        (_output, _screen, _stopping, _doing, _noun, _total) = (terminal.Error, terminal.Screen, terminal.Stopping, doing, noun, total);
         _due = Soonest(Patience);
     }
 
+    /// <summary>The next step of the same run: its line takes the place of the one before it, if that was shown.</summary>
+    /// <param name="doing">What is done now.</param>
+    /// <param name="noun">To what, in the plural.</param>
+    /// <param name="total">To how many.</param>
+    public void Begin(string doing, string noun, int total)
+    {
+        lock (_drawing)
+        {
+            (_doing, _noun, _total) = (doing, noun, total);
+            Volatile.Write(ref _done, 0);
+            if (!_isOver && _widest > 0 && total > 0)
+                DrawCount();
+        }
+    }
+
     /// <summary>One more is done.</summary>
+    /// <exception cref="OperationCanceledException">Somebody stopped the run. Here, since a run that takes its time comes by here often.</exception>
     public void Advance()
     {
+        _stopping.ThrowIfCancellationRequested();
         bool isLast = Interlocked.Increment(ref _done) == _total;
         if (_screen is null || !IsDue(isLast))
             return;
@@ -51,10 +69,7 @@ public sealed class Progress : IDisposable
         {
             // Asked again: another thread may have drawn meanwhile.
             if (!_isOver && IsDue(isLast))
-            {
-                Draw($"{_doing} {Written(Volatile.Read(ref _done))} of {Written(_total)} {_noun} …");
-                Volatile.Write(ref _due, Soonest(Pause));
-            }
+                DrawCount();
         }
         finally
         {
@@ -92,6 +107,12 @@ public sealed class Progress : IDisposable
         _output.Write('\r' + shown.PadRight(Math.Min(_widest, width)));
         _output.Flush();
         _widest = Math.Max(_widest, shown.Length);
+    }
+
+    private void DrawCount()
+    {
+        Draw($"{_doing} {Written(Volatile.Read(ref _done))} of {Written(_total)} {_noun} …");
+        Volatile.Write(ref _due, Soonest(Pause));
     }
 
     private static string Written(int number) => number.ToString("N0", CultureInfo.InvariantCulture);

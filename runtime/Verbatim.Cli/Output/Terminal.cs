@@ -9,6 +9,9 @@ public sealed record Terminal(TextWriter Out, TextWriter Error, bool AllowsColor
     /// <summary>The screen that <see cref="Error"/> is, or null where nobody watches it.</summary>
     public Screen? Screen { get; init; }
 
+    /// <summary>Asks a run to end early: whoever watches it has seen enough.</summary>
+    public CancellationToken Stopping { get; init; }
+
     /// <summary>A message about the run, as programs write it.</summary>
     /// <param name="message">One line, without a full stop needed.</param>
     public void Note(string message) => Error.WriteLine("verbatim: " + message);

@@ -9,6 +9,7 @@ namespace Verbatim.Checks;
 internal sealed class EventReader(KnowledgeBase knowledge, TimeLexicon lexicon)
 {
     private const int LongestPhrase = 8;
+    private readonly ImmutableArray<Fact<Event>> _elections = [.. knowledge.Events.Where(static happening => happening.Value.EventType == EventType.Election)];
 
     /// <summary>The events of a text, in its order.</summary>
     public IEnumerable<EventReading> Read(ReadText text)
@@ -102,8 +103,7 @@ internal sealed class EventReader(KnowledgeBase knowledge, TimeLexicon lexicon)
         return cue > 0 && text.Words.IsJoined(cue) && text.Names.UpTo(end) is { Kind: NameKind.State or NameKind.Adjective } state ? state.Id : null;
     }
 
-    private IEnumerable<Fact<Event>> Elections(string? state) => knowledge.Events.Where(happening =>
-        happening.Value.EventType == EventType.Election && (state is null || IsIn(happening.Value, state)));
+    private IEnumerable<Fact<Event>> Elections(string? state) => _elections.Where(election => state is null || IsIn(election.Value, state));
 
     private bool IsIn(Event election, string state) =>
         election.Participants.Any(actor => actor.Id == state)

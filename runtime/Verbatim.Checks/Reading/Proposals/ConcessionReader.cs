@@ -13,13 +13,14 @@ internal sealed class ConcessionReader(KnowledgeBase knowledge, ConcessionLexico
 {
     private const int Reach = 6;
     private const int EnoughAuthors = 2;
+    private readonly ImmutableArray<Fact<Proposal>> _proposals = [.. knowledge.Proposals];
 
     /// <summary>The demands of the one proposal that a text speaks of, in the order of the text.</summary>
     public IEnumerable<ConcessionReading> Read(ReadText text, IReadOnlyList<ProposalReading> named)
     {
         List<Fact<Proposal>> meant = named.Count > 0
             ? [.. named.Select(static reading => reading.Proposal).DistinctBy(static proposal => proposal.Value.Id)]
-            : [.. knowledge.Proposals.Where(proposal => proposal.Value.DraftedBy.Count(author => text.Names.Mentions(author.Id)) >= EnoughAuthors)];
+            : [.. _proposals.Where(proposal => proposal.Value.DraftedBy.Count(author => text.Names.Mentions(author.Id)) >= EnoughAuthors)];
         // Of two proposals nobody could say whose demand it is.
         if (meant.Count != 1)
             yield break;

@@ -19,7 +19,7 @@ internal static class ReportedArticles
         HashSet<string> known = [.. corpus.Articles.Select(static document => document.Text.Path)];
         return
         [
-            .. corpus.Articles.Select(document => Article(document.Text, document, document.Tree.Text.Path, document.Article.Id)),
+            .. corpus.Articles.Select(document => Article(document.Text, document, document.Source.Path, document.Article.Id)),
             .. unreadable.Where(record => known.Add(record.Text.Path)).Select(record => Article(record.Text, null, record.RecordPath, NameOf(record.Text))),
             .. corpus.Texts.Where(text => known.Add(text.Text.Path)).Select(text => Article(text.Text, null, null, NameOf(text.Text))),
         ];

@@ -9,7 +9,7 @@ internal static class UnreadableRecords
     /// <summary>The texts, in the order of the files.</summary>
     public static IEnumerable<UnreadableRecord> Of(CorpusFiles files, Corpus corpus)
     {
-        HashSet<string> read = [.. corpus.Articles.Select(static document => document.Tree.Text.Path)];
+        HashSet<string> read = [.. corpus.Articles.Select(static document => document.Source.Path)];
         return
             from record in files.Articles
             where !read.Contains(record.Path)
