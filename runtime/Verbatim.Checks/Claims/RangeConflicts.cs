@@ -6,10 +6,10 @@ namespace Verbatim.Checks;
 internal static class RangeConflicts
 {
     // Among stretches of a line some two are apart exactly where the highest lower end lies above the lowest upper end.
-    public static ValueConflict? OfQuantities(IReadOnlyList<StatedClaim> claims, Action? compared)
+    public static ValueConflict? OfQuantities(IReadOnlyList<GivenClaim> claims, Action? compared)
     {
-        List<(FigureInterval Interval, StatedClaim Claim)> figures = [];
-        foreach (StatedClaim claim in claims)
+        List<(FigureInterval Interval, GivenClaim Claim)> figures = [];
+        foreach (GivenClaim claim in claims)
         {
             if (claim.Claim.ClaimValue.Quantity is { } quantity && Meant(quantity) is { } interval)
                 figures.Add((interval, claim));
@@ -33,10 +33,10 @@ internal static class RangeConflicts
         ]);
     }
 
-    public static ValueConflict? OfDates(IReadOnlyList<StatedClaim> claims, Action? compared)
+    public static ValueConflict? OfDates(IReadOnlyList<GivenClaim> claims, Action? compared)
     {
-        List<(DayInterval Days, StatedClaim Claim)> dates = [];
-        foreach (StatedClaim claim in claims)
+        List<(DayInterval Days, GivenClaim Claim)> dates = [];
+        foreach (GivenClaim claim in claims)
         {
             if (claim.Claim.ClaimValue.Date is { } date && PartialDay.Parse(date) is { } days)
                 dates.Add((days, claim));
@@ -57,7 +57,7 @@ internal static class RangeConflicts
         ]);
     }
 
-    private static string Describe(StatedClaim claim)
+    private static string Describe(GivenClaim claim)
     {
         Quantity quantity = claim.Claim.ClaimValue.Quantity!;
         return Currencies.IsCode(quantity.Unit) || CasualtyReports.KindOf(claim.Claim.Property) is null && quantity.Unit is not null

@@ -11,15 +11,15 @@ internal sealed class SetConflicts(KnowledgeBase knowledge)
 {
     private readonly PlaceNames _places = new(knowledge);
 
-    private sealed record ClaimedSet(StatedClaim Claim, IReadOnlyList<string> Members, string Text);
+    private sealed record ClaimedSet(GivenClaim Claim, IReadOnlyList<string> Members, string Text);
 
     /// <summary>The conflict of some claims of one property, or null.</summary>
     /// <param name="claims">The claims, of one subject and property.</param>
     /// <param name="compared">Told of each comparison.</param>
-    public ValueConflict? Find(IReadOnlyList<StatedClaim> claims, Action? compared)
+    public ValueConflict? Find(IReadOnlyList<GivenClaim> claims, Action? compared)
     {
         List<ClaimedSet> values = [];
-        foreach (StatedClaim claim in claims)
+        foreach (GivenClaim claim in claims)
         {
             if (ValueOf(claim) is { Members.Count: > 0 } value)
                 values.Add(value);
@@ -57,7 +57,7 @@ internal sealed class SetConflicts(KnowledgeBase knowledge)
         ]);
     }
 
-    private ClaimedSet? ValueOf(StatedClaim claim)
+    private ClaimedSet? ValueOf(GivenClaim claim)
     {
         ClaimValue value = claim.Claim.ClaimValue;
         if (value.Entities.Count > 0)

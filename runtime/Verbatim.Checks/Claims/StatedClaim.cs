@@ -3,37 +3,33 @@ using Verbatim.Documents;
 
 namespace Verbatim.Checks;
 
-/// <summary>A claim with the article that makes it. A class: claims are told apart by what they are, not by what they say.</summary>
+/// <summary>A claim on record, with the article that makes it.</summary>
 /// <param name="document">The article.</param>
 /// <param name="index">The claim's place in the article's record.</param>
-public sealed class StatedClaim(ArticleDocument document, int index)
+public sealed class StatedClaim(ArticleDocument document, int index) : GivenClaim
 {
     private readonly Lazy<TextSpan> _span = new(() => document.Find(document.Article.Claims[index].Evidence[0]));
 
     /// <summary>The article.</summary>
     public ArticleDocument Document => document;
 
-    /// <summary>What it claims.</summary>
-    public Claim Claim => document.Article.Claims[index];
+    /// <inheritdoc/>
+    public override Claim Claim => document.Article.Claims[index];
 
-    /// <summary>The article's identifier.</summary>
-    public string ArticleId => document.Article.Id;
+    /// <inheritdoc/>
+    public override string ArticleId => document.Article.Id;
 
     /// <summary>Where in the text the claim is made: its first passage.</summary>
     public int Start => _span.Value.Start;
 
-    /// <summary>The place of its first passage.</summary>
-    public Location Passage => document.Text.GetLocation(_span.Value);
+    /// <inheritdoc/>
+    public override Location Passage => document.Text.GetLocation(_span.Value);
 
     /// <summary>The place of the claim in the record.</summary>
     public Location Record => document.Locate(Pointer + "/id");
 
     /// <summary>The JSON Pointer of the claim in the record.</summary>
     public string Pointer => $"/claims/{index}";
-
-    /// <summary>Whether the article gives it as something that is so, however sure: not as denied, as a forecast, or under a condition.</summary>
-    public bool IsHeld =>
-        Claim.Status is not (ClaimStatus.Denied or ClaimStatus.Predicted) && Claim.Modality is not (Modality.Possible or Modality.Conditional);
 
     /// <summary>The claims of an article, in the order of its record.</summary>
     public static IEnumerable<StatedClaim> In(ArticleDocument document) =>

@@ -6,7 +6,7 @@ internal static class UpdateWords
     private static readonly Lazy<List<string>> Phrases = new(static () => [.. Lexicon.Load("updates.en.yaml").Phrases("words").Select(static w => $" {w} ")]);
 
     /// <summary>Whether an article tells one of the values as older than another: in a sentence of one of them, there is a word for it.</summary>
-    public static bool Explain(ValueConflict conflict) => conflict.Claims.Any(static claim => IsUpdate(claim.Document.Text.Text, claim));
+    public static bool Explain(ValueConflict conflict) => conflict.Claims.OfType<StatedClaim>().Any(static claim => IsUpdate(claim.Document.Text.Text, claim));
 
     private static bool IsUpdate(string text, StatedClaim claim)
     {

@@ -15,24 +15,24 @@ public sealed class ValueConflicts(KnowledgeBase knowledge)
     /// <param name="claims">The claims of one subject and property. What is denied, foreseen or only possible is left out.</param>
     /// <param name="isOneArticle">Whether they stand in one article, where a second value may go on with the first.</param>
     /// <param name="compared">Told of each comparison, for those who count them.</param>
-    public IEnumerable<ValueConflict> Find(IReadOnlyList<StatedClaim> claims, bool isOneArticle, Action? compared = null)
+    public IEnumerable<ValueConflict> Find(IReadOnlyList<GivenClaim> claims, bool isOneArticle, Action? compared = null)
     {
         // What is claimed of one time says nothing of another.
-        foreach (IGrouping<DateRange?, StatedClaim> sameTime in claims.Where(static claim => claim.IsHeld).GroupBy(static claim => claim.Claim.AboutTime))
+        foreach (IGrouping<DateRange?, GivenClaim> sameTime in claims.Where(static claim => claim.IsHeld).GroupBy(static claim => claim.Claim.AboutTime))
         {
             foreach (ValueConflict conflict in FindAtOneTime([.. sameTime], isOneArticle, compared))
                 yield return conflict;
         }
     }
 
-    private IEnumerable<ValueConflict> FindAtOneTime(List<StatedClaim> held, bool isOneArticle, Action? compared)
+    private IEnumerable<ValueConflict> FindAtOneTime(List<GivenClaim> held, bool isOneArticle, Action? compared)
     {
         if (held.Count < 2)
             yield break;
         ClaimProperty property = held[0].Claim.Property;
         if (!PropertyRules.IsUntilNow(property))
         {
-            foreach (List<StatedClaim> same in ByUnit(held))
+            foreach (List<GivenClaim> same in ByUnit(held))
             {
                 if (RangeConflicts.OfQuantities(same, compared) is { } apart)
                     yield return apart;
@@ -46,17 +46,17 @@ public sealed class ValueConflicts(KnowledgeBase knowledge)
 
     // "25 civilians" often means everybody, and may be a part of everybody: it is held against the people's figures only where one
     // of the reports on record has that figure for all people.
-    private List<List<StatedClaim>> ByUnit(List<StatedClaim> claims)
+    private List<List<GivenClaim>> ByUnit(List<GivenClaim> claims)
     {
-        SortedDictionary<string, List<StatedClaim>> units = new(StringComparer.Ordinal);
-        foreach (StatedClaim claim in claims)
+        SortedDictionary<string, List<GivenClaim>> units = new(StringComparer.Ordinal);
+        foreach (GivenClaim claim in claims)
         {
             if (claim.Claim.ClaimValue.Quantity is not { } quantity)
                 continue;
             string unit = UnitGroups.Of(claim.Claim.Property, quantity);
             if (unit == UnitGroups.Civilians && MeansEverybody(claim.Claim, quantity))
                 unit = UnitGroups.People;
-            if (!units.TryGetValue(unit, out List<StatedClaim>? same))
+            if (!units.TryGetValue(unit, out List<GivenClaim>? same))
                 units[unit] = same = [];
             same.Add(claim);
         }

@@ -5,8 +5,9 @@ using Verbatim.Documents;
 namespace Verbatim.Checks;
 
 /// <summary>
-/// Figures that articles give for one incident must agree, or the difference be explained. Claims are grouped by incident and
-/// property, so that every figure is looked at once however many articles there are; two that agree prove nothing and are left alone.
+/// Figures that articles give for one incident must agree, or the difference be explained: those on record, and of what is not on record
+/// those that the texts give. They are grouped by incident and property, so that every figure is looked at once however many articles there
+/// are; two that agree prove nothing and are left alone.
 /// </summary>
 internal static class CasualtyFigures
 {
@@ -14,7 +15,7 @@ internal static class CasualtyFigures
     {
         ValueConflicts conflicts = new(corpus.Knowledge);
         SourceGroups sources = SourceGroups.Of(corpus);
-        foreach (IReadOnlyList<StatedClaim> claims in StatedClaim.Groups(corpus.Articles))
+        foreach (IReadOnlyList<GivenClaim> claims in Figures(corpus))
         {
             if (CasualtyReports.KindOf(claims[0].Claim.Property) is not { } kind || corpus.Knowledge.FindIncident(claims[0].Claim.Subject) is not { } incident)
                 continue;
@@ -25,6 +26,14 @@ internal static class CasualtyFigures
             }
         }
     }
+
+    private static IEnumerable<IReadOnlyList<GivenClaim>> Figures(Corpus corpus) => corpus.Articles.SelectMany(StatedClaim.In)
+        .Where(static claim => CasualtyReports.KindOf(claim.Claim.Property) is not null)
+        .Concat<GivenClaim>(corpus.Texts.SelectMany(ReadFigure.In))
+        .GroupBy(static claim => (claim.Claim.Subject.Id, claim.Claim.Property))
+        .OrderBy(static group => group.Key.Id, StringComparer.Ordinal)
+        .ThenBy(static group => group.Key.Property)
+        .Select(static group => group.ToList());
 
     private static Diagnostic Report(ValueConflict conflict, CasualtyKind kind, Fact<Incident> incident, SourceGroups sources)
     {
@@ -41,7 +50,7 @@ internal static class CasualtyFigures
             Related = Sides.Places(conflict, what, reports.SelectMany(static giving => giving.Take(1)).Select(static report => new RelatedLocation(Describe(report), report.Location))),
         };
 
-        List<ReportedFigure> Giving(StatedClaim claim) =>
+        List<ReportedFigure> Giving(GivenClaim claim) =>
             group is { } counted ? CasualtyReports.Giving(incident, kind, counted, FigureInterval.Of(claim.Claim.ClaimValue.Quantity!)!.Value) : [];
     }
 

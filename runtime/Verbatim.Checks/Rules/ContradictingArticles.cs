@@ -34,7 +34,7 @@ internal static class ContradictingArticles
 
     private static Diagnostic Report(ValueConflict conflict, KnowledgeBase knowledge, SourceGroups sources)
     {
-        StatedClaim first = conflict.Values[0].Claims[0];
+        GivenClaim first = conflict.Values[0].Claims[0];
         string property = first.Claim.Property.ToText(), name = Sides.Name(first.Claim, knowledge), sides = Sides.Tell(conflict, sources);
         Diagnostic finding = first.Claim.ClaimValue switch
         {

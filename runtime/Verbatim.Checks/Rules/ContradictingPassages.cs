@@ -19,7 +19,7 @@ internal static class ContradictingPassages
 
     private static Diagnostic Report(ValueConflict conflict, KnowledgeBase knowledge)
     {
-        StatedClaim first = conflict.Values[0].Claims[0];
+        GivenClaim first = conflict.Values[0].Claims[0];
         string property = first.Claim.Property.ToText();
         string values = Listing.Of("values", conflict.Values.Select(static v => v.Text));
         return ClaimDiagnostics.ArticleContradictsItself.At(first.Passage, property, Sides.Name(first.Claim, knowledge), values) with

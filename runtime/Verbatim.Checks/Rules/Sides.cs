@@ -39,11 +39,11 @@ internal static class Sides
         }
         return [.. ofEach.Skip(1), .. facts, .. again];
 
-        RelatedLocation Place(GivenValue value, StatedClaim claim) => new($"{claim.ArticleId} says {value.Text} ({property})", claim.Passage);
+        RelatedLocation Place(GivenValue value, GivenClaim claim) => new($"{claim.ArticleId} says {value.Text} ({property})", claim.Passage);
     }
 
     /// <summary>The words of a claim's passages, shortened in the middle: what they begin with and what they come to.</summary>
-    public static string Words(StatedClaim claim)
+    public static string Words(GivenClaim claim)
     {
         string text = string.Join(" ... ", claim.Claim.Evidence.Select(static passage => passage.Exact));
         if (text.Length <= LongestPassage)
