@@ -59,6 +59,7 @@ public static class CommandLine
         RootCommand root = new("Holds YAML and JSON to LinkML schemas, and news articles to their texts and to dated facts.")
         {
             new CheckCommand(terminal, folder, report, clock),
+            new DraftCommand(terminal, folder, report),
             new DatesCommand(terminal, folder, report, clock),
             new ReportCommand(terminal, folder, report, clock),
             new ValidateCommand(terminal, folder, report),

@@ -14,6 +14,7 @@ public sealed class ArticleReader
     private readonly AgeReader _ages;
     private readonly StatementReader _statements;
     private readonly SpeakerReader _speakers;
+    private readonly UnknownNameReader _unknownNames;
     private readonly HangingDayReader _hangingDays;
     private readonly VagueSourceReader _sources;
     private readonly TollReader _tolls;
@@ -31,9 +32,10 @@ public sealed class ArticleReader
         _events = new EventReader(knowledge, lexicons.Time);
         _ages = new AgeReader(knowledge, lexicons.Time, lexicons.Structure);
         _statements = new StatementReader(knowledge);
-        _speakers = new SpeakerReader(lexicons.Speech);
+        _speakers = new SpeakerReader(lexicons.Speech, lexicons.Structure);
+        _unknownNames = new UnknownNameReader(lexicons.Speech, lexicons.Structure);
         _hangingDays = new HangingDayReader(lexicons.Time, _dates);
-        _sources = new VagueSourceReader(lexicons.Sources);
+        _sources = new VagueSourceReader(lexicons.Sources, lexicons.Structure);
         _tolls = new TollReader(knowledge, lexicons.Tolls, lexicons.Time);
         _proposals = new ProposalReader(knowledge, lexicons.Concessions);
         _concessions = new ConcessionReader(knowledge, lexicons.Concessions);
@@ -48,21 +50,28 @@ public sealed class ArticleReader
         if (!IsOfLanguage(text.Words))
             return new TextReading(source) { Paragraphs = text.Parts.Paragraphs };
         ImmutableArray<ProposalReading> proposals = [.. _proposals.Read(text)];
+        ImmutableArray<SpokenQuotation> spoken = [.. _speakers.Read(text)];
         return new TextReading(source)
         {
             Paragraphs = text.Parts.Paragraphs,
+            IsOfLanguage = SmallWords(text.Words) > 0,
+            Sentences = [.. text.Sentences.Select(sentence => text.Words.Span(sentence.First, sentence.End))],
+            Names = text.Names.Uses,
+            UnknownNames = [.. _unknownNames.Read(text)],
             Signature = text.Parts.Signature,
             EmptySources = text.Parts.EmptySources,
             Titles = [.. _titles.Read(text)],
             Dates = [.. _dates.Read(text)],
             Events = [.. _events.Read(text), .. _ages.Read(text), .. _statements.Read(text)],
             Quotations = text.Quotations,
-            Unspoken = [.. _speakers.Read(text)],
+            Spoken = spoken,
+            Unspoken = [.. spoken.Select(_speakers.Unspoken).OfType<UnspokenQuotation>()],
             HangingDays = [.. _hangingDays.Read(text)],
             VagueSources = [.. _sources.Read(text)],
             Tolls = [.. _tolls.Read(text)],
             Proposals = proposals,
             Concessions = [.. _concessions.Read(text, proposals)],
+            Hedges = [.. _hedges.Hedges(text)],
             DroppedHedges = [.. _hedges.Read(text)],
         };
     }
@@ -81,9 +90,14 @@ public sealed class ArticleReader
     private bool IsOfLanguage(TextWords words)
     {
         const int Enough = 40;
+        return words.Count < Enough || SmallWords(words) * 10 >= words.Count;
+    }
+
+    private int SmallWords(TextWords words)
+    {
         int small = 0;
         for (int i = 0; i < words.Count; i++)
             small += _lexicons.Structure.FunctionWords.At(words, i) > 0 ? 1 : 0;
-        return words.Count < Enough || small * 10 >= words.Count;
+        return small;
     }
 }

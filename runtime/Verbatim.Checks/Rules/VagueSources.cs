@@ -13,12 +13,12 @@ internal static class VagueSources
     {
         if (article.Reading.VagueSources is not [var first, .. var others])
             return null;
-        string[] words = [.. article.Reading.VagueSources.Select(article.Read).Distinct(StringComparer.OrdinalIgnoreCase)];
+        string[] words = [.. article.Reading.VagueSources.Select(source => article.Read(source.Span)).Distinct(StringComparer.OrdinalIgnoreCase)];
         string some = string.Join(", ", words.Take(Shown).Select(static phrase => $"'{phrase}'")) + (words.Length > Shown ? " and others" : "");
         string count = others.IsEmpty ? "one passage goes" : $"{others.Length + 1} passages go";
-        return SpeechDiagnostics.SourcesVague.At(article.Locate(first), count, some) with
+        return SpeechDiagnostics.SourcesVague.At(article.Locate(first.Span), count, some) with
         {
-            Related = [.. others.Select(span => new RelatedLocation("and here", article.Locate(span)))],
+            Related = [.. others.Select(source => new RelatedLocation("and here", article.Locate(source.Span)))],
         };
     }
 }

@@ -21,6 +21,10 @@ internal static class FileDiagnostics
     public static readonly DiagnosticDescriptor ForeignClass = new(
         "VBT0004", DiagnosticSeverity.Error, "A list names a file of a class that is not looked at", "the list says that this is of class '{0}', and only {1} is looked at");
 
+    /// <summary>A file is to be drafted, and is no text.</summary>
+    public static readonly DiagnosticDescriptor NoText =
+        new("VBT0005", DiagnosticSeverity.Error, "A file is no text that can be drafted", "'{0}' cannot be drafted: {1}");
+
     /// <summary>All of them.</summary>
-    public static EquatableArray<DiagnosticDescriptor> All { get; } = [Missing, Unreadable, NothingToRead, ForeignClass];
+    public static EquatableArray<DiagnosticDescriptor> All { get; } = [Missing, Unreadable, NothingToRead, ForeignClass, NoText];
 }

@@ -13,6 +13,9 @@ internal sealed record FileKind(string Name, EquatableArray<string> Endings)
     /// <summary>Articles as the desk records them.</summary>
     public static FileKind Record { get; } = new("record of an article (*.article.yaml)", [".article.yaml", ".article.yml"]);
 
+    /// <summary>Articles as texts alone.</summary>
+    public static FileKind Text { get; } = new("text (*.txt)", [".txt"]);
+
     /// <summary>Articles, as the desk records them or as texts alone.</summary>
     public static FileKind Article { get; } = new("article (*.article.yaml or *.txt)", [.. Record.Endings, ".txt"]);
 

@@ -43,6 +43,36 @@ internal static class FileReplacement
         }
     }
 
+    /// <summary>Makes a file that is not there yet.</summary>
+    /// <param name="fullPath">The file.</param>
+    /// <param name="text">What it shall hold, in UTF-8 without a mark.</param>
+    /// <returns>Why it was not written, or null.</returns>
+    public static string? Create(string fullPath, string text)
+    {
+        string beside = Path.Combine(Path.GetDirectoryName(fullPath)!, $".{Path.GetFileName(fullPath)}.{Guid.NewGuid():N}.tmp");
+        try
+        {
+            try
+            {
+                File.WriteAllText(beside, text);
+                File.Move(beside, fullPath, overwrite: false);
+                return null;
+            }
+            finally
+            {
+                File.Delete(beside);
+            }
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return "permission is denied";
+        }
+        catch (IOException e)
+        {
+            return e.Message.ReplaceLineEndings(" ");
+        }
+    }
+
     /// <summary>Writes beside the file, then moves: a run that is cut short leaves the old file or the new one.</summary>
     private static void Replace(string target, byte[] bytes)
     {

@@ -33,12 +33,7 @@ internal sealed class FixReport(Terminal terminal, WorkingFolder folder, ReportW
     public int Preview(MendedFiles files, Report left)
     {
         foreach ((string file, EditedText text) in files.Edited)
-        {
-            string mark = FileReplacement.HasMark(file) ? "\uFEFF" : "";
-            IEnumerable<TextChange> changes = text.Changes().Select(change => new TextChange(
-                change.Old with { Start = change.Old.Start + mark.Length }, change.New with { Start = change.New.Start + mark.Length }));
-            terminal.Out.Write(UnifiedDiff.Of(folder.Relative(file), mark + text.Original.Text, mark + text.Current.Text, changes, Paint));
-        }
+            terminal.Out.Write(FilePatch.Of(folder.Relative(file), file, text, report.UsesColor));
         foreach ((string file, int count) in files.Fixed)
             terminal.Note(Line("would fix", count, files.Edited[file]));
         terminal.Note($"{ReportWriter.SummaryOf(left)} would be left");
@@ -46,13 +41,4 @@ internal sealed class FixReport(Terminal terminal, WorkingFolder folder, ReportW
     }
 
     private static string Line(string verb, int count, EditedText text) => $"{verb} {(count == 1 ? "1 finding" : $"{count} findings")} in {text.Original.Path}";
-
-    private string Paint(char kind, string line) => (report.UsesColor, kind) switch
-    {
-        (true, '-') => $"\u001b[31m{line}\u001b[0m",
-        (true, '+') => $"\u001b[32m{line}\u001b[0m",
-        (true, '@') => $"\u001b[36m{line}\u001b[0m",
-        (true, 'f') => $"\u001b[1m{line}\u001b[0m",
-        _ => line,
-    };
 }

@@ -92,7 +92,7 @@ internal static class UnifiedDiff
         string.Create(CultureInfo.InvariantCulture, $"{(end > first ? first + 1 : first)},{end - first}");
 
     /// <summary>A path that holds what a patch cannot is quoted; one with a blank is ended by a tab.</summary>
-    private static string FileName(string path)
+    public static string FileName(string path)
     {
         if (path.Any(static c => c is '"' or '\\' || char.IsControl(c)))
             return ScalarSpelling.DoubleQuoted(path);

@@ -79,6 +79,45 @@ internal static class EntryLayout
         return end > 0 && text[end - 1] == '\r' ? "\r" : "\n";
     }
 
+    /// <summary>The end of the last line that belongs to an entry: its own comment, comments deeper than its key, the blank lines of a text that keeps them.</summary>
+    public static int EndOfLines(string text, MappingEntry entry, int column) => EndOfLines(text, EndOf(text, entry), entry.Value, column);
+
+    /// <summary>The end of the last line that belongs to what ends at a place, is a value, and begins in a column.</summary>
+    public static int EndOfLines(string text, int at, DocumentNode value, int column)
+    {
+        int end = LineEnd(text, at);
+        bool keepsBlanks = KeepsBlanks(text, value);
+        for (int line = NextLine(text, end); line < text.Length; line = NextLine(text, line))
+        {
+            int content = SkipSpaces(text, line);
+            bool isBlank = content == text.Length || text[content] is '\n' or '\r';
+            bool isOwnComment = !isBlank && text[content] == '#' && content - line > column;
+            if (isOwnComment || (isBlank && keepsBlanks))
+                end = LineEnd(text, line);
+            else if (!isBlank)
+                break;
+        }
+        return end;
+    }
+
+    /// <summary>Whether a value ends in a block that keeps the blank lines below it: <c>|+</c>.</summary>
+    public static bool KeepsBlanks(string text, DocumentNode value)
+    {
+        while (LastIn(value) is { } last)
+            value = last;
+        if (value is not ScalarNode { Kind: ScalarKind.Block })
+            return false;
+        int start = value.Span.Start;
+        return text.IndexOf('+', start, Math.Min(3, text.Length - start)) >= 0;
+    }
+
+    private static DocumentNode? LastIn(DocumentNode node) => node switch
+    {
+        MappingNode { Entries: { Count: > 0 } entries } => entries[entries.Count - 1].Value,
+        SequenceNode { Items: { Count: > 0 } items } => items[items.Count - 1],
+        _ => null,
+    };
+
     private static int SkipBlanks(string text, int at)
     {
         while (at < text.Length && char.IsWhiteSpace(text[at]))

@@ -59,7 +59,7 @@ public static class KeyInsertion
         MappingEntry first = written[0];
         if (neighbour is null && CanStandAbove(text, first))
             return new TextEdit(new TextSpan(first.Key.Span.Start, 0), line + EntryLayout.NewLine(text, first.Key.Span.Start) + indent);
-        int end = EndOfLines(text, neighbour ?? first, column);
+        int end = EntryLayout.EndOfLines(text, neighbour ?? first, column);
         return new TextEdit(new TextSpan(end, 0), EntryLayout.NewLine(text, end) + indent + line);
     }
 
@@ -74,42 +74,6 @@ public static class KeyInsertion
         int content = EntryLayout.SkipSpaces(text, above);
         return text[content] != '#';
     }
-
-    /// <summary>The end of the last line that belongs to an entry: its own comment, comments deeper than its key, the blank lines of a text that keeps them.</summary>
-    private static int EndOfLines(string text, MappingEntry entry, int column)
-    {
-        int end = EntryLayout.LineEnd(text, EntryLayout.EndOf(text, entry));
-        bool keepsBlanks = KeepsBlanks(text, entry.Value);
-        for (int at = EntryLayout.NextLine(text, end); at < text.Length; at = EntryLayout.NextLine(text, at))
-        {
-            int content = EntryLayout.SkipSpaces(text, at);
-            bool isBlank = content == text.Length || text[content] is '\n' or '\r';
-            bool isOwnComment = !isBlank && text[content] == '#' && content - at > column;
-            if (isOwnComment || (isBlank && keepsBlanks))
-                end = EntryLayout.LineEnd(text, at);
-            else if (!isBlank)
-                break;
-        }
-        return end;
-    }
-
-    /// <summary>Whether a value ends in a block that keeps the blank lines below it: <c>|+</c>.</summary>
-    private static bool KeepsBlanks(string text, DocumentNode value)
-    {
-        while (LastIn(value) is { } last)
-            value = last;
-        if (value is not ScalarNode { Kind: ScalarKind.Block })
-            return false;
-        int start = value.Span.Start;
-        return text.IndexOf('+', start, Math.Min(3, text.Length - start)) >= 0;
-    }
-
-    private static DocumentNode? LastIn(DocumentNode node) => node switch
-    {
-        MappingNode { Entries: { Count: > 0 } entries } => entries[entries.Count - 1].Value,
-        SequenceNode { Items: { Count: > 0 } items } => items[items.Count - 1],
-        _ => null,
-    };
 
     private static string Nothing(DocumentFormat format) => format == DocumentFormat.Json ? "null" : "";
 }

@@ -34,12 +34,13 @@ internal sealed class AgeReader(KnowledgeBase knowledge, TimeLexicon lexicon, St
             yield return new EventReading(text.Words.Span(found.First, Math.Max(found.End, found.Noun + 1)), [war], EventTense.Past)
             {
                 Elapsed = found.Age,
+                Stated = found.Stated,
                 IsUncertain = text.IsQuoted(at),
             };
         }
     }
 
-    private readonly record struct Phrase(int First, int End, int Noun, Age Age);
+    private readonly record struct Phrase(int First, int End, int Noun, Age Age, Quantity? Stated);
 
     // A number of units, seen from the unit.
     private Phrase? Counted(ReadText text, int at)
@@ -54,17 +55,20 @@ internal sealed class AgeReader(KnowledgeBase knowledge, TimeLexicon lexicon, St
         int first = number is null ? 0 : text.Words.FirstFrom(number.Span.Start);
         if (number is null || first < from)
             return null;
-        if (AgeOf(text, number, first, unit) is not { } age || (Noun(text, first, ref last, sentence) ?? Subject(text, first, ref last, sentence)) is not { } noun)
+        if (Stated(text, number, first, unit) is not { } stated || Age.Of(stated) is not { } age
+            || (Noun(text, first, ref last, sentence) ?? Subject(text, first, ref last, sentence)) is not { } noun)
+        {
             return null;
+        }
         first = number.QualifierText is null ? first : text.Words.FirstFrom(number.Span.Start - number.QualifierText.Length - 1);
         // Another two years of war are no age, and neither are its first two.
         if (text.Words.IsJoined(first) && lexicon.NoAge.At(text.Words, first - 1) > 0)
             return null;
-        return new Phrase(Math.Min(first, noun), Math.Max(last, noun + 1), noun, age);
+        return new Phrase(Math.Min(first, noun), Math.Max(last, noun + 1), noun, age, stated);
     }
 
     // Three and a half years is near that; a half alone is a part of something.
-    private Age? AgeOf(ReadText text, TextNumber number, int first, string unit)
+    private Quantity? Stated(ReadText text, TextNumber number, int first, string unit)
     {
         bool isHalf = number.Value == 0.5m;
         decimal value = number.Value;
@@ -80,7 +84,7 @@ internal sealed class AgeReader(KnowledgeBase knowledge, TimeLexicon lexicon, St
         if (value < 1 || value > (unit == "year" ? MostYears : MostUnits))
             return null;
         QuantityQualifier qualifier = number.Qualifier ?? (isHalf || value != decimal.Truncate(value) ? QuantityQualifier.About : QuantityQualifier.Exactly);
-        return Age.Of(new Quantity { Qualifier = qualifier, Value = value, Unit = unit });
+        return new Quantity { Qualifier = qualifier, Value = value, Unit = unit };
     }
 
     // -old war, -long war, of war, into the war, since the invasion.
@@ -139,7 +143,7 @@ internal sealed class AgeReader(KnowledgeBase knowledge, TimeLexicon lexicon, St
         if (!isIts || noun is not { } war || (text.Words.Key(at - 2) != "its" && text.Words.Key(at + 1) != "of"))
             return null;
         Age age = new(isEntering ? ordinal - 1.25m : ordinal - 1, ordinal, null, "year");
-        return new Phrase(Math.Min(at - 2, war), Math.Max(at + 1, war + 1), war, age);
+        return new Phrase(Math.Min(at - 2, war), Math.Max(at + 1, war + 1), war, age, Stated: null);
     }
 
     private int? NounIn(ReadText text, int from, int to, bool isLast = false)

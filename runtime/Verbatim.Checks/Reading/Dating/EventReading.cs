@@ -14,6 +14,9 @@ public sealed record EventReading(TextSpan Span, ImmutableArray<Fact<Event>> Eve
     /// <summary>How long ago the text says it began, or null where it does not.</summary>
     public Age? Elapsed { get; init; }
 
+    /// <summary>The same as the text counts it, or null where it counts otherwise than in whole units that have passed.</summary>
+    public Quantity? Stated { get; init; }
+
     /// <summary>Whether it may be another event, or told of another time than that of writing.</summary>
     public bool IsUncertain { get; init; }
 }

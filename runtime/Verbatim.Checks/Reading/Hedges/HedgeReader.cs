@@ -43,6 +43,19 @@ internal sealed class HedgeReader(HedgeLexicon lexicon, StructureLexicon structu
         }
     }
 
+    /// <summary>The words that hedge what stands behind them, in the order of the text.</summary>
+    public IEnumerable<TextSpan> Hedges(ReadText text)
+    {
+        for (int at = 0; at < text.Words.Count; at++)
+        {
+            int length = text.ParagraphOf(at).Role is ParagraphRole.Prose or ParagraphRole.Item && !text.IsQuoted(at) ? lexicon.Hedges.At(text.Words, at) : 0;
+            if (length == 0)
+                continue;
+            yield return text.Words.Span(at, at + length);
+            at += length - 1;
+        }
+    }
+
     private IEnumerable<(Deed Deed, Hedged Hedged)> HedgedIn(ReadText text, Sentence sentence)
     {
         HashSet<string>? words = null;

@@ -10,7 +10,7 @@ namespace Verbatim.Checks;
 /// <param name="End">The first word after it.</param>
 /// <param name="Span">Where it stands.</param>
 /// <param name="IsWeak">Whether it is a name that others may have.</param>
-internal sealed record NameUse(NameKind Kind, ImmutableArray<string> Ids, int First, int End, TextSpan Span, bool IsWeak)
+public sealed record NameUse(NameKind Kind, ImmutableArray<string> Ids, int First, int End, TextSpan Span, bool IsWeak)
 {
     /// <summary>Whether it is clear who is meant: by a full name, or after one in the same text.</summary>
     public bool IsSettled { get; init; }

@@ -28,10 +28,21 @@ internal sealed class ProposalReader(KnowledgeBase knowledge, ConcessionLexicon 
             if (text.ParagraphOf(at).Role == ParagraphRole.Chrome)
                 continue;
             if (text.Names.From(at) is { Kind: NameKind.Proposal, IsSettled: true } use && near.Find(entry => use.Ids.Contains(entry.Proposal.Value.Id)).Proposal is { } named)
-                yield return new ProposalReading(use.Span, named) { IsWeak = use.IsWeak };
+                yield return new ProposalReading(use.Span, named) { IsWeak = use.IsWeak, PointCount = CountIn(text, use) };
             else if (text.Words.Key(at) is "point" or "points" && Numbered(text, at, near) is { } numbered)
                 yield return numbered;
         }
+    }
+
+    // What is called a plan of so many points has as many.
+    private long? CountIn(ReadText text, NameUse use)
+    {
+        for (int at = use.First + 1; at < use.End; at++)
+        {
+            if (text.Words.Key(at) is "point" or "points" && _numbers.Read(text.Words.Text, text.Words.Span(use.First, at)).FindLast(number => text.Words.FirstFrom(number.Span.End) == at) is { } number)
+                return (long)number.Value;
+        }
+        return null;
     }
 
     // A 28-point peace plan, the 28-point US proposal.

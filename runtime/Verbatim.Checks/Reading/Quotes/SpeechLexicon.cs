@@ -18,6 +18,18 @@ public sealed class SpeechLexicon(Lexicon lexicon)
 
     internal PhraseSet Works { get; } = new(lexicon.Phrases("works"));
 
+    internal PhraseSet Auxiliaries { get; } = new(lexicon.Phrases("auxiliaries"));
+
+    internal PhraseSet Connectors { get; } = new(lexicon.Phrases("connectors"));
+
+    internal PhraseSet Pronouns { get; } = new(lexicon.Phrases("pronouns"));
+
+    internal PhraseSet Somebody { get; } = new(lexicon.Phrases("somebody"));
+
+    internal PhraseSet Several { get; } = new(lexicon.Phrases("several"));
+
+    internal PhraseSet From { get; } = new(lexicon.Phrases("from"));
+
     internal int FewestWords { get; } = int.Parse(lexicon.Text("fewest_words"), CultureInfo.InvariantCulture);
 
     internal int EnoughWords { get; } = int.Parse(lexicon.Text("enough_words"), CultureInfo.InvariantCulture);

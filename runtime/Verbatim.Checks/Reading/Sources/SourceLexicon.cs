@@ -13,6 +13,8 @@ public sealed class SourceLexicon(Lexicon lexicon)
 
     internal PhraseSet Things { get; } = new(lexicon.Phrases("things"));
 
+    internal PhraseSet SeveralThings { get; } = new(lexicon.Phrases("several_things"));
+
     internal PhraseSet Modifiers { get; } = new(lexicon.Phrases("modifiers"));
 
     internal PhraseSet PeopleVerbs { get; } = new(lexicon.Phrases("people_verbs"));

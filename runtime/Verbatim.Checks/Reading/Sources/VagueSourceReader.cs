@@ -1,5 +1,3 @@
-using Verbatim.Documents;
-
 namespace Verbatim.Checks;
 
 /// <summary>
@@ -7,12 +5,13 @@ namespace Verbatim.Checks;
 /// A report from somebody who is named is not vague, officials of a body that is named are not, and neither is one person, however shy.
 /// </summary>
 /// <param name="lexicon">The words for sources.</param>
-internal sealed class VagueSourceReader(SourceLexicon lexicon)
+/// <param name="structure">The words that are no verbs.</param>
+internal sealed class VagueSourceReader(SourceLexicon lexicon, StructureLexicon structure)
 {
     private const int Reach = 7;
 
     /// <summary>The vague sources of a text, in its order.</summary>
-    public IEnumerable<TextSpan> Read(ReadText text)
+    public IEnumerable<VagueSource> Read(ReadText text)
     {
         for (int at = 0; at < text.Words.Count; at++)
         {
@@ -20,15 +19,22 @@ internal sealed class VagueSourceReader(SourceLexicon lexicon)
                 continue;
             if (Source(text, at) is not { } found)
                 continue;
-            yield return text.Words.Span(found.First, found.End);
+            yield return new VagueSource(text.Words.Span(found.First, found.End), text.Words.Span(found.NounFirst, found.NounEnd), found.AreSeveral)
+            {
+                Called = IsPreposition(text, found.End - 1) ? text.Words.Span(found.NounFirst, found.NounEnd) : text.Words.Span(found.First, found.End),
+            };
             at = Math.Max(at, found.End - 1);
         }
     }
 
-    private (int First, int End)? Source(ReadText text, int at)
+    private bool IsPreposition(ReadText text, int at) => structure.FunctionWords.At(text.Words, at) > 0;
+
+    private readonly record struct Found(int First, int End, int NounFirst, int NounEnd, bool AreSeveral);
+
+    private Found? Source(ReadText text, int at)
     {
         if (lexicon.Phrases.At(text.Words, at) is > 0 and int length)
-            return (at, at + length);
+            return new Found(at, at + length, at, at + length, AreSeveral: false);
         int people = lexicon.People.At(text.Words, at);
         int things = lexicon.Things.At(text.Words, at);
         if (people == 0 && things == 0)
@@ -38,7 +44,7 @@ internal sealed class VagueSourceReader(SourceLexicon lexicon)
         if (IsNamed(text, first, noun))
             return null;
         if (first >= 2 && lexicon.According.At(text.Words, first - 2) == 2 && text.Words.IsJoined(first))
-            return (first - 2, noun);
+            return new Found(first - 2, noun, first, noun, people >= things || lexicon.SeveralThings.At(text.Words, at) > 0);
         return people >= things ? OfPeople(text, first, noun) : OfThings(text, first, at, noun);
     }
 
@@ -65,13 +71,13 @@ internal sealed class VagueSourceReader(SourceLexicon lexicon)
         return name < text.Words.Count && (text.Words.IsCapital(name) || text.Names.Around(name) is not null);
     }
 
-    private (int First, int End)? OfPeople(ReadText text, int first, int noun)
+    private Found? OfPeople(ReadText text, int first, int noun)
     {
         // Some and many are people where they speak, and nothing else where they stand before a noun.
         for (int at = noun; at < Math.Min(text.Words.Count, noun + Reach) && text.Words.IsJoined(at); at++)
         {
             if (lexicon.PeopleVerbs.At(text.Words, at) is > 0 and int length)
-                return (first, at + length);
+                return new Found(first, at + length, first, noun, AreSeveral: true);
             bool isAside = lexicon.Between.At(text.Words, at) > 0 || text.Words.Key(at).EndsWith("ly", StringComparison.Ordinal);
             if (!isAside || text.Words.IsCapital(at))
                 return null;
@@ -79,7 +85,7 @@ internal sealed class VagueSourceReader(SourceLexicon lexicon)
         return null;
     }
 
-    private (int First, int End)? OfThings(ReadText text, int first, int at, int noun)
+    private Found? OfThings(ReadText text, int first, int at, int noun)
     {
         // "The paper reports that": a noun stands at the beginning, behind a word of its phrase, or where a noun must.
         bool isNoun = first < at || text.IsFirst(at) || !text.Words.IsJoined(at) || lexicon.Openings.At(text.Words, at - 1) > 0;
@@ -90,7 +96,9 @@ internal sealed class VagueSourceReader(SourceLexicon lexicon)
             verb++;
         if (verb >= text.Words.Count || !text.Words.IsJoined(verb) || lexicon.ThingsVerbs.At(text.Words, verb) is not (> 0 and int length))
             return null;
-        return text.Words.Key(verb) is "of" or "about" && IsDisowned(text, verb) ? null : (first, verb + length);
+        return text.Words.Key(verb) is "of" or "about" && IsDisowned(text, verb)
+            ? null
+            : new Found(first, verb + length, first, noun, lexicon.SeveralThings.At(text.Words, at) > 0);
     }
 
     // Reports of his death are, as he says, exaggerated.

@@ -49,11 +49,14 @@ internal sealed record ArticleStructure(
         for (int i = 0; i < paragraphs.Count; i++)
         {
             SectionKind? begun = roles[i] == ParagraphRole.Heading ? lines.HeadingKind(i) : null;
-            if (roles[i] == ParagraphRole.Heading && i < prose && begun is null)
+            if (i < prose && begun is SectionKind.Body)
                 begun = SectionKind.Deck;
             // Below sources a line is one of them, unless it is a heading that is known.
             if (section == SectionKind.Sources && begun is SectionKind.Body && roles[i] == ParagraphRole.Heading)
                 (begun, roles[i]) = (null, ParagraphRole.Item);
+            // Among questions and answers a question is one of them.
+            if (section == SectionKind.Faq && begun is SectionKind.Body && lines.IsQuestion(i))
+                begun = null;
             if (begun is not null || (roles[i] == ParagraphRole.Prose && section is SectionKind.Headline or SectionKind.Deck))
             {
                 Close(i);
@@ -112,6 +115,8 @@ internal sealed record ArticleStructure(
             return (!IsProse(i) && (line.Contains("   ", StringComparison.Ordinal) || Lexicon.PathSigns.Any(sign => line.Contains(sign, StringComparison.Ordinal))))
                 || (!IsLong(i) && Lexicon.ChromePhrases.IsIn(Words, first, end) && Ranges[i].Sentences <= 2);
         }
+
+        public bool IsQuestion(int i) => Words.Text[Paragraphs[i].End - 1] is '?' or '？' or '؟';
 
         public bool BeginsChrome(int i) => !IsProse(i) && Lexicon.ChromeFromHere.At(Words, Ranges[i].First) > 0 && WordCount(i) <= 5 && WordCount(i) > 0;
 

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Verbatim.Articles;
 using Verbatim.Documents;
 
 namespace Verbatim.Checks;
@@ -7,6 +9,9 @@ namespace Verbatim.Checks;
 /// <param name="IsRole">Whether it names nobody, only what somebody does there.</param>
 public readonly record struct Signature(TextSpan Span, bool IsRole)
 {
+    /// <summary>What the words for roles in it say that it names, each once; none where it has no such word.</summary>
+    public ImmutableArray<BylineRole> Roles { get; init; } = [];
+
     private const int MostWords = 14;
 
     /// <summary>The signature that a line is, or null where it is none.</summary>
@@ -30,8 +35,13 @@ public readonly record struct Signature(TextSpan Span, bool IsRole)
         bool isRole = AreRoles(words, name, end, lexicon);
         // Without "by" before it, a line signs only where it is a role and nothing else.
         bool isSigned = name > from ? isRole || (words.IsCapital(name) && lexicon.FunctionWords.At(words, name) == 0) : isRole && end == to;
-        return isSigned ? new Signature(words.Span(name, end), isRole) : null;
+        return isSigned
+            ? new Signature(words.Span(name, end), isRole) { Roles = [.. RolesIn(words, name, end, lexicon)] }
+            : null;
     }
+
+    private static IEnumerable<BylineRole> RolesIn(TextWords words, int first, int end, StructureLexicon lexicon) =>
+        lexicon.RoleKinds.Where(kind => kind.Words.IsIn(words, first, end)).Select(static kind => kind.Role);
 
     private static bool AreRoles(TextWords words, int from, int to, StructureLexicon lexicon)
     {

@@ -1,3 +1,5 @@
+using Verbatim.Articles;
+
 namespace Verbatim.Checks;
 
 /// <summary>The words by which the parts of an article are recognised. Data: <c>Lexicons/structure.en.yaml</c>.</summary>
@@ -22,6 +24,12 @@ public sealed class StructureLexicon(Lexicon lexicon)
     internal PhraseSet BylinePrefixes { get; } = new(lexicon.Below("byline").Phrases("prefixes"));
 
     internal PhraseSet Roles { get; } = new(lexicon.Below("byline").Phrases("roles"));
+
+    /// <summary>What a word for a role makes of a signature.</summary>
+    internal IReadOnlyList<(BylineRole Role, PhraseSet Words)> RoleKinds { get; } =
+    [
+        .. Enum.GetValues<BylineRole>().Select(role => (role, new PhraseSet(lexicon.Below("byline").Below("kinds").Phrases(role.ToText())))),
+    ];
 
     internal PhraseSet RoleQualifiers { get; } = new(lexicon.Below("byline").Phrases("qualifiers"));
 

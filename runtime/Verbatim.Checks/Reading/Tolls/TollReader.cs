@@ -55,7 +55,10 @@ internal sealed class TollReader(KnowledgeBase knowledge, TollLexicon lexicon, T
                 continue;
             yield return new TollReading(
                 text.Words.Span(first, count.End), incidents, harm, group,
-                new Quantity { Qualifier = number.Qualifier ?? QuantityQualifier.Exactly, Value = number.Value, Unit = "person" });
+                new Quantity { Qualifier = number.Qualifier ?? QuantityQualifier.Exactly, Value = number.Value, Unit = "person" })
+            {
+                IsOfWhole = count.Kind is null,
+            };
         }
     }
 

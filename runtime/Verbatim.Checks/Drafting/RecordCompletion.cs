@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using Verbatim.Documents;
+
+namespace Verbatim.Checks;
+
+/// <summary>
+/// What a draft adds to a record that people have written. A key that the record has is theirs, whatever it holds, an empty list included; only
+/// what is missing is added, and no line of theirs changes.
+/// </summary>
+/// <param name="Edits">The additions.</param>
+/// <param name="Added">What is added, as people say it.</param>
+/// <param name="Refused">The keys to which nothing could be added because of the way in which they are written.</param>
+public sealed record RecordCompletion(ImmutableArray<TextEdit> Edits, ImmutableArray<string> Added, ImmutableArray<string> Refused)
+{
+    /// <summary>Completes a record.</summary>
+    /// <param name="record">The record, whose syntax is right and whose root is a mapping.</param>
+    /// <param name="draft">The draft, without what the record has already: see <see cref="MissingItems"/>.</param>
+    /// <param name="addsItems">Whether lists that are there get further items.</param>
+    public static RecordCompletion Of(DocumentTree record, ArticleDraft draft, bool addsItems)
+    {
+        MappingNode root = (MappingNode)record.Root!;
+        RecordLayout layout = RecordLayout.Of(draft);
+        string[] order = [.. ArticleKeys];
+        ImmutableArray<TextEdit>.Builder edits = ImmutableArray.CreateBuilder<TextEdit>();
+        ImmutableArray<string>.Builder added = ImmutableArray.CreateBuilder<string>();
+        ImmutableArray<string>.Builder refused = ImmutableArray.CreateBuilder<string>();
+        foreach (RecordBlock block in layout.Blocks)
+        {
+            MappingEntry? entry = root.Find(block.Key);
+            bool isAlike = entry is null || (addsItems && entry.Value is SequenceNode { Items.Count: > 0 } && !block.Items.IsEmpty);
+            if (!isAlike)
+                continue;
+            List<TextEdit?> additions = entry is null
+                ? [BlockInsertion.AddEntry(record.Text, root, [.. block.Lines], order.TakeWhile(key => key != block.Key).Reverse(), isApart: !block.Items.IsEmpty)]
+                : [.. block.Items.Select(item => BlockInsertion.AddItem(record.Text, (SequenceNode)entry.Value, [.. item.Select(Outdent)]))];
+            if (additions.TrueForAll(static edit => edit is not null))
+            {
+                edits.AddRange(additions.Select(static edit => edit!.Value));
+                added.Add(block.Items.IsEmpty ? block.Key : $"{block.Items.Length} {block.Key}");
+            }
+            else
+            {
+                refused.Add(block.Key);
+            }
+        }
+        return new RecordCompletion(edits.ToImmutable(), added.ToImmutable(), refused.ToImmutable());
+    }
+
+    // In the schema's order, in which records are written.
+    private static IEnumerable<string> ArticleKeys =>
+    [
+        "id", "source_file", "content_sha256", "headline", "byline", "publisher", "published", "language", "sections", "actors", "unnamed_sources", "events", "proposals",
+        "claims", "quotes", "based_on", "waivers",
+    ];
+
+    private static string Outdent(string line) => line.StartsWith("  ", StringComparison.Ordinal) ? line[2..] : line;
+}
