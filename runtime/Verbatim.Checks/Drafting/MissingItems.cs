@@ -22,7 +22,10 @@ public static class MissingItems
     {
         MappingNode root = (MappingNode)record.Root!;
         Article known = recorded ?? draft.Article with { Actors = [], UnnamedSources = [], Events = [], Proposals = [], Claims = [], Quotes = [] };
-        Spans spans = new(new ArticleDocument(known, text, record), new ArticleDocument(draft.Article, text, record));
+        Location start = Location.StartOf(record.Text.Path);
+        Spans spans = new(
+            new ArticleDocument(known, text, record.Text) { PublishedAt = start },
+            new ArticleDocument(draft.Article, text, record.Text) { PublishedAt = start });
         Article all = draft.Article;
         // Null: the record has the list, and it stays as it is.
         Kept Of<T>(string key, ValueList<T> items, Func<T, bool> isKnown) => new(
