@@ -65,9 +65,9 @@ internal static class Coverage
         return type is null || (IsPlain(type.Constraint) && type.Kind != ScalarType.JsonPointer);
     }
 
-    // An identifier that is no text would have to be written as what it is.
-    private static bool ReferencesText(EmissionContext context, SlotModel slot) =>
-        context.Lineage.Find(slot.Range!.Name) is { } target && Lineage.Key(target) is { Range: { Kind: RangeKind.Type } range }
+    /// <summary>Whether what a slot refers to is identified by a text. One that is no text would have to be written as what it is.</summary>
+    public static bool ReferencesText(EmissionContext context, SlotModel slot) =>
+        context.Lineage.Find(slot.Range?.Name) is { } target && Lineage.Key(target) is { Range: { Kind: RangeKind.Type } range }
         && context.Type(range) is { } type && IsPlain(type.Constraint) && ScalarConditions.IsText(type.Kind) && type.Kind != ScalarType.JsonPointer;
 
     /// <summary>Whether nothing is asked that speaks of alternatives or of members.</summary>

@@ -42,7 +42,8 @@ internal sealed class Locals
         if (shape.Kind == ShapeKind.Designator)
             return "reader.TryPass()";
         string texts = shape.Kind == ShapeKind.Enum ? $"{shape.Item}{CSharpNames.Texts}.All, " : "";
-        string read = $"reader.TryRead({texts}out {Name(slot)})";
+        string method = shape.Kind == ShapeKind.Reference && !Coverage.ReferencesText(_context, slot) ? "TryReadNumbered" : "TryRead";
+        string read = $"reader.{method}({texts}out {Name(slot)})";
         if (IsKey(slot))
             return $"{read} && KeyText.Agrees({texts}key, {Name(slot)})";
         // An empty list is absent (P6), but it is counted where it stands.

@@ -148,7 +148,7 @@ public static class ListReading
         return isRead;
     }
 
-    /// <summary>Reads references.</summary>
+    /// <summary>Reads references to objects whose identifiers are texts.</summary>
     public static bool TryRead<TReader, T>(this ref TReader reader, out ValueList<Reference<T>> values)
         where TReader : struct, IReader, allows ref struct
     {
@@ -157,6 +157,22 @@ public static class ListReading
         while (isRead && reader.NextItem())
         {
             isRead = reader.TryRead(out Reference<T>? item);
+            if (isRead)
+                items.Add(item!.Value);
+        }
+        values = new ValueList<Reference<T>>(items.ToArray());
+        return isRead;
+    }
+
+    /// <summary>Reads references to objects whose identifiers may be numbers.</summary>
+    public static bool TryReadNumbered<TReader, T>(this ref TReader reader, out ValueList<Reference<T>> values)
+        where TReader : struct, IReader, allows ref struct
+    {
+        ListBuffer<Reference<T>> items = default;
+        bool isRead = reader.BeginSequence();
+        while (isRead && reader.NextItem())
+        {
+            isRead = reader.TryReadNumbered(out Reference<T>? item);
             if (isRead)
                 items.Add(item!.Value);
         }

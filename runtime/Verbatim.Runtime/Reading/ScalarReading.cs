@@ -111,25 +111,25 @@ public static class ScalarReading
         return position >= 0;
     }
 
-    /// <summary>Reads a reference.</summary>
+    /// <summary>Reads a reference to an object whose identifier is a text.</summary>
     public static bool TryRead<TReader, T>(this ref TReader reader, out Reference<T>? value)
         where TReader : struct, IReader, allows ref struct
     {
-        value = reader.TryReadAtom(out string? id) ? new Reference<T>(id!) : null;
+        value = IsText(ref reader) ? new Reference<T>(reader.GetText()) : null;
+        return value is not null;
+    }
+
+    /// <summary>Reads a reference to an object whose identifier may be a number.</summary>
+    public static bool TryReadNumbered<TReader, T>(this ref TReader reader, out Reference<T>? value)
+        where TReader : struct, IReader, allows ref struct
+    {
+        value = IsText(ref reader) || IsNumber(ref reader) ? new Reference<T>(reader.GetText()) : null;
         return value is not null;
     }
 
     /// <summary>Passes over a value that the class has decided already: its type designator.</summary>
     public static bool TryPass<TReader>(this ref TReader reader)
         where TReader : struct, IReader, allows ref struct => IsText(ref reader);
-
-    /// <summary>Reads a text or a number as its characters: an identifier may be either.</summary>
-    internal static bool TryReadAtom<TReader>(this ref TReader reader, out string? value)
-        where TReader : struct, IReader, allows ref struct
-    {
-        value = reader.Node == NodeKind.Scalar && (IsText(ref reader) || reader.Scalar == ScalarKind.Number) ? reader.GetText() : null;
-        return value is not null;
-    }
 
     private static bool IsText<TReader>(ref TReader reader)
         where TReader : struct, IReader, allows ref struct =>
