@@ -12,6 +12,12 @@ namespace Verbatim.Emission.Emitters;
 /// <param name="Shapes">What slots are.</param>
 internal sealed record EmissionContext(SchemaModel Model, CSharpOptions Options, CSharpNames Names, Lineage Lineage, SlotShapes Shapes)
 {
+    // Looked up for every slot of every class, so found once.
+    private readonly HashSet<string> _keyedRanges = [.. Model.Classes.SelectMany(static c => c.Slots)
+        .Where(static s => s is { Inlining: Inlining.Dictionary, Range.Kind: RangeKind.Class }).Select(static s => s.Range!.Name)];
+
+    private readonly Dictionary<string, TypeModel> _types = Model.Types.ToDictionary(static t => t.Name);
+
     /// <summary>Finds out about a schema.</summary>
     public static EmissionContext Of(SchemaModel model, CSharpOptions options)
     {
@@ -22,11 +28,10 @@ internal sealed record EmissionContext(SchemaModel Model, CSharpOptions Options,
 
     /// <summary>The type that a range names, or null where it names none.</summary>
     public TypeModel? Type(RangeModel? range) =>
-        range is { Kind: RangeKind.Type } ? Model.Types.FirstOrDefault(t => t.Name == range.Name) : null;
+        range is { Kind: RangeKind.Type } && _types.TryGetValue(range.Name, out TypeModel? type) ? type : null;
 
     /// <summary>Whether objects of a class stand in some mapping by key.</summary>
-    public bool StandsByKey(ClassModel c) => Model.Classes.Any(owner => owner.Slots.Any(s =>
-        s.Inlining == Inlining.Dictionary && s.Range is { Kind: RangeKind.Class } range && Lineage.Is(c, range.Name)));
+    public bool StandsByKey(ClassModel c) => _keyedRanges.Contains(c.Name) || c.Ancestors.Any(_keyedRanges.Contains);
 
     /// <summary>Whether objects of a class may have keys that no slot has.</summary>
     public static bool HasExtra(ClassModel c) => c.ExtraSlots is { Allowed: true } or { RangeExpression: not null };
