@@ -33,4 +33,11 @@ public sealed record LoadedSchema(SchemaModel? Model, EquatableArray<Diagnostic>
 {
     /// <summary>Whether there is a model and no error.</summary>
     public bool IsValid => Model is not null && !Diagnostics.Any(static d => d.Severity == DiagnosticSeverity.Error);
+
+    /// <summary>
+    /// Whether documents can be held to it, and code made of it: what its errors point at is left out, and the rest stands. Where it is
+    /// not, more is missing than the errors say, and every finding would only repeat them.
+    /// </summary>
+    public bool IsUsable => Model is not null
+        && Diagnostics.All(static d => d.Severity != DiagnosticSeverity.Error || SchemaDiagnostics.LeftOut.Any(known => known.Code == d.Code));
 }

@@ -31,7 +31,19 @@ public sealed class ValidateTests : IDisposable
     }
 
     [Fact]
-    public void Data_are_not_held_to_a_schema_with_errors()
+    public void Data_are_held_to_a_schema_of_which_an_error_leaves_out_no_more_than_a_pattern()
+    {
+        _sandbox.With("library.yaml", Library.Schema + "\nslots: {code: {pattern: '['}}\n").With("new.yaml", "nonsense: 1\n");
+
+        Outcome outcome = _sandbox.Run("validate --schema library.yaml new.yaml --format msbuild");
+
+        Assert.Equal(1, outcome.ExitCode);
+        Assert.Contains("LML1030", outcome.Out);
+        Assert.Contains("new.yaml(1,1): error LML2001", outcome.Out);
+    }
+
+    [Fact]
+    public void Data_are_not_held_to_half_a_schema()
     {
         _sandbox.With("library.yaml", Library.Schema.Replace("range: Book", "range: Bok")).With("new.yaml", "nonsense: 1\n");
 

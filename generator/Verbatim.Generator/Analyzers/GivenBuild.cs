@@ -56,7 +56,7 @@ internal sealed class GivenBuild
                 yield return problem(Place.StartOf(held.First().Path));
         }
         foreach (IGrouping<GivenSchema, GivenDocument> held in InOrder
-            .Where(static document => document.Choice.Schema is { Loaded.IsValid: true })
+            .Where(static document => document.Choice.Schema is { Loaded.IsUsable: true })
             .GroupBy(static document => document.Choice.Schema!))
         {
             foreach (Finding finding in DataSet.Check(held.Key.Loaded.Model!, held.Select(static document => document.Checked.Result)))

@@ -17,7 +17,7 @@ internal sealed class GivenSchema
     {
         Path = file.Path;
         _loaded = new(() => SchemaLoader.Load(GivenTexts.TextOf(file), _imports.From(texts)));
-        _validator = new(() => Loaded is { IsValid: true, Model: { } model } ? new DocumentValidator(model) : null);
+        _validator = new(() => Loaded is { IsUsable: true, Model: { } model } ? new DocumentValidator(model) : null);
     }
 
     public string Path { get; }

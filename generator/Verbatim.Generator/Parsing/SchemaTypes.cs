@@ -11,11 +11,11 @@ namespace Verbatim.Generator.Parsing;
 /// <param name="Options">How it is written.</param>
 internal sealed record SchemaTypes(string Folder, SchemaModel Model, CSharpOptions Options)
 {
-    /// <summary>Loads a schema, or gives null where it has an error: the analyzer says which, and half a schema's types would only hide it.</summary>
+    /// <summary>Loads a schema, or gives null where an error leaves half a schema: the analyzer says which, and half its types would only hide it.</summary>
     public static SchemaTypes? Load(SchemaInput input, EquatableArray<SchemaInput> all, CancellationToken cancellationToken)
     {
         LoadedSchema loaded = SchemaLoader.Load(input.Text, new MemoryTextSource(all.Select(static i => i.Text)), cancellationToken);
-        return loaded is { IsValid: true, Model: { } model }
+        return loaded is { IsUsable: true, Model: { } model }
             ? new SchemaTypes(FolderOf(input, all), model, new CSharpOptions(NamespaceOf(input, model), EmbeddedSchema.Of(loaded)))
             : null;
     }

@@ -101,6 +101,9 @@ public static class SchemaDiagnostics
     public static readonly DiagnosticDescriptor RuleNeverApplied =
         new("LML1036", DiagnosticSeverity.Warning, "A rule is never applied", "this rule of class '{0}' has no preconditions, so it is never applied");
 
+    /// <summary>The errors that leave no more out of a schema than what they point at.</summary>
+    public static EquatableArray<DiagnosticDescriptor> LeftOut { get; } = [WrongKind, InvalidPattern];
+
     /// <summary>Every diagnostic of this catalogue.</summary>
     public static EquatableArray<DiagnosticDescriptor> All { get; } =
     [

@@ -40,7 +40,7 @@ internal sealed class GenerateCSharpCommand : Verb
         ReportWriter report = _report.Writer(parsed, _terminal, texts);
         LoadedSchema schema = _schema.Load(parsed, texts);
         int result = report.Write(new Report(schema.Diagnostics, schema.Files.Count));
-        if (!schema.IsValid)
+        if (!schema.IsUsable)
             return result;
 
         string ns = parsed.GetValue(_namespace) ?? CSharpEmitter.DefaultNamespace(schema.Model!);

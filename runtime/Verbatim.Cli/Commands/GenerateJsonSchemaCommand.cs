@@ -60,7 +60,7 @@ internal sealed class GenerateJsonSchemaCommand : Verb
             return Write(parsed, report, [SchemaLanguage.JsonSchema()], ExitCode.Clean);
 
         LoadedSchema schema = _schema.Load(parsed, texts);
-        if (!schema.IsValid)
+        if (!schema.IsUsable)
             return report.Write(new Report(schema.Diagnostics, schema.Files.Count));
         if (RootClass.Problem(schema.Model!, _data.Class(parsed)) is { } problem && _data.Class(parsed) is not null)
             return Refuse(problem);

@@ -47,7 +47,7 @@ internal sealed class ValidateCommand : Verb
         string[] named = parsed.GetRequiredValue(_data);
         if (named.Length == 0)
             return _fix.Report(parsed, texts, [parsed.GetRequiredValue(_schema)], schema.Files.Count, given => _schema.Load(parsed, given).Diagnostics);
-        if (!schema.IsValid)
+        if (!schema.IsUsable)
         {
             _terminal.Note("the data was not looked at: the schema has errors");
             return _report.Writer(parsed, _terminal, texts).Write(new Report(schema.Diagnostics, schema.Files.Count));
