@@ -1,4 +1,6 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
+using Verbatim.Conformance;
 using Verbatim.Documents;
 using Verbatim.Emission;
 using Verbatim.Emission.Tests;
@@ -34,7 +36,7 @@ public sealed class MutationAgreementTests
     [Fact]
     public void In_YAML_an_editor_flags_nothing_that_we_accept()
     {
-        (string Text, EquatableArray<Diagnostic> Errors)[] documents = [.. Documents(PlainYaml.Of, "data.yaml").Where(static document => document.Errors.IsEmpty)];
+        (string Text, EquatableArray<Diagnostic> Errors)[] documents = [.. Documents(static json => PlainYaml.Of(JsonSerializer.SerializeToElement(json)), "data.yaml").Where(static document => document.Errors.IsEmpty)];
 
         bool?[] verdicts = Ask(JudgedDocuments.Yaml, [.. documents.Select(static document => document.Text)], isYaml: true);
 

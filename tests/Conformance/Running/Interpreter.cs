@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Verbatim.Documents;
 using Verbatim.LinkML;
 
@@ -15,8 +14,7 @@ public sealed class Interpreter
         (LoadedSchema schema, DocumentValidator? validator) = Load(@case.Schema);
         if (validator is null || !schema.IsValid)
             return schema.Diagnostics;
-        string text = format == DocumentFormat.Json ? JsonSerializer.Serialize(@case.Data) : YamlSpelling.Of(@case.Data);
-        DocumentTree tree = DocumentParser.Parse(SourceText.From(format == DocumentFormat.Json ? "data.json" : "data.yaml", text), format);
+        DocumentTree tree = DocumentParser.Parse(@case.Document(format), format);
         ValidationResult result = validator.Validate(tree, @case.TargetClass);
         return [.. tree.Diagnostics, .. result.Diagnostics, .. DataSet.Check(validator.Model, [result])];
     }

@@ -1,15 +1,13 @@
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using Verbatim.Conformance;
 
-namespace Verbatim.Editors.Tests;
+namespace Verbatim.Conformance;
 
 /// <summary>Writes JSON as YAML with as few quotation marks as can be: so that what looks like a number is left to the reader's judgement.</summary>
 internal static partial class PlainYaml
 {
-    public static string Of(JsonNode json) =>
-        Quoted.Replace(YamlSpelling.Of(JsonSerializer.SerializeToElement(json)), static match => CanBePlain(match) ? match.Groups["text"].Value : match.Value);
+    public static string Of(JsonElement json) =>
+        Quoted.Replace(YamlSpelling.Of(json), static match => CanBePlain(match) ? match.Groups["text"].Value : match.Value);
 
     private static bool CanBePlain(Match match) => PlainText.IsMatch(match.Groups["text"].Value);
 
