@@ -25,31 +25,37 @@ public static class ConformanceTable
     /// <param name="outcomes">The outcomes.</param>
     /// <param name="group">What the groups are called; categories, unless it says otherwise.</param>
     /// <param name="groupOf">The group of a case.</param>
-    public static string Rows(IReadOnlyCollection<Outcome> outcomes, string group = "category", Func<ComplianceCase, string>? groupOf = null)
+    /// <param name="own">One more way of running a case, and its verdict.</param>
+    public static string Rows(
+        IReadOnlyCollection<Outcome> outcomes, string group = "category", Func<ComplianceCase, string>? groupOf = null, (string Name, Func<Outcome, bool> Verdict)? own = null)
     {
-        string[] peers = [.. outcomes.SelectMany(static o => o.Case.Peers.Keys).Distinct()];
+        (string Name, Func<Outcome, bool?> Verdict)[] ways =
+        [
+            ("interpreted", static o => o.Json.IsValid),
+            ("compiled", static o => o.Json.Compiled.IsValid),
+            ("interpreted, YAML", static o => o.Yaml.IsValid),
+            ("compiled, YAML", static o => o.Yaml.Compiled.IsValid),
+            .. own is { } more ? [(more.Name, (Outcome o) => more.Verdict(o))] : Array.Empty<(string, Func<Outcome, bool?>)>(),
+            .. outcomes.SelectMany(static o => o.Case.Peers.Keys).Distinct().Select(static peer => (peer, (Func<Outcome, bool?>)(o => o.Case.Peers.GetValueOrDefault(peer)))),
+        ];
         StringBuilder table = new();
-        AppendCells(table, [group, "cases", "interpreted", "compiled", "interpreted, YAML", "compiled, YAML", .. peers, "compiled code alone"]);
-        AppendCells(table, Enumerable.Repeat("---", peers.Length + 7));
+        AppendCells(table, [group, "cases", .. ways.Select(static way => way.Name), "compiled code alone"]);
+        AppendCells(table, Enumerable.Repeat("---", ways.Length + 3));
         foreach (IGrouping<string, Outcome> grouped in outcomes.GroupBy(o => groupOf?.Invoke(o.Case) ?? o.Case.Category).OrderBy(static g => g.Key, StringComparer.Ordinal))
-            AppendRow(table, grouped.Key, peers, [.. grouped]);
-        AppendRow(table, "all", peers, outcomes);
+            AppendRow(table, grouped.Key, ways, [.. grouped]);
+        AppendRow(table, "all", ways, outcomes);
         return table.ToString();
     }
 
     /// <summary>A row of a table in Markdown.</summary>
     public static void AppendCells(StringBuilder table, IEnumerable<string> cells) => table.Append("| ").AppendJoin(" | ", cells).Append(" |\n");
 
-    private static void AppendRow(StringBuilder table, string name, string[] peers, IReadOnlyCollection<Outcome> outcomes)
+    private static void AppendRow(
+        StringBuilder table, string name, (string Name, Func<Outcome, bool?> Verdict)[] ways, IReadOnlyCollection<Outcome> outcomes)
     {
-        int Right(Func<Outcome, bool?> verdict) => outcomes.Count(o => verdict(o) == o.Case.IsValid);
         int valid = outcomes.Count(static o => o.Json.Compiled is { IsValid: true });
         int alone = outcomes.Count(static o => o.Json.Compiled is { IsValid: true, IsAlone: true });
-        int[] right =
-        [
-            Right(static o => o.Json.IsValid), Right(static o => o.Json.Compiled.IsValid), Right(static o => o.Yaml.IsValid), Right(static o => o.Yaml.Compiled.IsValid),
-            .. peers.Select(peer => Right(o => o.Case.Peers.GetValueOrDefault(peer))),
-        ];
+        IEnumerable<int> right = ways.Select(way => outcomes.Count(o => way.Verdict(o) == o.Case.IsValid));
         AppendCells(table, [name, Text(outcomes.Count), .. right.Select(Text), $"{Text(alone)} of {Text(valid)} valid"]);
     }
 
