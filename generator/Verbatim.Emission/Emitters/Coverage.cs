@@ -46,7 +46,7 @@ internal static class Coverage
     }
 
     private static bool IsWhole(EmissionContext context, ClassModel c, SlotModel slot) =>
-        IsPlain(slot) && QuoteConditions.IsWhole(context, c, slot) && slot.Array is null && !slot.IdPrefixesAreClosed && slot.ValuePresence != ValuePresence.Absent
+        IsPlain(slot) && QuoteConditions.IsWhole(context, c, slot) && slot.Array is null && !slot.ListElementsUnique && !slot.IdPrefixesAreClosed && slot.ValuePresence != ValuePresence.Absent
         && RangeIsWhole(context, c, slot) && ScalarConditions.AreWhole(context, c, slot);
 
     private static bool RangeIsWhole(EmissionContext context, ClassModel c, SlotModel slot)
@@ -70,10 +70,10 @@ internal static class Coverage
         context.Lineage.Find(slot.Range?.Name) is { } target && Lineage.Key(target) is { Range: { Kind: RangeKind.Type } range }
         && context.Type(range) is { } type && IsPlain(type.Constraint) && ScalarConditions.IsText(type.Kind) && type.Kind != ScalarType.JsonPointer;
 
-    /// <summary>Whether nothing is asked that speaks of alternatives or of members.</summary>
+    /// <summary>Whether nothing is asked that speaks of alternatives, of members or of other values.</summary>
     public static bool IsPlain(SlotExpressionModel expression) =>
         (expression.AnyOf ?? expression.AllOf ?? expression.ExactlyOneOf ?? expression.NoneOf) is null
-        && expression.HasMember is null && expression.AllMembers is null && expression.RangeExpression is null;
+        && expression.HasMember is null && expression.AllMembers is null && expression.RangeExpression is null && expression.EqualsExpression is null;
 
     private static bool IsFree(SlotExpressionModel expression) =>
         expression.Pattern is null && expression.EqualsString is null && expression.EqualsNumber is null && expression.EqualsStringIn.IsEmpty

@@ -51,7 +51,7 @@ internal static class RuleConditions
     // A rule without preconditions is applied by no implementation, ours included.
     private static bool IsWhole(EmissionContext context, ClassModel c, RuleModel rule) =>
         rule.Preconditions is null
-        || (!rule.Bidirectional && rule.ElseConditions is null && rule.Postconditions is not null
+        || (!rule.Bidirectional && !rule.OpenWorld && rule.ElseConditions is null && rule.Postconditions is not null
             && IsWhole(context, c, rule.Preconditions) && IsWhole(context, c, rule.Postconditions));
 
     private static bool IsWhole(EmissionContext context, ClassModel c, ClassExpressionModel expression) =>

@@ -19,17 +19,19 @@ internal sealed class ConditionSchemas(JsonSchemaContext context, Definitions de
         // A rule without preconditions is never applied.
         if (rule.Preconditions is not { } preconditions)
             yield break;
-        if ((rule.Postconditions ?? rule.ElseConditions) is not null)
+        // What may be left out and is held to its demands where it is there has no word in JSON Schema that is short enough.
+        ClassExpressionModel? demanded = rule.OpenWorld ? null : rule.Postconditions;
+        if ((demanded ?? rule.ElseConditions) is not null)
         {
             yield return new JsonObject
             {
                 { "$comment", Documentation.Line(rule.Description) },
                 { "if", Holds(preconditions) },
-                { "then", rule.Postconditions is { } post ? Passes(post) : null },
+                { "then", demanded is { } post ? Passes(post) : null },
                 { "else", rule.ElseConditions is { } otherwise ? Passes(otherwise) : null },
             };
         }
-        if (rule.Bidirectional && rule.Postconditions is { } backwards)
+        if (rule.Bidirectional && demanded is { } backwards)
             yield return new JsonObject { { "if", Holds(backwards) }, { "then", Passes(preconditions) } };
     }
 

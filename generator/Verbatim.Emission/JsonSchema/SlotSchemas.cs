@@ -50,6 +50,7 @@ internal sealed class SlotSchemas(JsonSchemaContext context, Definitions definit
                 expression.AllMembers is { } all ? values.Of(all, member) : []) },
             { "minItems", Least(expression) },
             { "maxItems", Greatest(expression) },
+            { "uniqueItems", slot.ListElementsUnique && ReferenceEquals(expression, slot) ? (JsonValue)true : null },
             { "contains", expression.HasMember is { } one ? values.Of(one, member) : null },
         };
         return areBranchesOfTheWhole ? Combination.All(list, Alternatives.Of(expression, branch => List(slot, branch, place))) : list;
@@ -62,15 +63,26 @@ internal sealed class SlotSchemas(JsonSchemaContext context, Definitions definit
         bool canEnd = dimension > shape.MinimumDimensions;
         if (canEnd && shape.MaximumDimensions is null)
             return Combination.Any(values.Of(expression, place), new JsonObject { { "type", "array" }, { "$comment", "Not said here: what is in it" } });
-        JsonObject list = new() { { "type", "array" }, { "items", Array(shape, expression, place, dimension + 1) } };
+        DimensionModel? length = dimension <= shape.Dimensions.Count ? shape.Dimensions[dimension - 1] : null;
+        JsonObject list = new()
+        {
+            { "type", "array" },
+            { "items", Array(shape, expression, place, dimension + 1) },
+            { "minItems", Least(length?.Exact, length?.Minimum) },
+            { "maxItems", Greatest(length?.Exact, length?.Maximum) },
+        };
         return canEnd ? Combination.Any(list, Combination.All(new JsonObject { { "not", new JsonObject { { "type", "array" } } } }, values.Of(expression, place))) : list;
     }
 
-    public static JsonValue? Least(SlotExpressionModel expression) => Max(expression.ExactCardinality, expression.MinimumCardinality) is { } least ? least : null;
+    public static JsonValue? Least(SlotExpressionModel expression) => Least(expression.ExactCardinality, expression.MinimumCardinality);
 
-    public static JsonValue? Greatest(SlotExpressionModel expression)
+    public static JsonValue? Greatest(SlotExpressionModel expression) => Greatest(expression.ExactCardinality, expression.MaximumCardinality);
+
+    private static JsonValue? Least(int? exact, int? minimum) => Max(exact, minimum) is { } least ? least : null;
+
+    private static JsonValue? Greatest(int? exact, int? maximum)
     {
-        int? greatest = expression.ExactCardinality is { } exact && !(expression.MaximumCardinality < exact) ? exact : expression.MaximumCardinality;
+        int? greatest = exact is { } all && !(maximum < all) ? all : maximum;
         return greatest is { } number ? number : null;
     }
 

@@ -142,6 +142,10 @@ public static class DataDiagnostics
     public static readonly DiagnosticDescriptor NoSuchMember =
         new("LML2034", Error, "No member of a list is as demanded", "no member of '{0}' is as demanded{1}");
 
+    /// <summary>The same value twice in a list whose values must differ.</summary>
+    public static readonly DiagnosticDescriptor RepeatedElement =
+        new("LML2035", Error, "A value stands twice in a list", "{0} already stands in '{1}' at line {2}, column {3}");
+
     /// <summary>All codes of data.</summary>
     public static EquatableArray<DiagnosticDescriptor> All { get; } =
     [
@@ -149,6 +153,6 @@ public static class DataDiagnostics
         DuplicateIdentifier, DuplicateUniqueKey, AbstractClass, UnknownClass, KeyDisagrees, NoAlternative, RuleBroken, MustBeAbsent,
         QuoteNotFound, QuoteAmbiguous, TextChanged, TextNotGiven, QuoteWithoutSource, UndeclaredPrefix, UnexpectedPrefix, Deprecated,
         RecommendedKey, UnresolvedReference, ConflictingObjects, NoObjectsOfClass, PointerToNowhere, NoRootClass, EmptyDocument,
-        PatternTooSlow, NoSuchMember,
+        PatternTooSlow, NoSuchMember, RepeatedElement,
     ];
 }

@@ -101,8 +101,20 @@ public static class SchemaDiagnostics
     public static readonly DiagnosticDescriptor RuleNeverApplied =
         new("LML1036", DiagnosticSeverity.Warning, "A rule is never applied", "this rule of class '{0}' has no preconditions, so it is never applied");
 
+    /// <summary>An expression that cannot be read (P12).</summary>
+    public static readonly DiagnosticDescriptor InvalidExpression =
+        new("LML1037", DiagnosticSeverity.Error, "An expression cannot be read", "the expression cannot be read: {0}{1}");
+
+    /// <summary>An expression whose parts do not go together, or whose value the slot cannot have (P12).</summary>
+    public static readonly DiagnosticDescriptor ExpressionTyping =
+        new("LML1038", DiagnosticSeverity.Error, "An expression does not fit together", "the expression does not fit together: {0}");
+
+    /// <summary>A slot named by an expression that no class with the expression has (P12).</summary>
+    public static readonly DiagnosticDescriptor UnknownOperand =
+        new("LML1039", DiagnosticSeverity.Error, "An expression names a slot that is not there", "no class that has '{0}' has a slot '{1}'{2}");
+
     /// <summary>The errors that leave no more out of a schema than what they point at.</summary>
-    public static EquatableArray<DiagnosticDescriptor> LeftOut { get; } = [WrongKind, InvalidPattern];
+    public static EquatableArray<DiagnosticDescriptor> LeftOut { get; } = [WrongKind, InvalidPattern, InvalidExpression, ExpressionTyping, UnknownOperand];
 
     /// <summary>Every diagnostic of this catalogue.</summary>
     public static EquatableArray<DiagnosticDescriptor> All { get; } =
@@ -110,6 +122,7 @@ public static class SchemaDiagnostics
         UnknownMetaslot, WrongKind, NotEnforced, MissingMetaslot, NotASchema, ImportNotFound, ConflictingDefinition,
         UndefinedElement, InheritanceCycle, AmbiguousName, UsageOfMissingSlot, UndeclaredPrefix, ParentsDisagree,
         RequirementLifted, SameKey, SeveralIdentifiers, MissingSlot, InvalidPattern, UntranslatablePattern,
-        ContradictoryBounds, DefaultMisfit, AbstractTreeRoot, UnreachableQuotation, RuleNeverApplied,
+        ContradictoryBounds, DefaultMisfit, AbstractTreeRoot, UnreachableQuotation, RuleNeverApplied, InvalidExpression, ExpressionTyping,
+        UnknownOperand,
     ];
 }

@@ -74,6 +74,9 @@ public sealed record RuleModel(
 {
     /// <summary>Whether it applies the other way round as well.</summary>
     public bool Bidirectional { get; init; }
+
+    /// <summary>Whether a document may leave out what the postconditions ask for, since it can be inferred; what it says must still fit.</summary>
+    public bool OpenWorld { get; init; }
 }
 
 /// <summary>A demand on an object as a whole.</summary>

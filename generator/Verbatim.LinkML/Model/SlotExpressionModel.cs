@@ -44,6 +44,9 @@ public record SlotExpressionModel
     /// <summary>The number the value must be, or null.</summary>
     public string? EqualsNumber { get; init; }
 
+    /// <summary>The expression that computes the value from others of its object, as the schema writes it (P12), or null.</summary>
+    public string? EqualsExpression { get; init; }
+
     /// <summary>Whether a value must be, or must not be, there.</summary>
     public ValuePresence ValuePresence { get; init; }
 

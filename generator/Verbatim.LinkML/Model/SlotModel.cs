@@ -29,6 +29,9 @@ public sealed record SlotModel(string Name, string Key, string Owner) : SlotExpr
     /// <summary>Whether a mapping from key to scalar means this slot (annotation <c>simple_dict_value</c>, P4).</summary>
     public bool SimpleDictValue { get; init; }
 
+    /// <summary>Whether no value may stand twice in its list.</summary>
+    public bool ListElementsUnique { get; init; }
+
     /// <summary>The shape of its array, or null where it is none.</summary>
     public ArrayModel? Array { get; init; }
 
@@ -67,7 +70,17 @@ public sealed record QuotationModel(string Source, string? Prefix, string? Suffi
 /// <summary>The shape of an array: lists inside lists, as many deep as it has dimensions.</summary>
 /// <param name="MinimumDimensions">The least number of dimensions, at least 1.</param>
 /// <param name="MaximumDimensions">The greatest number of dimensions, or null where there is no limit.</param>
-public sealed record ArrayModel(int MinimumDimensions, int? MaximumDimensions);
+public sealed record ArrayModel(int MinimumDimensions, int? MaximumDimensions)
+{
+    /// <summary>How long the lists of each dimension are, the outermost first; of dimensions past the last nothing is said.</summary>
+    public EquatableArray<DimensionModel> Dimensions { get; init; }
+}
+
+/// <summary>How long the lists of one dimension of an array are.</summary>
+/// <param name="Exact">The exact length, or null.</param>
+/// <param name="Minimum">The least length, or null.</param>
+/// <param name="Maximum">The greatest length, or null.</param>
+public sealed record DimensionModel(int? Exact, int? Minimum, int? Maximum);
 
 /// <summary>How the objects of a slot stand in a document.</summary>
 public enum Inlining

@@ -58,6 +58,7 @@ internal sealed class ClassInduction(
         rule.ElseConditions is { } otherwise ? expressions.Of(otherwise, className) : null)
     {
         Bidirectional = rule.Bidirectional,
+        OpenWorld = rule.OpenWorld,
     };
 
     /// <summary>What a class demands and what its ancestors demand hold together.</summary>

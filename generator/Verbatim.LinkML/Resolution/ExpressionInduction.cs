@@ -32,6 +32,7 @@ internal sealed class ExpressionInduction(ElementIndex index, PatternInduction p
             EqualsString = expression.EqualsString?.Value,
             EqualsStringIn = expression.EqualsStringIn?.Select(static t => t.Value).ToEquatableArray() ?? [],
             EqualsNumber = expression.EqualsNumber?.Value,
+            EqualsExpression = expression.EqualsExpression?.Value,
             ValuePresence = expression.ValuePresence?.Value ?? ValuePresence.Uncommitted,
             HasMember = expression.HasMember is { } member ? Of(member) : null,
             AllMembers = expression.AllMembers is { } members ? Of(members) : null,

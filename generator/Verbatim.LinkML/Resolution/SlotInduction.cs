@@ -35,6 +35,7 @@ internal sealed class SlotInduction(
             IsKey = definition.Key?.Value ?? false,
             DesignatesType = definition.DesignatesType?.Value ?? false,
             Unit = definition.Unit,
+            ListElementsUnique = definition.ListElementsUnique?.Value ?? false,
             Array = definition.Array is { } array ? Of(array) : null,
             SimpleDictValue = AnnotationNames.IsTrue(definition.Annotations, "simple_dict_value"),
             IdPrefixes = definition.IdPrefixes.Select(static p => p.Value).ToEquatableArray(),
@@ -67,7 +68,10 @@ internal sealed class SlotInduction(
     private static ArrayModel Of(ArrayExpression array)
     {
         int? listed = array.Dimensions.IsEmpty ? null : array.Dimensions.Count;
-        return new(array.ExactDimensions ?? array.MinimumDimensions ?? listed ?? 1, array.ExactDimensions ?? array.MaximumDimensions ?? listed);
+        return new(array.ExactDimensions ?? array.MinimumDimensions ?? listed ?? 1, array.ExactDimensions ?? array.MaximumDimensions ?? listed)
+        {
+            Dimensions = array.Dimensions.Select(static d => new DimensionModel(d.Exact?.Value, d.Minimum?.Value, d.Maximum?.Value)).ToEquatableArray(),
+        };
     }
 
     /// <summary>The prefixes of a class are those of its identifier.</summary>

@@ -51,6 +51,8 @@ internal static class SlotMerge
         EqualsString = near.EqualsString ?? far.EqualsString,
         EqualsStringIn = near.EqualsStringIn ?? far.EqualsStringIn,
         EqualsNumber = near.EqualsNumber ?? far.EqualsNumber,
+        EqualsExpression = near.EqualsExpression ?? far.EqualsExpression,
+        ListElementsUnique = near.ListElementsUnique ?? far.ListElementsUnique,
         ValuePresence = near.ValuePresence ?? far.ValuePresence,
     };
 

@@ -15,6 +15,7 @@ internal static class SchemaChecker
         RefinementCheck.Check(schema, bag);
         ConditionCheck.Check(schema, bag);
         RuleCheck.Check(schema, bag);
+        FormulaCheck.Check(schema, bag);
         QuotationCheck.Check(schema, bag);
         TreeRootCheck.Check(schema, bag);
     }

@@ -28,7 +28,8 @@ internal static class WrittenSlots
         definition.Rules.SelectMany(static r => new[] { r.Preconditions, r.Postconditions, r.ElseConditions })
             .Append(definition.Expression).OfType<ClassExpression>().SelectMany(Within);
 
-    private static IEnumerable<SlotExpression> Within(SlotExpression expression) =>
+    /// <summary>An expression on values and the branches inside it.</summary>
+    public static IEnumerable<SlotExpression> Within(SlotExpression expression) =>
         Each(expression.AnyOf).Concat(Each(expression.AllOf)).Concat(Each(expression.ExactlyOneOf)).Concat(Each(expression.NoneOf))
             .Concat(new[] { expression.HasMember, expression.AllMembers }.OfType<SlotExpression>())
             .SelectMany(Within).Prepend(expression);

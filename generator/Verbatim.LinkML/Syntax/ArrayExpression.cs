@@ -12,6 +12,9 @@ internal sealed record ArrayExpression(Place Place)
     /// <summary>Null where nothing is said, or where the schema says that there is no limit.</summary>
     public int? MaximumDimensions { get; init; }
 
-    /// <summary>The levels it lists; how long their lists are is not enforced.</summary>
-    public EquatableArray<Place> Dimensions { get; init; }
+    /// <summary>The levels it lists, the outermost first.</summary>
+    public EquatableArray<DimensionExpression> Dimensions { get; init; }
 }
+
+/// <summary>How long the lists of one level are.</summary>
+internal sealed record DimensionExpression(Placed<int>? Exact, Placed<int>? Minimum, Placed<int>? Maximum);

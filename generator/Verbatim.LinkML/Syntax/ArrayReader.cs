@@ -15,9 +15,12 @@ internal static class ArrayReader
             ExactDimensions = array.Integer("exact_number_dimensions")?.Value,
             MinimumDimensions = array.Integer("minimum_number_dimensions")?.Value,
             MaximumDimensions = ReadMaximum(array),
-            Dimensions = array.Children("dimensions", Metaclasses.Dimension)?.Select(static d => d.Place).ToEquatableArray() ?? [],
+            Dimensions = array.Children("dimensions", Metaclasses.Dimension)?.Select(ReadDimension).ToEquatableArray() ?? [],
         };
     }
+
+    private static DimensionExpression ReadDimension(DefinitionReader dimension) =>
+        new(dimension.Integer("exact_cardinality"), dimension.Integer("minimum_cardinality"), dimension.Integer("maximum_cardinality"));
 
     /// <summary>The metamodel takes <c>false</c> for: no limit.</summary>
     private static int? ReadMaximum(DefinitionReader array) =>

@@ -52,6 +52,7 @@ internal static class ClassReader
         Postconditions = ClassExpressionReader.ReadChild(rule, "postconditions"),
         ElseConditions = ClassExpressionReader.ReadChild(rule, "elseconditions"),
         Bidirectional = rule.Flag("bidirectional")?.Value ?? false,
+        OpenWorld = rule.Flag("open_world")?.Value ?? false,
         Deactivated = rule.Flag("deactivated")?.Value ?? false,
     };
 

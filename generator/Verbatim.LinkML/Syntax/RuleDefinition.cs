@@ -10,5 +10,6 @@ internal sealed record RuleDefinition(Place Place)
     public ClassExpression? Postconditions { get; init; }
     public ClassExpression? ElseConditions { get; init; }
     public bool Bidirectional { get; init; }
+    public bool OpenWorld { get; init; }
     public bool Deactivated { get; init; }
 }

@@ -16,6 +16,7 @@ internal sealed record SlotDefinition(Placed<string> Name, DocumentNode? Body, P
     public Placed<bool>? Key { get; init; }
     public Placed<bool>? DesignatesType { get; init; }
     public Placed<string>? IfAbsent { get; init; }
+    public Placed<bool>? ListElementsUnique { get; init; }
     public Placed<string>? SubpropertyOf { get; init; }
     public EquatableArray<Placed<string>> IdPrefixes { get; init; }
     public Placed<bool>? IdPrefixesAreClosed { get; init; }

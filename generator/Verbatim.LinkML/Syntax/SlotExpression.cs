@@ -24,6 +24,7 @@ internal record SlotExpression(Place Place)
     public Placed<string>? EqualsString { get; init; }
     public EquatableArray<Placed<string>>? EqualsStringIn { get; init; }
     public Placed<string>? EqualsNumber { get; init; }
+    public Placed<string>? EqualsExpression { get; init; }
     public Placed<ValuePresence>? ValuePresence { get; init; }
     public SlotExpression? HasMember { get; init; }
     public SlotExpression? AllMembers { get; init; }

@@ -30,6 +30,7 @@ internal static class SlotExpressionReader
         EqualsString = body.Text("equals_string"),
         EqualsStringIn = body.TextsOrNull("equals_string_in"),
         EqualsNumber = body.Number("equals_number"),
+        EqualsExpression = body.Text("equals_expression"),
         ValuePresence = ReadPresence(body),
         HasMember = SlotReader.ReadChild(body, "has_member"),
         AllMembers = SlotReader.ReadChild(body, "all_members"),

@@ -21,6 +21,7 @@ internal static class SlotReader
             Key = body.Flag("key"),
             DesignatesType = body.Flag("designates_type"),
             IfAbsent = body.Text("ifabsent"),
+            ListElementsUnique = body.Flag("list_elements_unique"),
             SubpropertyOf = body.Text("subproperty_of"),
             IdPrefixes = body.Texts("id_prefixes"),
             IdPrefixesAreClosed = body.Flag("id_prefixes_are_closed"),

@@ -20,6 +20,8 @@ internal static class CollectionWalk
             return;
         }
         CheckCount(context, slot.Key, expression.Model, list.Items.Count, entry.Key.Span);
+        if (slot.Model.ListElementsUnique && ReferenceEquals(expression, slot.Value))
+            RepetitionChecks.Check(context, slot, list);
         CheckItems(context, slot, expression, list, entry);
         CheckMembers(context, slot, expression, list, entry);
         if (expression.Class is { Model.IsAny: false } range)
@@ -31,14 +33,18 @@ internal static class CollectionWalk
         CheckDimension(context, SlotWalk.SiteOf(slot, entry), shape, expression, entry.Value, dimension: 1);
 
     /// <summary>Holds a number of values to what is demanded of it; past a syntax error it is not known.</summary>
-    public static void CheckCount(ValidationContext context, string key, SlotExpressionModel model, int count, TextSpan span)
+    public static void CheckCount(ValidationContext context, string key, SlotExpressionModel model, int count, TextSpan span) =>
+        CheckCount(context, key, (model.ExactCardinality, model.MinimumCardinality, model.MaximumCardinality), count, span);
+
+    private static void CheckCount(
+        ValidationContext context, string key, (int? Exact, int? Minimum, int? Maximum) demand, int count, TextSpan span)
     {
         if (!context.IsWhole)
             return;
         (string Relation, int Expected)? broken =
-            model.ExactCardinality is { } exact && count != exact ? ("exactly", exact)
-            : model.MinimumCardinality is { } minimum && count < minimum ? ("at least", minimum)
-            : model.MaximumCardinality is { } maximum && count > maximum ? ("at most", maximum)
+            demand.Exact is { } exact && count != exact ? ("exactly", exact)
+            : demand.Minimum is { } minimum && count < minimum ? ("at least", minimum)
+            : demand.Maximum is { } maximum && count > maximum ? ("at most", maximum)
             : null;
         if (broken is { } rule && context.Wants(DataDiagnostics.WrongCardinality))
             context.Report(DataDiagnostics.WrongCardinality, span, key, rule.Relation, rule.Expected, count);
@@ -108,6 +114,8 @@ internal static class CollectionWalk
             ValueWalk.ReportKind(context, site, $"a list (dimension {dimension} of an array)", node);
             return;
         }
+        if (dimension <= shape.Dimensions.Count && shape.Dimensions[dimension - 1] is var length)
+            CheckCount(context, $"{site.Key} (dimension {dimension})", (length.Exact, length.Minimum, length.Maximum), list.Items.Count, site.SpanOf(node));
         for (int i = 0; i < list.Items.Count; i++)
         {
             context.Path.Enter(i);

@@ -49,13 +49,13 @@ internal static class Conditions
             return Verdict.Unknown; // a reference: its object is not at hand
         MappingEntry? entry = mapping.Find(condition.Key);
         if (!ObjectWalk.IsPresent(entry))
-            return condition.AsksForPresence ? Verdict.Fails : EvaluateAbsent(condition.Value);
+            return condition.MayBeOmitted ? Verdict.Unknown : condition.AsksForPresence ? Verdict.Fails : EvaluateAbsent(condition.Value);
         if (condition.Value.Model.ValuePresence == ValuePresence.Absent)
             return Verdict.Fails;
         if (@class?.FindSlot(condition.Key) is not { } slot)
             return Verdict.Unknown;
         int outer = context.BeginTrial();
-        SlotWalk.CheckPresent(context, slot, condition.Value, entry!);
+        CheckInside(context, slot, condition.Value, @class, mapping, entry!);
         return Decide(context.EndTrial(outer) == 0);
     }
 
@@ -123,8 +123,20 @@ internal static class Conditions
         if (condition.Value.Model.ValuePresence == ValuePresence.Absent)
             SlotWalk.ReportPresent(context, condition.Key, node, entry!);
         if (@class?.FindSlot(condition.Key) is { } slot)
-            SlotWalk.CheckPresent(context, slot, condition.Value, entry!);
+            CheckInside(context, slot, condition.Value, @class, node, entry!);
         context.Path.Leave();
+    }
+
+    /// <summary>Holds a value to a condition, with what it is computed from looked up on its own object.</summary>
+    private static void CheckInside(
+        ValidationContext context, ResolvedSlot slot, ResolvedExpression condition, ResolvedClass @class, MappingNode node, MappingEntry entry)
+    {
+        bool isInside = ReferenceEquals(context.Path.Scope?.Node, node);
+        if (!isInside)
+            context.Path.EnterObject(node, @class, key: null);
+        SlotWalk.CheckPresent(context, slot, condition, entry);
+        if (!isInside)
+            context.Path.LeaveObject();
     }
 
     private static void ExplainNearest(ValidationContext context, ResolvedClassExpression[] branches, ResolvedClass? @class, DocumentNode node, ObjectPlace place)

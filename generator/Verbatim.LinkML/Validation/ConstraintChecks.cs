@@ -21,6 +21,8 @@ internal static class ConstraintChecks
                 NearestName.Find(scalar.Value, expression.Model.EqualsStringIn) is { } nearest ? DocumentFix.Replace(context.Text, scalar, nearest) : null);
         if (expression.Number is { } number && number.Compare(scalar.Value, site.Type?.Kind) is not 0)
             ReportUnequal(context, site, number.Text, scalar, DocumentFix.ReplaceByNumber(context.Text, scalar, number.Text));
+        if (expression.Formula is { } formula)
+            ComputedChecks.Check(context, site, expression, formula, scalar);
     }
 
     private static void CheckPattern(

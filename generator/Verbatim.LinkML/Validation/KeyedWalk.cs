@@ -5,6 +5,8 @@ namespace Verbatim.LinkML.Validation;
 /// <summary>Holds a mapping from key to object to its slot, in each of its forms: key to object, to its one value, to a list of them, to nothing (P4).</summary>
 internal static class KeyedWalk
 {
+    private static readonly MappingNode NoEntries = new(default, []);
+
     public static void Check(ValidationContext context, ResolvedSlot slot, ResolvedClass @class, ResolvedExpression expression, MappingEntry entry)
     {
         ValueSite site = SlotWalk.SiteOf(slot, entry);
@@ -32,7 +34,10 @@ internal static class KeyedWalk
         // A key is written bare in JSON and YAML alike: it is read as plain YAML would be.
         ScalarNode key = new(item.Key.Span, item.Key.Value, ScalarKind.Plain);
         ResolvedSlot keySlot = @class.Key!;
+        // A computed key is computed from what stands under it.
+        context.Path.EnterObject(item.Value as MappingNode ?? NoEntries, @class, key);
         ValueWalk.Check(context, site with { Key = keySlot.Key, Inlining = keySlot.Model.Inlining }, keySlot.Value, key);
+        context.Path.LeaveObject();
         PrefixChecks.CheckIdentifier(context, @class, keySlot, key);
         if (item.Value is MappingNode written)
             ObjectWalk.Check(context, @class, written, new ObjectPlace(item.Key.Span, key, IsShort: false));

@@ -41,7 +41,7 @@ internal static class ObjectWalk
     {
         if (ClassChoice.Find(context, declared, node, place) is not { } @class)
             return;
-        context.Path.EnterObject(node);
+        context.Path.EnterObject(node, @class, place.Key);
         List<string> misspelt = CheckEntries(context, @class, node, place);
         CheckPresence(context, @class, node, place, misspelt);
         if (@class.Expression is { } expression)

@@ -41,7 +41,7 @@ internal static class QuotationChecks
         string key = KeyOf(slot);
         for (int i = context.Path.Objects.Count - 1; i >= 0; i--)
         {
-            if (context.Path.Objects[i][key] is ScalarNode { IsNull: false } found)
+            if (context.Path.Objects[i].Node[key] is ScalarNode { IsNull: false } found)
                 return found;
         }
         return null;
@@ -49,8 +49,7 @@ internal static class QuotationChecks
 
     private static string? ValueOf(ValidationContext context, string? slot)
     {
-        IReadOnlyList<MappingNode> objects = context.Path.Objects;
-        return slot is not null && objects[objects.Count - 1][KeyOf(slot)] is ScalarNode { IsNull: false } found ? found.Value : null;
+        return slot is not null && context.Path.Scope?.Node[KeyOf(slot)] is ScalarNode { IsNull: false } found ? found.Value : null;
     }
 
     private static string KeyOf(string slot) => slot.Replace(' ', '_'); // P10

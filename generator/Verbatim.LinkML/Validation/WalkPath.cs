@@ -7,11 +7,14 @@ namespace Verbatim.LinkML.Validation;
 internal sealed class WalkPath
 {
     private readonly List<Step> _steps = [];
-    private readonly List<MappingNode> _objects = [];
+    private readonly List<ObjectScope> _objects = [];
     private readonly StringBuilder _pointer = new();
 
     /// <summary>The objects the walk is inside of, the root first.</summary>
-    public IReadOnlyList<MappingNode> Objects => _objects;
+    public IReadOnlyList<ObjectScope> Objects => _objects;
+
+    /// <summary>The object that the walk is in; null outside of any.</summary>
+    public ObjectScope? Scope => _objects.Count == 0 ? null : _objects[_objects.Count - 1];
 
     public void Enter(string key) => _steps.Add(new Step(key, -1));
 
@@ -19,7 +22,7 @@ internal sealed class WalkPath
 
     public void Leave() => _steps.RemoveAt(_steps.Count - 1);
 
-    public void EnterObject(MappingNode node) => _objects.Add(node);
+    public void EnterObject(MappingNode node, ResolvedClass @class, ScalarNode? key) => _objects.Add(new ObjectScope(node, @class, key));
 
     public void LeaveObject() => _objects.RemoveAt(_objects.Count - 1);
 

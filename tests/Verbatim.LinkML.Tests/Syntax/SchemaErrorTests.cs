@@ -50,8 +50,8 @@ public sealed class SchemaErrorTests
     [Fact]
     public void A_demand_that_is_not_enforced_is_mentioned_once() =>
         Assert.Equal(
-            ["1,13 LML1003 'equals_expression' is not enforced"],
-            Schemas.Findings("slots: {a: {equals_expression: '{b}'}, b: {equals_expression: '{a}'}}"));
+            ["1,13 LML1003 'implicit_prefix' is not enforced"],
+            Schemas.Findings("slots: {a: {implicit_prefix: x}, b: {implicit_prefix: y}}"));
 
     [Fact]
     public void Ten_errors_are_found_in_one_run()

@@ -111,4 +111,23 @@ public sealed class ExpressionTests
     [InlineData("family: a", "1,1 LML2015 this C fits none of its 2 alternatives; the nearest: missing required key 'name' in C")]
     public void A_broken_rule_is_reported_with_what_it_demands(string document, string expected) =>
         Assert.Equal([expected], Rules.Findings(document));
+
+    [Theory]
+    [InlineData("kind: x", "")]
+    [InlineData("kind: x\nsize: 1\nword: a", "2,7 LML2016 'size' must be at least 5, found 1 (rule of C)")]
+    [InlineData("kind: x\nsize: 7\nword: a", "")]
+    public void A_rule_with_open_world_lets_a_value_be_left_out_and_not_be_wrong(string document, string expected)
+    {
+        DocumentValidator rules = Held.To("""
+            classes:
+              C:
+                attributes: {kind: {}, size: {range: integer}, word: {}}
+                rules:
+                  - open_world: true
+                    preconditions: {slot_conditions: {kind: {equals_string: x}}}
+                    postconditions: {slot_conditions: {size: {required: true, minimum_value: 5}, word: {value_presence: PRESENT}}}
+            """);
+
+        Assert.Equal(expected, string.Join('\n', rules.Findings(document)));
+    }
 }

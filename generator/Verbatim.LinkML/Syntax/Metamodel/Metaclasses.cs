@@ -18,10 +18,10 @@ internal static class Metaclasses
         notEnforced: "apply_to string_serialization values_from");
 
     private static readonly Metaclass SlotExpression = new("slot expression", [],
-        enforced: "all_members all_of any_of array equals_number equals_string equals_string_in exact_cardinality exactly_one_of "
-            + "has_member inlined inlined_as_list maximum_cardinality maximum_value minimum_cardinality minimum_value multivalued none_of "
+        enforced: "all_members all_of any_of array equals_expression equals_number equals_string equals_string_in exact_cardinality "
+            + "exactly_one_of has_member inlined inlined_as_list maximum_cardinality maximum_value minimum_cardinality minimum_value multivalued none_of "
             + "pattern range range_expression recommended required structured_pattern unit value_presence",
-        notEnforced: "bindings enum_range equals_expression implicit_prefix");
+        notEnforced: "bindings enum_range implicit_prefix");
 
     private static readonly Metaclass EnumExpression = new("enum expression", [],
         enforced: "concepts include inherits minus permissible_values",
@@ -55,12 +55,12 @@ internal static class Metaclasses
 
     /// <summary>A slot, an attribute, or what slot_usage says of one.</summary>
     public static readonly Metaclass Slot = new("slot", [Definition, SlotExpression],
-        enforced: "alias designates_type id_prefixes id_prefixes_are_closed identifier ifabsent key slot_uri subproperty_of",
+        enforced: "alias designates_type id_prefixes id_prefixes_are_closed identifier ifabsent key list_elements_unique slot_uri subproperty_of",
         informative: "children_are_mutually_disjoint disjoint_with domain domain_of inherited inverse is_class_field is_grouping_slot "
             + "is_usage_slot list_elements_ordered locally_reflexive owner readonly reflexive reflexive_transitive_form_of "
             + "relational_role role shared singular_name slot_group symmetric transitive transitive_form_of type_mappings "
             + "usage_slot_name",
-        notEnforced: "asymmetric irreflexive list_elements_unique path_rule union_of");
+        notEnforced: "asymmetric irreflexive path_rule union_of");
 
     /// <summary>A slot expression in <c>any_of</c> and its kin.</summary>
     public static readonly Metaclass AnonymousSlot = new("slot expression", [Described, SlotExpression]);
@@ -84,8 +84,7 @@ internal static class Metaclasses
 
     /// <summary>A rule of a class.</summary>
     public static readonly Metaclass Rule = new("rule", [Described],
-        enforced: "bidirectional deactivated elseconditions postconditions preconditions",
-        informative: "open_world");
+        enforced: "bidirectional deactivated elseconditions open_world postconditions preconditions");
 
     /// <summary>A unique key of a class.</summary>
     public static readonly Metaclass UniqueKey = new("unique key", [Described],
@@ -103,8 +102,8 @@ internal static class Metaclasses
 
     /// <summary>A dimension of an array.</summary>
     public static readonly Metaclass Dimension = new("dimension", [Described],
-        informative: "alias",
-        notEnforced: "exact_cardinality maximum_cardinality minimum_cardinality");
+        enforced: "exact_cardinality maximum_cardinality minimum_cardinality",
+        informative: "alias");
 
     /// <summary>A unit of measure.</summary>
     public static readonly Metaclass Unit = new("unit", [],

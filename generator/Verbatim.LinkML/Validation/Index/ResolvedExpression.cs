@@ -1,4 +1,5 @@
 using Verbatim.Documents;
+using Verbatim.LinkML.Formulas;
 using Verbatim.LinkML.Model;
 
 namespace Verbatim.LinkML.Validation;
@@ -16,6 +17,7 @@ internal sealed class ResolvedExpression
         Minimum = Limit.Read(model.MinimumValue);
         Maximum = Limit.Read(model.MaximumValue);
         Number = Limit.Read(model.EqualsNumber);
+        Formula = model.EqualsExpression is null ? null : FormulaParser.Parse(model.EqualsExpression).Root;
         HasMember = model.HasMember is null ? null : new ResolvedExpression(model.HasMember, index);
         AllMembers = model.AllMembers is null ? null : new ResolvedExpression(model.AllMembers, index);
         Object = model.RangeExpression is null ? null : new ResolvedClassExpression(model.RangeExpression, index);
@@ -40,6 +42,9 @@ internal sealed class ResolvedExpression
     public Limit? Maximum { get; }
 
     public Limit? Number { get; }
+
+    /// <summary>What the value must be, computed from others; null where nothing is, or where the schema was reported for it.</summary>
+    public Formula? Formula { get; }
 
     public ResolvedExpression? HasMember { get; }
 

@@ -17,6 +17,8 @@ internal static class DemandWording
             parts.Add($"one of {Wording.Alternatives([.. model.EqualsStringIn])}");
         if (model.EqualsNumber is { } number)
             parts.Add(number);
+        if (model.EqualsExpression is { } computed)
+            parts.Add($"what {Wording.Name(computed)} gives");
         if (model.MinimumValue is { } minimum)
             parts.Add($"at least {minimum}");
         if (model.MaximumValue is { } maximum)
