@@ -1,4 +1,4 @@
-using System.Text.RegularExpressions;
+using System.Globalization;
 using Verbatim.Emission.Naming;
 using Verbatim.Emission.Shapes;
 using Verbatim.Emission.Writing;
@@ -7,47 +7,53 @@ using Verbatim.LinkML.Validation;
 
 namespace Verbatim.Emission.Emitters;
 
-/// <summary>The value an absent slot takes, as C# writes it (P11).</summary>
+/// <summary>The value an absent slot takes, as C# writes it (P11). The model has it as a document would: <c>5</c>, not <c>int(5)</c>.</summary>
 internal static class IfAbsent
 {
-    private static readonly Regex Call = new(@"^\s*(?<kind>[\w ]+?)\s*\((?<value>.*)\)\s*\z", RegexOptions.CultureInvariant | RegexOptions.Singleline);
+    private const string NewBlankNode = "_:";
 
-    /// <summary>The value, or null where the slot has none that C# can write as a constant.</summary>
+    /// <summary>The value, or null where the slot has none that C# can write.</summary>
     public static string? Value(EmissionContext context, ClassModel c, SlotModel slot)
     {
         SlotShape shape = context.Shapes[c, slot];
-        if (slot.IfAbsent is not { } written || shape.Arity != Arity.One || shape.Required)
+        if (slot.IfAbsent is not { } text || shape.Arity != Arity.One || shape.Required || IsQuotedBy(context, slot))
             return null;
-        Match call = Call.Match(written);
-        string text = call.Success ? call.Groups["value"].Value : Named(c, slot, written.Trim()) ?? written.Trim();
+        ReadOnlySpan<char> written = text.AsSpan();
         return shape.Kind switch
         {
-            ShapeKind.Text => call.Success || text != written.Trim() ? Literal.Of(text) : null,
+            ShapeKind.Text => text == NewBlankNode && IsNode(context, slot) ? "BlankNode.New()" : Literal.Of(text),
             ShapeKind.Enum => OfEnum(context, shape, text),
-            ShapeKind.Integer => LexicalNumber.TryReadInteger(text.AsSpan(), out long whole) ? whole + "L" : null,
-            ShapeKind.Number => LexicalNumber.TryReadDouble(text.AsSpan(), out double number) && Math.Abs(number) <= double.MaxValue
-                ? number.ToString("R") + "d" : null,
-            ShapeKind.Decimal => LexicalNumber.TryReadDecimal(text.AsSpan(), out decimal exact) ? exact + "m" : null,
-            ShapeKind.Boolean => LexicalNumber.TryReadBoolean(text.ToLowerInvariant().AsSpan(), out bool truth) ? (truth ? "true" : "false") : null,
-            ShapeKind.Date => LexicalDate.TryReadDate(text.AsSpan(), out int year, out int month, out int day) ? $"new DateOnly({year}, {month}, {day})" : null,
+            ShapeKind.Integer => LexicalNumber.TryReadInteger(written, out long whole) ? OfInteger(whole) : null,
+            ShapeKind.Number => LexicalNumber.TryReadDouble(written, out double number) && Math.Abs(number) <= double.MaxValue
+                ? number.ToString("R", CultureInfo.InvariantCulture) + "d" : null,
+            ShapeKind.Decimal => LexicalNumber.TryReadDecimal(written, out decimal exact) ? exact.ToString(CultureInfo.InvariantCulture) + "m" : null,
+            ShapeKind.Boolean => LexicalNumber.TryReadBoolean(written, out bool truth) ? (truth ? "true" : "false") : null,
+            ShapeKind.Date => LexicalDate.TryReadDate(written, out int year, out int month, out int day) ? $"new DateOnly({year}, {month}, {day})" : null,
+            ShapeKind.DateTime => LexicalDate.TryReadDateTime(written, out DateTime moment, out int? offset)
+                ? $"new DateTimeOffset({moment.Ticks}L, TimeSpan.FromMinutes({offset ?? 0}))" : null,
+            ShapeKind.Time => LexicalDate.TryReadTime(written, out long ticks, out int? zone) && zone is null or 0 ? $"new TimeOnly({ticks}L)" : null,
             _ => null,
         };
     }
 
-    private static string? Named(ClassModel c, SlotModel slot, string name) => name switch
-    {
-        "class_name" => c.Name,
-        "class_curie" => c.Curie,
-        "class_uri" => c.Uri,
-        "slot_name" => slot.Name,
-        "slot_uri" => slot.Uri,
-        _ => null,
-    };
+    // What is quoted, and from where, is what the document says itself.
+    private static bool IsQuotedBy(EmissionContext context, SlotModel slot) => slot.Quotation is not null
+        || context.Model.Classes.SelectMany(static c => c.Slots).Any(s => s.Quotation is { } quotation
+            && new[] { quotation.Source, quotation.Prefix, quotation.Suffix, quotation.Sha256 }.Contains(slot.Name));
+
+    private static string OfInteger(long whole) => whole == long.MinValue ? "long.MinValue" : whole.ToString(CultureInfo.InvariantCulture) + "L";
+
+    private static bool IsNode(EmissionContext context, SlotModel slot) =>
+        context.Type(slot.Range)?.Kind is ScalarType.NodeIdentifier or ScalarType.String or ScalarType.UriOrCurie or ScalarType.ObjectIdentifier or ScalarType.Curie;
 
     private static string? OfEnum(EmissionContext context, SlotShape shape, string text)
     {
         EnumModel model = context.Model.Enums.First(e => e.Name == shape.Element);
         int position = Array.FindIndex([.. model.Values], v => v.Text == text);
-        return position < 0 ? null : $"{shape.Item}.{Identifier.Quote(CSharpNames.Values(model)[position])}";
+        if (position < 0)
+            return null;
+        // A property is often named as its enumeration is, and would be taken for it.
+        string space = context.Options.Namespace.Length > 0 ? context.Options.Namespace + "." : "";
+        return $"global::{space}{shape.Item}.{Identifier.Quote(CSharpNames.Values(model)[position])}";
     }
 }

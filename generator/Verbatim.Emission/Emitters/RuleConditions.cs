@@ -64,7 +64,8 @@ internal static class RuleConditions
             || context.Shapes[c, slot] is not { Kind: not (ShapeKind.Designator or ShapeKind.Any), Arity: not Arity.Keyed } shape)
             return false;
         SlotExpressionModel asked = condition.Condition;
-        if (!SaysNoMore(asked))
+        // A default has taken the place of what is absent before a rule could ask.
+        if (!SaysNoMore(asked) || IfAbsent.Value(context, c, slot) is not null)
             return false;
         bool asksForPresence = asked.ValuePresence != ValuePresence.Uncommitted;
         bool asksForText = asked.EqualsString is not null && shape is { Kind: ShapeKind.Text or ShapeKind.Enum, Arity: Arity.One };

@@ -12,8 +12,12 @@ internal static class UniqueKeys
     /// </summary>
     public static bool AreWhole(EmissionContext context, ClassModel c) =>
         !AreAddedBelow(context, c)
-        && c.UniqueKeys.SelectMany(static u => u.Slots).All(name => Lineage.Slot(c, name) is { } slot
-            && context.Shapes[c, slot] is { Kind: not ShapeKind.Designator, Arity: not Arity.Keyed });
+        && c.UniqueKeys.All(unique => CanBeCompared(context, c, unique)
+            && unique.Slots.All(name => context.Shapes[c, Lineage.Slot(c, name)!] is { Kind: not ShapeKind.Designator, Arity: not Arity.Keyed }));
+
+    /// <summary>Whether two objects have the same values in C# where they have them in a document: a default has taken the place of what is absent.</summary>
+    public static bool CanBeCompared(EmissionContext context, ClassModel c, UniqueKeyModel unique) =>
+        unique.Slots.All(name => Lineage.Slot(c, name) is { } slot && IfAbsent.Value(context, c, slot) is null);
 
     private static bool AreAddedBelow(EmissionContext context, ClassModel c) => Lineage.Designator(c) is not null
         && context.Model.Classes.Any(d => Lineage.Is(d, c.Name) && d.UniqueKeys.Any(u => !c.UniqueKeys.Contains(u)));

@@ -109,7 +109,7 @@ internal static class ValidatorEmitter
             yield return $"DistinctKeys.Holds<{SlotShapes.KeyType(context.Shapes[element, key])}, {shape.Item}>({values})";
         if (!isOne && context.Lineage.Find(context.Shapes.Own(c, slot).Element) is { } collected)
         {
-            foreach (UniqueKeyModel unique in collected.UniqueKeys)
+            foreach (UniqueKeyModel unique in collected.UniqueKeys.Where(u => UniqueKeys.CanBeCompared(context, collected, u)))
                 yield return $"ValueCheck.Unique({values}, static (a, b) => {UniqueKeys.AreSame(context, collected, unique)})";
         }
     }

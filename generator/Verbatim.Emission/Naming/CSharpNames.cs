@@ -33,9 +33,9 @@ internal sealed class CSharpNames
         foreach (bool given in new[] { true, false })
         {
             foreach (ClassModel c in model.Classes.Where(c => c.CSharpName is not null == given))
-                names._classes[c.Name] = types.Take(NameOf(c), "Class", Codec);
+                names._classes[c.Name] = types.Take(Class(c), "Class", Codec);
             foreach (EnumModel e in model.Enums.Where(e => e.CSharpName is not null == given))
-                names._enums[e.Name] = types.Take(Wish(e.CSharpName, e.Name, "Unnamed"), "Enum", Texts);
+                names._enums[e.Name] = types.Take(Enum(e), "Enum", Texts);
         }
         names.Schema = types.Take(Identifier.Pascal(model.Name, "Linked") + "Schema", "");
         return names;
@@ -51,13 +51,22 @@ internal sealed class CSharpNames
     public static string[] Values(EnumModel model)
     {
         NameScope scope = new([Identifier.Pascal(model.Name, "Unnamed")]);
-        return [.. model.Values.Select((v, i) => scope.Take(Wish(v.CSharpName, v.Text, "Value" + (i + 1)), "Value"))];
+        return [.. model.Values.Select((v, i) => scope.Take(Value(v, i), "Value"))];
     }
 
     /// <summary>The name a slot wishes for.</summary>
     public static string Slot(SlotModel slot) => Wish(slot.CSharpName, slot.Name, "Slot");
 
-    private static string NameOf(ClassModel model) =>
+    /// <summary>The name an enumeration wishes for.</summary>
+    public static string Enum(EnumModel model) => Wish(model.CSharpName, model.Name, "Unnamed");
+
+    /// <summary>The name an enumeration's value wishes for.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="position">Its position, from 0: what names it where its text has nothing to name it by.</param>
+    public static string Value(PermissibleValueModel value, int position) => Wish(value.CSharpName, value.Text, "Value" + (position + 1));
+
+    /// <summary>The name a class wishes for.</summary>
+    public static string Class(ClassModel model) =>
         model.CSharpName is { } given ? Identifier.Given(given, "Unnamed")
         : model.Mixin ? "I" + Identifier.Pascal(model.Name, "Unnamed")
         : Identifier.Pascal(model.Name, "Unnamed");

@@ -27,7 +27,7 @@ internal sealed class GivenBuild
             .Select(file => (File: file, Metadata: ItemMetadata.Of(file, options.AnalyzerConfigOptionsProvider)))
             .ToLookup(static given => given.Metadata.Role);
 
-        _schemas = [.. files[InputRole.Schema].Select(given => GivenSchema.Of(given.File, texts))];
+        _schemas = [.. files[InputRole.Schema].Select(given => GivenSchema.Of(given.File, given.Metadata.Generates, texts))];
         _documents = files[InputRole.Data].GroupBy(static given => given.File.Path).ToImmutableDictionary(
             static same => same.Key, same => new GivenDocument(same.First().File, same.First().Metadata, ChoiceOf, texts));
     }
@@ -37,7 +37,7 @@ internal sealed class GivenBuild
 
     /// <summary>What is wrong with the schemas in a file; one that several schemas import is told of once.</summary>
     public IEnumerable<Finding> FindingsInSchema(string path) =>
-        _schemas.SelectMany(static schema => schema.Loaded.Diagnostics).Where(finding => finding.Location.Path == path).Distinct();
+        _schemas.SelectMany(static schema => schema.Findings).Where(finding => finding.Location.Path == path).Distinct();
 
     /// <summary>What is wrong inside a document.</summary>
     public IEnumerable<Finding> FindingsInDocument(string path) =>

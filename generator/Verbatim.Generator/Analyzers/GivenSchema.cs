@@ -1,6 +1,9 @@
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
+using Verbatim.Documents;
+using Verbatim.Emission;
 using Verbatim.LinkML;
+using Finding = Verbatim.Documents.Diagnostic;
 
 namespace Verbatim.Generator.Analyzers;
 
@@ -12,17 +15,22 @@ internal sealed class GivenSchema
     private readonly Consulted _imports = new();
     private readonly Lazy<LoadedSchema> _loaded;
     private readonly Lazy<DocumentValidator?> _validator;
+    private readonly Lazy<EquatableArray<Finding>> _findings;
 
-    private GivenSchema(AdditionalText file, GivenTexts texts)
+    private GivenSchema(AdditionalText file, bool generates, GivenTexts texts)
     {
         Path = file.Path;
         _loaded = new(() => SchemaLoader.Load(GivenTexts.TextOf(file), _imports.From(texts)));
+        _findings = new(() => generates ? Loaded.Diagnostics.Concat(CSharpNameCheck.Find(Loaded)).ToEquatableArray() : Loaded.Diagnostics);
         _validator = new(() => Loaded is { IsUsable: true, Model: { } model } ? new DocumentValidator(model) : null);
     }
 
     public string Path { get; }
 
     public LoadedSchema Loaded => _loaded.Value;
+
+    /// <summary>What is wrong with the schema, and with its names where C# is made of it.</summary>
+    public EquatableArray<Finding> Findings => _findings.Value;
 
     /// <summary>What holds documents to the schema; null where an error in it leaves nothing to hold them to.</summary>
     public DocumentValidator? Validator => _validator.Value;
@@ -31,11 +39,11 @@ internal sealed class GivenSchema
     public IEnumerable<string> Classes => Loaded.Model?.Classes.Select(static c => c.Name) ?? [];
 
     /// <summary>The schema in a file: the one that an earlier build loaded from it, where all that it imports is unchanged.</summary>
-    public static GivenSchema Of(AdditionalText file, GivenTexts texts)
+    public static GivenSchema Of(AdditionalText file, bool generates, GivenTexts texts)
     {
         if (Known.TryGetValue(file, out GivenSchema? known) && known._loaded.IsValueCreated && known._imports.IsSameIn(texts))
             return known;
-        GivenSchema schema = new(file, texts);
+        GivenSchema schema = new(file, generates, texts);
         Known.Remove(file);
         return Known.GetValue(file, _ => schema);
     }

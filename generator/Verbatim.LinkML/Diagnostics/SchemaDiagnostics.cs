@@ -113,6 +113,18 @@ public static class SchemaDiagnostics
     public static readonly DiagnosticDescriptor UnknownOperand =
         new("LML1039", DiagnosticSeverity.Error, "An expression names a slot that is not there", "no class that has '{0}' has a slot '{1}'{2}");
 
+    /// <summary>Two names that C# could not tell apart (P10).</summary>
+    public static readonly DiagnosticDescriptor SameCSharpName =
+        new("LML1040", DiagnosticSeverity.Warning, "Two names become one in C#", "{0} '{1}' is named {2} in C#, since {3} '{4}' is named {5}; an annotation csharp_name gives it another");
+
+    /// <summary>A slot whose range has no objects of its own, and no way to say of which class below it an object is (P8).</summary>
+    public static readonly DiagnosticDescriptor NothingCanStandThere =
+        new("LML1041", DiagnosticSeverity.Warning, "No object can stand in a slot", "no object can stand in '{0}': {1} is {2}, and has no slot with designates_type that would tell which class below it is meant");
+
+    /// <summary>An element below more others than is borne.</summary>
+    public static readonly DiagnosticDescriptor TooManyLevels =
+        new("LML1042", DiagnosticSeverity.Error, "An element inherits through too many levels", "{0} '{1}' inherits through more than {2} levels");
+
     /// <summary>The errors that leave no more out of a schema than what they point at.</summary>
     public static EquatableArray<DiagnosticDescriptor> LeftOut { get; } = [WrongKind, InvalidPattern, InvalidExpression, ExpressionTyping, UnknownOperand];
 
@@ -123,6 +135,7 @@ public static class SchemaDiagnostics
         UndefinedElement, InheritanceCycle, AmbiguousName, UsageOfMissingSlot, UndeclaredPrefix, ParentsDisagree,
         RequirementLifted, SameKey, SeveralIdentifiers, MissingSlot, InvalidPattern, UntranslatablePattern,
         ContradictoryBounds, DefaultMisfit, AbstractTreeRoot, UnreachableQuotation, RuleNeverApplied, InvalidExpression, ExpressionTyping,
-        UnknownOperand,
+        UnknownOperand, SameCSharpName, NothingCanStandThere,
+        TooManyLevels,
     ];
 }

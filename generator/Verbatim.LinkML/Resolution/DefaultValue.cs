@@ -22,7 +22,7 @@ internal sealed class DefaultValue(ElementIndex index, TypeKinds kinds, IReadOnl
             return (null, null);
         string text = written.Value;
         if (Named(text, slot, owner) is { } named)
-            return (named, null);
+            return FitNamed(named, range);
         if (TruthOf(text) is { } truth)
             return Fit(truth, "boolean", range);
         int open = text.IndexOf('(');
@@ -55,6 +55,14 @@ internal sealed class DefaultValue(ElementIndex index, TypeKinds kinds, IReadOnl
         null => (value, null),
         { Kind: RangeKind.Enum } => FitEnum(value, function, range.Name),
         { Kind: RangeKind.Type } => FitType(value, function, kinds.Of(range.Name), range.Name),
+        _ => (value, null),
+    };
+
+    private (string? Text, string? Misfit) FitNamed(string value, RangeModel? range) => range switch
+    {
+        { Kind: RangeKind.Enum } => FitEnum(value, range.Name, range.Name),
+        { Kind: RangeKind.Type } when !LexicalScalar.Fits(kinds.Of(range.Name), value.AsSpan()) =>
+            (null, $"'{value}' is not {LexicalScalar.Describe(kinds.Of(range.Name))}"),
         _ => (value, null),
     };
 

@@ -1,3 +1,4 @@
+using Verbatim.Documents;
 using Verbatim.LinkML.Diagnostics;
 using Verbatim.LinkML.Model;
 using Verbatim.LinkML.Syntax;
@@ -13,14 +14,43 @@ internal sealed class EnumInduction(ElementIndex index, Inheritance enums, UriEx
     /// <summary>The model of an enumeration, made once.</summary>
     public EnumModel Of(EnumDefinition definition)
     {
-        string name = definition.Name.Value;
-        if (!_models.TryGetValue(name, out EnumModel? model))
+        // What it takes over comes first; a chain of that may be as long as its author likes, so it is no recursion.
+        Stack<EnumDefinition> open = new([definition]);
+        while (open.Count > 0)
         {
-            _underWay.Add(name);
-            _models[name] = model = Induce(definition);
-            _underWay.Remove(name);
+            EnumDefinition next = open.Peek();
+            _underWay.Add(next.Name.Value);
+            if (!_models.ContainsKey(next.Name.Value) && Pending(next) is { } taken)
+            {
+                open.Push(taken);
+                continue;
+            }
+            if (!_models.ContainsKey(next.Name.Value))
+                _models[next.Name.Value] = Induce(next);
+            _underWay.Remove(open.Pop().Name.Value);
         }
-        return model;
+        return _models[definition.Name.Value];
+    }
+
+    /// <summary>An enumeration that another one takes values over from and that has no model yet, or null.</summary>
+    private EnumDefinition? Pending(EnumDefinition definition) =>
+        enums.AncestorsOf(definition.Name.Value).Select(a => index.Enums[a].Expression).Append(definition.Expression)
+            .SelectMany(Taken)
+            .Where(name => !_models.ContainsKey(name.Value) && !_underWay.Contains(name.Value))
+            .Select(name => index.Enums.TryGetValue(name.Value, out EnumDefinition? found) ? found : null)
+            .FirstOrDefault(static found => found is not null);
+
+    private static IEnumerable<Placed<string>> Taken(EnumExpression expression) =>
+        expression.Include.Concat(expression.Minus).SelectMany(static e => e.Inherits.Concat(Taken(e)));
+
+    /// <summary>The texts of an enumeration without a name; null where no text can be ruled out.</summary>
+    public EquatableArray<string>? TextsOf(EnumExpression expression)
+    {
+        OrderedValues values = new();
+        values.Add(Inherited(expression).Concat(Listed(expression)));
+        values.Remove(expression.Minus.SelectMany(m => Inherited(m).Concat(Listed(m))));
+        bool isOpen = values.IsEmpty || IsOpen(expression) || InheritsOpen(expression);
+        return isOpen ? null : values.ToImmutable().Select(static v => v.Text).ToEquatableArray();
     }
 
     private EnumModel Induce(EnumDefinition definition)
@@ -66,7 +96,10 @@ internal sealed class EnumInduction(ElementIndex index, Inheritance enums, UriEx
 
     private bool IsOpen(EnumExpression expression) =>
         expression.OpenBy is not null
-        || expression.Include.Any(i => IsOpen(i) || i.Inherits.Any(p => _models.TryGetValue(p.Value, out EnumModel? model) && model.IsOpen));
+        || expression.Include.Any(i => IsOpen(i) || InheritsOpen(i));
+
+    private bool InheritsOpen(EnumExpression expression) =>
+        expression.Inherits.Any(p => _models.TryGetValue(p.Value, out EnumModel? model) && model.IsOpen);
 
     private static PermissibleValueModel Of(PermissibleValue value) => new(value.Text.Value)
     {

@@ -5,7 +5,7 @@ using Verbatim.LinkML.Syntax;
 namespace Verbatim.LinkML.Resolution;
 
 /// <summary>Turns demands as written into demands in which every name is looked up.</summary>
-internal sealed class ExpressionInduction(ElementIndex index, PatternInduction patterns, InducedSlots slots)
+internal sealed class ExpressionInduction(ElementIndex index, PatternInduction patterns, EnumInduction enums, InducedSlots slots)
 {
     /// <summary>A demand on a value, without a default range: a branch says only what it says.</summary>
     public SlotExpressionModel Of(SlotExpression expression) => Fill(new SlotExpressionModel(), expression);
@@ -16,6 +16,7 @@ internal sealed class ExpressionInduction(ElementIndex index, PatternInduction p
         RangeModel? range = expression.Range is { } name ? index.RangeOf(name.Value) : null;
         ClassExpression? demand = expression.RangeExpression;
         bool namesType = demand is not null && NamesType(demand);
+        EquatableArray<string>? listed = expression.EnumRange is { } values ? enums.TextsOf(values) : null;
         return target with
         {
             Range = range,
@@ -30,17 +31,25 @@ internal sealed class ExpressionInduction(ElementIndex index, PatternInduction p
             MaximumCardinality = expression.MaximumCardinality?.Value,
             ExactCardinality = expression.ExactCardinality?.Value,
             EqualsString = expression.EqualsString?.Value,
-            EqualsStringIn = expression.EqualsStringIn?.Select(static t => t.Value).ToEquatableArray() ?? [],
+            EqualsStringIn = expression.EqualsStringIn?.Select(static t => t.Value).ToEquatableArray() ?? listed ?? [],
             EqualsNumber = expression.EqualsNumber?.Value,
             EqualsExpression = expression.EqualsExpression?.Value,
             ValuePresence = expression.ValuePresence?.Value ?? ValuePresence.Uncommitted,
             HasMember = expression.HasMember is { } member ? Of(member) : null,
             AllMembers = expression.AllMembers is { } members ? Of(members) : null,
             AnyOf = All(expression.AnyOf),
-            AllOf = namesType ? (All(expression.AllOf) ?? []).Append(AsValue(demand!)).ToEquatableArray() : All(expression.AllOf),
+            AllOf = With(All(expression.AllOf), namesType ? AsValue(demand!) : null, expression.EqualsStringIn is null ? null : Among(listed)),
             ExactlyOneOf = All(expression.ExactlyOneOf),
             NoneOf = All(expression.NoneOf),
         };
+    }
+
+    private static SlotExpressionModel? Among(EquatableArray<string>? texts) => texts is { } listed ? new() { EqualsStringIn = listed } : null;
+
+    private static EquatableArray<SlotExpressionModel>? With(EquatableArray<SlotExpressionModel>? all, params SlotExpressionModel?[] more)
+    {
+        SlotExpressionModel[] added = [.. more.OfType<SlotExpressionModel>()];
+        return added.Length == 0 ? all : (all ?? []).Concat(added).ToEquatableArray();
     }
 
     /// <summary>A range expression may name types and enumerations too: then it is a demand on a value, not on an object.</summary>

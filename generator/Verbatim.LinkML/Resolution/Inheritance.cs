@@ -7,6 +7,9 @@ namespace Verbatim.LinkML.Resolution;
 /// <summary>What inherits from what, among elements of one kind. Cycles are reported once and cut.</summary>
 internal sealed class Inheritance
 {
+    // Far deeper than any schema goes. What stands below so many has all that is above it, so memory would grow with the square.
+    private const int MostLevels = 1000;
+
     private readonly IEqualityComparer<string> _names;
     private readonly Dictionary<string, EquatableArray<string>> _parents;
     private readonly Dictionary<string, EquatableArray<string>> _ancestors;
@@ -73,7 +76,7 @@ internal sealed class Inheritance
     /// <summary>Walks up from every element without recursion, since a chain of parents may be as long as its author likes.</summary>
     private void CutCycles(string kind, IReadOnlyDictionary<string, IEnumerable<Placed<string>>> parentsOf, DiagnosticBag bag)
     {
-        HashSet<string> done = new(_names);
+        Dictionary<string, int> levels = new(_names);
         foreach (string start in parentsOf.Keys)
         {
             Stack<(string Name, int Next)> path = new([(start, 0)]);
@@ -81,9 +84,10 @@ internal sealed class Inheritance
             while (path.Count > 0)
             {
                 (string name, int next) = path.Pop();
-                if (done.Contains(name) || next == ParentsOf(name).Count)
+                if (levels.ContainsKey(name) || next == ParentsOf(name).Count)
                 {
-                    done.Add(name);
+                    if (!levels.ContainsKey(name))
+                        levels.Add(name, LevelOf(name, kind, levels, parentsOf, bag));
                     onPath.Remove(name);
                     continue;
                 }
@@ -96,6 +100,20 @@ internal sealed class Inheritance
                     path.Push((parent, 0));
             }
         }
+    }
+
+    /// <summary>How many levels stand above an element; past the limit it is cut off from them.</summary>
+    private int LevelOf(
+        string name, string kind, Dictionary<string, int> levels, IReadOnlyDictionary<string, IEnumerable<Placed<string>>> parentsOf, DiagnosticBag bag)
+    {
+        int level = 0;
+        foreach (string parent in ParentsOf(name))
+            level = Math.Max(level, (levels.TryGetValue(parent, out int above) ? above : 0) + 1);
+        if (level <= MostLevels)
+            return level;
+        bag.Report(SchemaDiagnostics.TooManyLevels, parentsOf[name].First().Place, kind, name, MostLevels);
+        _parents[name] = [];
+        return 0;
     }
 
     private void Cut(Placed<string> parent, string kind, Stack<(string Name, int Next)> path, DiagnosticBag bag)

@@ -20,9 +20,9 @@ internal static class SchemaResolver
         UriExpansion uris = new(index, bag);
         TypeKinds kinds = new(index, types);
         PatternInduction patterns = new(index, bag);
-        ExpressionInduction expressions = new(index, patterns, induced);
         EnumInduction enumInduction = new(index, enums, uris, bag);
         Dictionary<string, EnumModel> enumModels = index.Enums.Values.ToDictionary(static e => e.Name.Value, enumInduction.Of);
+        ExpressionInduction expressions = new(index, patterns, enumInduction, induced);
         SlotInduction slotInduction = new(
             index, expressions, new InliningDecision(induced, index), new SubpropertyValues(index, slots, kinds, uris),
             new DefaultValue(index, kinds, enumModels, uris), uris, bag);

@@ -62,7 +62,9 @@ internal sealed class SlotInduction(
     {
         if (slot.Definition.Range is not null || BooleanRanges.Any(slot.Definition))
             return null;
-        return index.SchemaAt(slot.Origin.Place).DefaultRange is { } range ? index.RangeOf(range.Value) : new RangeModel(RangeKind.Type, ScalarTypes.String);
+        // What lists its values itself lists texts.
+        bool isText = slot.Definition.EnumRange is not null;
+        return !isText && index.SchemaAt(slot.Origin.Place).DefaultRange is { } range ? index.RangeOf(range.Value) : new RangeModel(RangeKind.Type, ScalarTypes.String);
     }
 
     private static ArrayModel Of(ArrayExpression array)

@@ -17,6 +17,7 @@ internal static class SlotMerge
         IdPrefixes = near.IdPrefixes.IsEmpty ? far.IdPrefixes : near.IdPrefixes,
         IdPrefixesAreClosed = near.IdPrefixesAreClosed ?? far.IdPrefixesAreClosed,
         Annotations = Annotations(near.Annotations, far.Annotations),
+        EnumRange = near.EnumRange ?? far.EnumRange,
         RangeExpression = near.RangeExpression ?? far.RangeExpression,
         HasMember = near.HasMember ?? far.HasMember,
         AllMembers = near.AllMembers ?? far.AllMembers,

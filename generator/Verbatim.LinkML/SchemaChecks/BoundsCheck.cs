@@ -11,6 +11,8 @@ internal static class BoundsCheck
     public static void Check(ResolvedSchema schema, DiagnosticBag bag)
     {
         IEnumerable<SlotDefinition> induced = schema.Index.Classes.Keys.SelectMany(schema.Slots.Of).Select(static s => s.Definition);
+        foreach (DimensionExpression dimension in WrittenSlots.Expressions(schema.Index).SelectMany(static e => e.Array?.Dimensions ?? []))
+            CheckCount(dimension.Minimum, dimension.Maximum, dimension.Exact, bag);
         foreach (SlotExpression expression in WrittenSlots.Expressions(schema.Index).Concat(induced))
             Check(expression, bag);
     }
@@ -19,9 +21,12 @@ internal static class BoundsCheck
     {
         if (expression is { MinimumValue: { } least, MaximumValue: { } greatest } && Bounds.Compare(least.Value, greatest.Value) > 0)
             Report(("minimum_value", least), ("maximum_value", greatest), bag);
-        Placed<string>? minimum = Text(expression.MinimumCardinality);
-        Placed<string>? maximum = Text(expression.MaximumCardinality);
-        Placed<string>? exact = Text(expression.ExactCardinality);
+        CheckCount(expression.MinimumCardinality, expression.MaximumCardinality, expression.ExactCardinality, bag);
+    }
+
+    private static void CheckCount(Placed<int>? least, Placed<int>? most, Placed<int>? all, DiagnosticBag bag)
+    {
+        (Placed<string>? minimum, Placed<string>? maximum, Placed<string>? exact) = (Text(least), Text(most), Text(all));
         Compare(("minimum_cardinality", minimum), ("maximum_cardinality", maximum), bag);
         Compare(("minimum_cardinality", minimum), ("exact_cardinality", exact), bag);
         Compare(("exact_cardinality", exact), ("maximum_cardinality", maximum), bag);

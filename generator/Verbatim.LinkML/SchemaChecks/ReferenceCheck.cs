@@ -32,6 +32,8 @@ internal static class ReferenceCheck
         {
             if (expression.Range is { } range)
                 CheckRange(range, index, bag);
+            foreach (Placed<string> parent in expression.EnumRange is { } listed ? Inherited(listed).Concat(listed.Inherits) : [])
+                CheckEnum(parent, index, bag);
             schema.Patterns.Of(expression);
         }
         foreach (ClassExpression expression in WrittenSlots.ClassExpressions(index))
@@ -40,10 +42,7 @@ internal static class ReferenceCheck
                 CheckRange(parent, index, bag);
         }
         foreach (Placed<string> parent in index.Enums.Values.SelectMany(static e => Inherited(e.Expression)))
-        {
-            if (!index.Enums.ContainsKey(parent.Value))
-                Report("enum", parent, index.Enums.Keys, bag);
-        }
+            CheckEnum(parent, index, bag);
         foreach (Placed<string> type in index.Types.Values.SelectMany(static t => t.UnionOf))
         {
             if (!index.Types.ContainsKey(type.Value))
@@ -54,6 +53,12 @@ internal static class ReferenceCheck
     /// <summary>The enumerations that an expression's inclusions and exclusions take over.</summary>
     private static IEnumerable<Placed<string>> Inherited(EnumExpression expression) =>
         expression.Include.Concat(expression.Minus).SelectMany(static e => e.Inherits.Concat(Inherited(e)));
+
+    private static void CheckEnum(Placed<string> parent, ElementIndex index, DiagnosticBag bag)
+    {
+        if (!index.Enums.ContainsKey(parent.Value))
+            Report("enum", parent, index.Enums.Keys, bag);
+    }
 
     private static void CheckRange(Placed<string> range, ElementIndex index, DiagnosticBag bag)
     {

@@ -10,13 +10,16 @@ internal static class SchemaChecker
     {
         NameCheck.Check(schema, bag);
         ReferenceCheck.Check(schema, bag);
+        MentionCheck.Check(schema, bag);
         BoundsCheck.Check(schema, bag);
         IdentityCheck.Check(schema, bag);
         RefinementCheck.Check(schema, bag);
         ConditionCheck.Check(schema, bag);
         RuleCheck.Check(schema, bag);
+        DefaultCheck.Check(schema, bag);
         FormulaCheck.Check(schema, bag);
         QuotationCheck.Check(schema, bag);
         TreeRootCheck.Check(schema, bag);
+        InstantiationCheck.Check(schema, bag);
     }
 }

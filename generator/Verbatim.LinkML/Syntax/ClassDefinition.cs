@@ -20,6 +20,8 @@ internal sealed record ClassDefinition(Placed<string> Name, DocumentNode? Body) 
     /// <summary>What it refines of slots it has.</summary>
     public EquatableArray<SlotDefinition> SlotUsage { get; init; }
 
+    public EquatableArray<Placed<string>> DefiningSlots { get; init; }
+    public EquatableArray<Placed<string>> UnionOf { get; init; }
     public EquatableArray<UniqueKeyDefinition> UniqueKeys { get; init; }
     public EquatableArray<RuleDefinition> Rules { get; init; }
 

@@ -24,6 +24,9 @@ internal static class ClassReader
             Slots = body.Texts("slots"),
             Attributes = Slots(body, "attributes"),
             SlotUsage = Slots(body, "slot_usage"),
+            DefiningSlots = body.Texts("defining_slots"),
+            UnionOf = body.Texts("union_of"),
+            Subsets = body.Texts("in_subset"),
             UniqueKeys = body.Entries("unique_keys", "unique_key_name").Select(e => ReadUniqueKey(body, e)).ToEquatableArray(),
             Rules = body.Children("rules", Metaclasses.Rule)?.Select(ReadRule).ToEquatableArray() ?? [],
             // A class's own is_a is inheritance, not a demand.

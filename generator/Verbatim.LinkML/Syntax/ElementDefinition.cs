@@ -11,6 +11,7 @@ internal abstract record ElementDefinition(Placed<string> Name, DocumentNode? Bo
     public string? Deprecated { get; init; }
     public Placed<string>? Uri { get; init; }
     public EquatableArray<AnnotationDefinition> Annotations { get; init; }
+    public EquatableArray<Placed<string>> Subsets { get; init; }
 }
 
 /// <summary>An annotation with a text for its value; others carry nothing that is read here.</summary>

@@ -15,11 +15,13 @@ internal static class EnumReader
             Deprecated = body.Text("deprecated")?.Value,
             Uri = body.Text("enum_uri"),
             Annotations = AnnotationReader.Read(body),
+            Subsets = body.Texts("in_subset"),
             Expression = ReadExpression(body),
         };
     }
 
-    private static EnumExpression ReadExpression(DefinitionReader body) => new()
+    /// <summary>Reads what an opened definition lists.</summary>
+    public static EnumExpression ReadExpression(DefinitionReader body) => new()
     {
         Values = body.Entries("permissible_values", "text").Select(e => ReadValue(body, e)).ToEquatableArray(),
         Inherits = body.Texts("inherits"),

@@ -15,6 +15,7 @@ internal sealed record SchemaDefinition(Place Place)
     public EquatableArray<Placed<string>> Imports { get; init; }
     public EquatableArray<PrefixDeclaration> Prefixes { get; init; }
     public EquatableArray<SettingDefinition> Settings { get; init; }
+    public EquatableArray<Placed<string>> Subsets { get; init; }
     public EquatableArray<ClassDefinition> Classes { get; init; }
     public EquatableArray<SlotDefinition> Slots { get; init; }
     public EquatableArray<EnumDefinition> Enums { get; init; }

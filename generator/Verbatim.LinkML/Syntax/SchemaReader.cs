@@ -42,6 +42,7 @@ internal static class SchemaReader
                 .Select(static p => new PrefixDeclaration(p.Key, p.Value)).ToEquatableArray(),
             Settings = Pairs(schema, "settings", "setting_key", "setting_value", Metaclasses.Setting)
                 .Select(static p => new SettingDefinition(p.Key, p.Value)).ToEquatableArray(),
+            Subsets = schema.Entries("subsets", "name").Select(static e => e.Name).ToEquatableArray(),
             Classes = schema.Entries("classes", "name").Select(e => ClassReader.Read(schema, e)).ToEquatableArray(),
             Slots = schema.Entries("slots", "name").Select(e => SlotReader.Read(schema, e)).ToEquatableArray(),
             Enums = schema.Entries("enums", "name").Select(e => EnumReader.Read(schema, e)).ToEquatableArray(),

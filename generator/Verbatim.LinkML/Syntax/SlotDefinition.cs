@@ -16,6 +16,9 @@ internal sealed record SlotDefinition(Placed<string> Name, DocumentNode? Body, P
     public Placed<bool>? Key { get; init; }
     public Placed<bool>? DesignatesType { get; init; }
     public Placed<string>? IfAbsent { get; init; }
+    public Placed<string>? Domain { get; init; }
+    public EquatableArray<Placed<string>> Subsets { get; init; }
+    public EquatableArray<Placed<string>> UnionOf { get; init; }
     public Placed<bool>? ListElementsUnique { get; init; }
     public Placed<string>? SubpropertyOf { get; init; }
     public EquatableArray<Placed<string>> IdPrefixes { get; init; }

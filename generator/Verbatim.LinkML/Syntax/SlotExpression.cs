@@ -8,6 +8,7 @@ namespace Verbatim.LinkML.Syntax;
 internal record SlotExpression(Place Place)
 {
     public Placed<string>? Range { get; init; }
+    public EnumExpression? EnumRange { get; init; }
     public ClassExpression? RangeExpression { get; init; }
     public Placed<bool>? Required { get; init; }
     public Placed<bool>? Recommended { get; init; }

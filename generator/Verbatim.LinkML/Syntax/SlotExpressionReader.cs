@@ -14,6 +14,7 @@ internal static class SlotExpressionReader
     public static T Fill<T>(T target, DefinitionReader body, Metaclass branch) where T : SlotExpression => target with
     {
         Range = body.Text("range"),
+        EnumRange = body.Child("enum_range", Metaclasses.AnonymousEnum) is { } listed ? EnumReader.ReadExpression(listed) : null,
         RangeExpression = ClassExpressionReader.ReadChild(body, "range_expression"),
         Required = body.Flag("required"),
         Recommended = body.Flag("recommended"),

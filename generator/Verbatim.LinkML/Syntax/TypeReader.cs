@@ -14,6 +14,7 @@ internal static class TypeReader
             Deprecated = body.Text("deprecated")?.Value,
             Uri = body.Text("uri"),
             Annotations = AnnotationReader.Read(body),
+            Subsets = body.Texts("in_subset"),
             TypeOf = body.Text("typeof"),
             Base = body.Text("base"),
             Repr = body.Text("repr"),

@@ -39,7 +39,7 @@ internal sealed class GenerateCSharpCommand : Verb
         FileTextSource texts = new(_folder);
         ReportWriter report = _report.Writer(parsed, _terminal, texts);
         LoadedSchema schema = _schema.Load(parsed, texts);
-        int result = report.Write(new Report(schema.Diagnostics, schema.Files.Count));
+        int result = report.Write(new Report([.. schema.Diagnostics, .. CSharpNameCheck.Find(schema)], schema.Files.Count));
         if (!schema.IsUsable)
             return result;
 

@@ -102,4 +102,56 @@ public sealed class CheckTests
 
         Assert.Equal(finding, string.Join('\n', Schemas.Findings(schema)));
     }
+
+    [Theory]
+    [InlineData("classes: {Person: {}}\nslots: {s: {domain: Preson}}", "2,21 LML1020 class 'Preson' is not defined; did you mean 'Person'?")]
+    [InlineData("classes: {C: {attributes: {name: }, defining_slots: [nam]}}", "1,54 LML1020 slot 'nam' is not defined; did you mean 'name'?")]
+    [InlineData("subsets: {core: {}}\nclasses: {C: {in_subset: [cor]}}", "2,27 LML1020 subset 'cor' is not defined; did you mean 'core'?")]
+    [InlineData("classes: {Ship: {}, Boat: {}, Vessel: {union_of: [Ship, Baot]}}", "1,57 LML1020 class 'Baot' is not defined; did you mean 'Boat'?")]
+    public void A_name_that_only_informs_and_that_nothing_defines_is_a_warning(string body, string finding)
+    {
+        LoadedSchema schema = Schemas.Load(body);
+
+        Assert.Equal((finding, true), (Assert.Single(schema.Findings()), schema.IsValid));
+    }
+
+    [Fact]
+    public void Domain_defining_slots_subsets_and_union_of_ask_nothing_of_documents() =>
+        Assert.Empty(Schemas.Findings("subsets: {core: {}}\nclasses: {A: {}, C: {attributes: {s: {domain: A}}, defining_slots: [s], in_subset: [core], union_of: [A]}}"));
+
+    [Theory]
+    [InlineData("abstract: true", "abstract")]
+    [InlineData("mixin: true", "a mixin")]
+    public void P8_a_slot_in_which_no_object_can_stand_is_a_warning(string metaslot, string kind) =>
+        Assert.Equal(
+            [$"2,38 LML1041 no object can stand in 's': A is {kind}, and has no slot with designates_type that would tell which class below it is meant"],
+            Schemas.Findings($"classes: {{A: {{{metaslot}}}, B: {{is_a: A}},\n  C: {{attributes: {{s: {{range:        A}}}}}}}}"));
+
+    [Theory]
+    [InlineData("attributes: {kind: {designates_type: true}}")]
+    [InlineData("attributes: {id: {identifier: true}}")]
+    public void P8_a_range_that_can_be_told_or_referred_to_is_no_warning(string attributes) =>
+        Assert.Empty(Schemas.Findings($"classes: {{A: {{abstract: true, {attributes}}}, B: {{is_a: A}}, C: {{attributes: {{s: {{range: A}}}}}}}}"));
+
+    [Fact]
+    public void Lengths_of_an_array_that_leave_none_are_reported() =>
+        Assert.Equal(
+            ["1,56 LML1032 minimum_cardinality 3 is greater than maximum_cardinality 2, so no value fits"],
+            Schemas.Findings("slots: {s: {array: {dimensions: [{minimum_cardinality: 3, maximum_cardinality: 2}]}}}"));
+
+    [Theory]
+    [InlineData("{range: integer, minimum_value: 5, ifabsent: int(4)}", "'s' must be at least 5, found 4")]
+    [InlineData("{pattern: '^a', ifabsent: string(b)}", "'b' does not match the pattern '^a' of 's'")]
+    [InlineData("{range: Short, ifabsent: Short(long)}", "'long' does not match the pattern '^.{3}$' of 's'")]
+    [InlineData("{equals_string: x, ifabsent: string(y)}", "'s' must be 'x', found 'y'")]
+    [InlineData("{any_of: [{range: integer}, {range: boolean}], ifabsent: string(x)}", "'s' fits none of its 2 alternatives; the nearest: expected a whole number for 's', found 'x'")]
+    [InlineData("{range: integer, ifabsent: class_name}", "'C' is not a whole number")]
+    [InlineData("{range: curie, ifabsent: default_ns}", "'https://example.org/' is not a CURIE such as prefix:name")]
+    [InlineData("{range: uri, ifabsent: default_ns}", "")]
+    public void P11_a_default_that_its_slot_rules_out_is_an_error(string slot, string misfit)
+    {
+        string[] errors = Schemas.Load($"types: {{Short: {{typeof: string, pattern: '^.{{3}}$'}}}}\nclasses: {{C: {{attributes: {{s: {slot}}}}}}}").Errors();
+
+        Assert.Equal(misfit, string.Join('\n', errors.Select(static e => e[(e.IndexOf("fit: ", StringComparison.Ordinal) + "fit: ".Length)..])));
+    }
 }

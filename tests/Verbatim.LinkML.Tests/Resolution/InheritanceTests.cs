@@ -103,6 +103,7 @@ public sealed class InheritanceTests
     [InlineData("classes: {A: {is_a: B}, B: {is_a: A}}", "1,35 LML1021 class 'B' inherits from itself: A -> B -> A")]
     [InlineData("classes: {A: {is_a: A}}", "1,21 LML1021 class 'A' inherits from itself: A -> A")]
     [InlineData("classes: {A: {mixins: [B]}, B: {mixin: true, mixins: [A]}}", "1,55 LML1021 class 'B' inherits from itself: A -> B -> A")]
+    [InlineData("slots: {a: {is_a: b}, b: {mixins: [a]}}", "1,36 LML1021 slot 'b' inherits from itself: a -> b -> a")]
     [InlineData("types: {A: {typeof: B}, B: {typeof: A}}", "1,37 LML1021 type 'B' inherits from itself: A -> B -> A")]
     [InlineData("enums: {A: {include: [{inherits: [A]}]}}", "1,35 LML1021 enum 'A' inherits from itself: A -> A")]
     public void A_circle_of_parents_is_an_error(string schema, string finding) => Assert.Equal([finding], Schemas.Findings(schema));
@@ -112,9 +113,9 @@ public sealed class InheritanceTests
         Assert.Equal(["B", null], Schemas.Load("classes: {A: {is_a: B}, B: {is_a: A}}").Model!.Classes.Select(static c => c.IsA));
 
     [Fact]
-    public void A_chain_of_two_thousand_classes_is_walked_without_a_crash()
+    public void A_circle_of_nine_hundred_classes_is_walked_without_a_crash()
     {
-        string schema = "classes:\n" + string.Concat(Enumerable.Range(1, 2_000).Select(static i => $"  C{i}: {{is_a: C{i - 1}}}\n")) + "  C0: {is_a: C2000}\n";
+        string schema = "classes:\n" + string.Concat(Enumerable.Range(1, 900).Select(static i => $"  C{i}: {{is_a: C{i - 1}}}\n")) + "  C0: {is_a: C900}\n";
 
         Assert.Equal("LML1021", Schemas.Load(schema).Diagnostics.Single().Code);
     }
@@ -135,5 +136,16 @@ public sealed class InheritanceTests
         ClassModel b = Schemas.Model(Schema).Class("B");
 
         Assert.Equal((1, 1, 2), (b.UniqueKeys.Count, b.Rules.Count, b.Expression!.AllOf!.Value.Count));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_chain_past_a_thousand_levels_is_cut_with_a_finding(bool fromBelow)
+    {
+        IEnumerable<int> order = fromBelow ? Enumerable.Range(1, 20_000).Reverse() : Enumerable.Range(1, 20_000);
+        string schema = "classes:\n  C0: {}\n" + string.Concat(order.Select(static i => $"  C{i}: {{is_a: C{i - 1}}}\n"));
+
+        Assert.Equal(19, Schemas.Load(schema).Findings().Count(static f => f.Contains("LML1042 class", StringComparison.Ordinal)));
     }
 }

@@ -44,4 +44,26 @@ public sealed class TypeAndEnumTests
     [Fact]
     public void An_enum_whose_values_come_from_elsewhere_rules_nothing_out() =>
         Assert.True(Schemas.Model("enums: {E: {reachable_from: {source_nodes: ['ex:a']}}}").Enums.Single().IsOpen);
+
+    [Theory]
+    [InlineData("{permissible_values: {living: , dead: }}", "living dead")]
+    [InlineData("{inherits: [E], minus: [{permissible_values: {x: }}]}", "y")]
+    [InlineData("{include: [{inherits: [E]}, {permissible_values: {z: }}]}", "x y z")]
+    [InlineData("{reachable_from: {source_nodes: ['ex:a']}}", "")]
+    public void An_enum_range_lists_the_values_of_its_slot(string listed, string texts) =>
+        Assert.Equal(texts, string.Join(' ', Schemas.Model($"enums: {{E: {{permissible_values: {{x: , y: }}}}}}\nclasses: {{C: {{attributes: {{s: {{enum_range: {listed}}}}}}}}}").Slot("C", "s").EqualsStringIn));
+
+    [Fact]
+    public void What_an_enum_range_takes_over_and_nothing_defines_is_reported() =>
+        Assert.Equal(
+            ["2,37 LML1020 enum 'Stat' is not defined; did you mean 'State'?"],
+            Schemas.Findings("enums: {State: {permissible_values: {x: }}}\nslots: {s: {enum_range: {inherits: [Stat]}}}"));
+
+    [Fact]
+    public void A_chain_of_inclusions_ends_in_a_finding_and_not_in_a_crash()
+    {
+        string chain = string.Concat(Enumerable.Range(1, 20_000).Reverse().Select(static i => $"  E{i}: {{include: [{{inherits: [E{i - 1}]}}]}}\n"));
+
+        Assert.NotNull(Schemas.Load($"enums:\n{chain}  E0: {{permissible_values: {{x: }}}}\n").Model);
+    }
 }

@@ -71,6 +71,65 @@ public sealed class SchemaErrorTests
     }
 
     [Fact]
+    public void Each_of_ten_errors_has_its_code_its_place_and_where_a_name_is_near_a_suggestion()
+    {
+        const string Schema = """
+            classes:
+              Person: {is_a: Agnt}
+              Agent: {attributes: {name: {range: strin}}}
+              Loop: {is_a: Loop}
+              Twin: {mixins: [Other]}
+              Other: {mixin: true, mixins: [Twin]}
+              Team: {slot_usage: {size: {required: true}}, attributes: {a: {minimum_value: 2, maximum_value: 1}}}
+              Late: {attributes: {b: {range: integer, ifabsent: string(x)}}}
+              Sum: {attributes: {c: {range: integer, equals_expression: "{d} + 1"}, dd: {range: integer}}}
+              Odd: {attributes: {e: {range: integer, equals_expression: "{e} + 'x'"}}}
+            enums:
+              Person: {permissible_values: [x, x]}
+            """;
+
+        Assert.Equal(
+            [
+                "2,18 LML1020 class 'Agnt' is not defined; did you mean 'Agent'?",
+                "3,38 LML1020 range 'strin' is not defined; did you mean 'string'?",
+                "4,16 LML1021 class 'Loop' inherits from itself: Loop -> Loop",
+                "6,33 LML1021 class 'Other' inherits from itself: Twin -> Other -> Twin",
+                "7,23 LML1020 slot 'size' is not defined",
+                "7,80 LML1032 minimum_value 2 is greater than maximum_value 1, so no value fits",
+                "8,53 LML1033 the default 'string(x)' does not fit: the range integer asks for a whole number",
+                "9,63 LML1039 no class that has 'c' has a slot 'd'; did you mean 'dd'?",
+                "10,62 LML1038 the expression does not fit together: '+' adds numbers or puts texts together; here it has a text and a number",
+                "12,3 LML1022 'Person' is both a class and an enum; a range cannot tell which is meant",
+                "12,36 LML1011 permissible value 'x' is defined differently in schema.yaml(12,33)",
+            ],
+            Schemas.Load(Schema).Errors());
+    }
+
+    [Fact]
+    public void A_schema_that_aliases_multiply_ends_in_a_finding()
+    {
+        string levels = string.Concat(Enumerable.Range(1, 40).Select(static i => $"  C{i}: &c{i} {{any_of: [*c{i - 1}, *c{i - 1}]}}\n"));
+
+        Assert.Contains(Schemas.Load($"classes:\n  C0: &c0 {{any_of: []}}\n{levels}").Diagnostics, static d => d.Code == "LML0010");
+    }
+
+    [Fact]
+    public void A_schema_with_a_hundred_megabytes_of_description_is_read() =>
+        Assert.True(Schemas.Load("description: " + new string('x', 100_000_000)).IsValid);
+
+    [Theory]
+    [InlineData("^(a+)+$")]
+    [InlineData("^(a|aa)+(?=b)")]
+    public void A_pattern_that_backtracks_ends_in_bounded_time(string pattern)
+    {
+        DocumentValidator validator = new(Schemas.Model($"classes: {{C: {{attributes: {{s: {{pattern: '{pattern}'}}}}}}}}"));
+
+        ValidationResult result = validator.Validate(DocumentParser.Parse(SourceText.From("data.yaml", "s: " + new string('a', 50_000) + "!")), "C");
+
+        Assert.Contains(Assert.Single(result.Diagnostics).Code, new[] { "LML2006", "LML2033" });
+    }
+
+    [Fact]
     public void A_thousand_levels_end_in_a_finding_and_not_in_a_crash()
     {
         string schema = "classes: {C: {any_of: " + string.Concat(Enumerable.Repeat("[{any_of: ", 1000)) + "[]" + string.Concat(Enumerable.Repeat("}]", 1000)) + "}}";

@@ -18,10 +18,10 @@ internal static class Metaclasses
         notEnforced: "apply_to string_serialization values_from");
 
     private static readonly Metaclass SlotExpression = new("slot expression", [],
-        enforced: "all_members all_of any_of array equals_expression equals_number equals_string equals_string_in exact_cardinality "
+        enforced: "all_members all_of any_of array enum_range equals_expression equals_number equals_string equals_string_in exact_cardinality "
             + "exactly_one_of has_member inlined inlined_as_list maximum_cardinality maximum_value minimum_cardinality minimum_value multivalued none_of "
             + "pattern range range_expression recommended required structured_pattern unit value_presence",
-        notEnforced: "bindings enum_range implicit_prefix");
+        notEnforced: "bindings implicit_prefix");
 
     private static readonly Metaclass EnumExpression = new("enum expression", [],
         enforced: "concepts include inherits minus permissible_values",
@@ -43,12 +43,14 @@ internal static class Metaclasses
             + "source_file_date source_file_size subsets",
         notEnforced: "bindings");
 
+    // By its own note the metamodel's union_of of classes and slots speaks to OWL alone; that of types says what values are.
+
     /// <summary>A class.</summary>
     public static readonly Metaclass Class = new("class", [Definition, ClassExpression],
         enforced: "attributes class_uri extra_slots id_prefixes id_prefixes_are_closed rules slot_usage slots tree_root unique_keys",
         informative: "alias children_are_mutually_disjoint defining_slots disjoint_with represents_relationship slot_names_unique "
-            + "subclass_of",
-        notEnforced: "classification_rules union_of");
+            + "subclass_of union_of",
+        notEnforced: "classification_rules");
 
     /// <summary>A class expression in a rule or in <c>any_of</c> and its kin.</summary>
     public static readonly Metaclass AnonymousClass = new("class expression", [Described, ClassExpression], enforced: "is_a");
@@ -59,8 +61,8 @@ internal static class Metaclasses
         informative: "children_are_mutually_disjoint disjoint_with domain domain_of inherited inverse is_class_field is_grouping_slot "
             + "is_usage_slot list_elements_ordered locally_reflexive owner readonly reflexive reflexive_transitive_form_of "
             + "relational_role role shared singular_name slot_group symmetric transitive transitive_form_of type_mappings "
-            + "usage_slot_name",
-        notEnforced: "asymmetric irreflexive path_rule union_of");
+            + "union_of usage_slot_name",
+        notEnforced: "asymmetric irreflexive path_rule");
 
     /// <summary>A slot expression in <c>any_of</c> and its kin.</summary>
     public static readonly Metaclass AnonymousSlot = new("slot expression", [Described, SlotExpression]);

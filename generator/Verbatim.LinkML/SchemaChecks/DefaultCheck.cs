@@ -1,0 +1,41 @@
+using Verbatim.Documents;
+using Verbatim.LinkML.Diagnostics;
+using Verbatim.LinkML.Model;
+using Verbatim.LinkML.Resolution;
+using Verbatim.LinkML.Validation;
+
+namespace Verbatim.LinkML.SchemaChecks;
+
+/// <summary>
+/// Defaults that their slots rule out (P11). A default stands where a document says nothing, so it is held to the slot as if the
+/// document had said it. That its kind fits the range is asked where it is read.
+/// </summary>
+internal static class DefaultCheck
+{
+    public static void Check(ResolvedSchema schema, DiagnosticBag bag)
+    {
+        Lazy<ValidationContext> walk = new(() => new ValidationContext(
+            new ModelIndex(schema.Model), DocumentParser.Parse(SourceText.From("default.yaml", "")), texts: null, CancellationToken.None));
+        foreach (ClassModel owner in schema.Model.Classes)
+        {
+            foreach (SlotModel slot in owner.Slots)
+            {
+                if (slot is { IfAbsent: { } text, Multivalued: false, Array: null } && slot.Range is not { Kind: RangeKind.Class })
+                    Check(walk.Value, owner, slot, text, schema, bag);
+            }
+        }
+    }
+
+    private static void Check(ValidationContext walk, ClassModel owner, SlotModel slot, string text, ResolvedSchema schema, DiagnosticBag bag)
+    {
+        ResolvedSlot resolved = walk.Index.FindClass(owner.Name)!.FindSlotByName(slot.Name)!;
+        // There is no document to point into.
+        if (resolved.Value.Type?.Kind == ScalarType.JsonPointer || schema.Slots.Find(owner.Name, slot.Name)?.Definition.IfAbsent is not { } written)
+            return;
+        List<Diagnostic> outer = walk.BeginRehearsal();
+        ValueWalk.Check(walk, new ValueSite(slot.Key, null, slot.Inlining, null), resolved.Value, new ScalarNode(default, text, text.Length == 0 ? ScalarKind.Quoted : ScalarKind.Plain));
+        Diagnostic? misfit = walk.EndRehearsal(outer).Find(static found => found.Severity == DiagnosticSeverity.Error);
+        if (misfit is not null)
+            bag.Report(SchemaDiagnostics.DefaultMisfit, written.Place, written.Value, misfit.Message);
+    }
+}
