@@ -79,6 +79,18 @@ public sealed class JsonSchemaTests
     public void A_document_that_can_hold_such_objects_may_refer_to_one_that_is_new() =>
         Assert.Contains("anyOf", Lending(areKnown: true, areAll: true, root: "Shelf")["Person.suggestion"]!.ToJsonString());
 
+    [Theory]
+    [InlineData("{multivalued: true, list_elements_unique: true}", """ "uniqueItems":true """)]
+    [InlineData("{array: {dimensions: [{exact_cardinality: 2}, {maximum_cardinality: 3}]}}", """ "maxItems":3},"minItems":2,"maxItems":2 """)]
+    public void A_list_says_how_long_it_is_and_that_nothing_stands_in_it_twice(string slot, string expected)
+    {
+        SchemaModel model = Load("name: lists", $"classes: {{C: {{attributes: {{s: {slot}}}}}}}");
+
+        JsonNode definitions = JsonNode.Parse(JsonSchemaEmitter.Emit(model, Json)[0].Text)!["$defs"]!;
+
+        Assert.Contains(expected.Trim(), definitions.ToJsonString(), StringComparison.Ordinal);
+    }
+
     private static JsonNode Lending(bool areKnown, bool areAll, string root)
     {
         SchemaModel model = Load("name: lending", """

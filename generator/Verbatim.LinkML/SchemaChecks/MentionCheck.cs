@@ -11,7 +11,7 @@ namespace Verbatim.LinkML.SchemaChecks;
 /// </summary>
 internal static class MentionCheck
 {
-    private static readonly DiagnosticDescriptor Undefined = SchemaDiagnostics.UndefinedElement with { Severity = DiagnosticSeverity.Warning };
+    private static DiagnosticDescriptor Undefined => SchemaDiagnostics.UndefinedElement with { Severity = DiagnosticSeverity.Warning };
 
     public static void Check(ResolvedSchema schema, DiagnosticBag bag)
     {

@@ -130,4 +130,24 @@ public sealed class ExpressionTests
 
         Assert.Equal(expected, string.Join('\n', rules.Findings(document)));
     }
+
+    [Theory]
+    [InlineData("kind: x\nsize: 1", "")]
+    [InlineData("kind: x\nsize: 2", "2,7 LML2016 'size' must be '1', found '2' (rule of C)")]
+    [InlineData("kind: y\nsize: 1", "1,7 LML2016 'kind' must be 'x', found 'y' (rule of C)")]
+    [InlineData("kind: y\nsize: 2", "")]
+    public void A_bidirectional_rule_holds_the_other_way_round_as_well(string document, string expected)
+    {
+        DocumentValidator rules = Held.To("""
+            classes:
+              C:
+                attributes: {kind: {}, size: {}}
+                rules:
+                  - bidirectional: true
+                    preconditions: {slot_conditions: {kind: {equals_string: x}}}
+                    postconditions: {slot_conditions: {size: {equals_string: "1"}}}
+            """);
+
+        Assert.Equal(expected, string.Join('\n', rules.Findings(document)));
+    }
 }
