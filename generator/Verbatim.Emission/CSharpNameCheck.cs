@@ -16,7 +16,7 @@ public static class CSharpNameCheck
     /// <summary>A warning for each element that has a suffix because another one has its name; none for a schema with an error.</summary>
     public static EquatableArray<Diagnostic> Find(LoadedSchema schema)
     {
-        if (schema is not { IsValid: true, Model: { } model })
+        if (schema is not { IsUsable: true, Model: { } model })
             return [];
         EmissionContext context = EmissionContext.Of(model, new CSharpOptions("", []));
         Lazy<ElementPlaces> places = new(() => new ElementPlaces(schema.Files));
