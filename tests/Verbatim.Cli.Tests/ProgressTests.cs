@@ -207,6 +207,7 @@ public sealed class ProgressTests : IDisposable
         {
             _clock.Pass(1);
             progress.Advance();
+            _error.Write("^C");
             stopping.Cancel();
             Assert.Throws<OperationCanceledException>(progress.Advance);
         }

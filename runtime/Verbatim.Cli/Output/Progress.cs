@@ -14,6 +14,9 @@ public sealed class Progress : IDisposable
     /// <summary>Nobody reads faster.</summary>
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(0.1);
 
+    /// <summary>A terminal shows what stops a run, <c>^C</c>, behind the line.</summary>
+    private const int EchoWidth = 2;
+
     private readonly TextWriter _output;
     private readonly Screen? _screen;
     private readonly CancellationToken _stopping;
@@ -84,6 +87,7 @@ public sealed class Progress : IDisposable
         {
             if (!_isOver && _widest > 0)
             {
+                _widest += _stopping.IsCancellationRequested ? EchoWidth : 0;
                 Draw("");
                 _output.Write('\r');
                 _output.Flush();
