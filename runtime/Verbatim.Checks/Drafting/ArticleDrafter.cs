@@ -14,7 +14,7 @@ public static class ArticleDrafter
     /// <param name="name">What the record is called.</param>
     public static ArticleDraft? Of(TextReading reading, KnowledgeBase knowledge, DraftName name)
     {
-        DraftSubject subject = new(reading, knowledge, new Passages(reading.Text.Text), name.Slug);
+        DraftSubject subject = new(reading, knowledge, new UniquePassages(reading.Text.Text), name.Slug);
         Drafted<Section> sections = DraftedSections.Of(subject);
         if (sections.Items.IsEmpty || DraftedHeadline.Of(subject) is not ({ } headline, var onHeadline))
             return null;

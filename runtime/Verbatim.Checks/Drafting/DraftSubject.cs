@@ -8,7 +8,7 @@ namespace Verbatim.Checks;
 /// <param name="Knowledge">What is known.</param>
 /// <param name="Passages">The passages of the text.</param>
 /// <param name="Slug">The part of the record's ids that is its own.</param>
-internal sealed record DraftSubject(TextReading Reading, KnowledgeBase Knowledge, Passages Passages, string Slug)
+internal sealed record DraftSubject(TextReading Reading, KnowledgeBase Knowledge, UniquePassages Passages, string Slug)
 {
     /// <summary>No record has more of one kind: who reads it has to decide about each.</summary>
     public const int MostItems = 500;

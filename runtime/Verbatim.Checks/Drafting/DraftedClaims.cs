@@ -8,12 +8,12 @@ namespace Verbatim.Checks;
 /// <summary>The figures that an article gives: how many came to harm, how long a war has lasted, how many points a proposal has.</summary>
 internal static class DraftedClaims
 {
-    private sealed record Figure(TextSpan Span, TextSpan Evidence, string Statement, string Subject, ClaimProperty Property, Quantity Quantity);
+    private sealed record ClaimedFigure(TextSpan Span, TextSpan Evidence, string Statement, string Subject, ClaimProperty Property, Quantity Quantity);
 
     public static Drafted<Claim> Of(DraftSubject subject, DraftedSources sources)
     {
         List<Claim> claims = [];
-        foreach (Figure figure in Tolls(subject).Concat(Ages(subject)).Concat(PointCounts(subject)).OrderBy(static figure => figure.Span.Start).Take(DraftSubject.MostItems + 1))
+        foreach (ClaimedFigure figure in Tolls(subject).Concat(Ages(subject)).Concat(PointCounts(subject)).OrderBy(static figure => figure.Span.Start).Take(DraftSubject.MostItems + 1))
         {
             if (subject.Passages.Select(figure.Evidence) is not { } evidence)
                 continue;
@@ -39,7 +39,7 @@ internal static class DraftedClaims
         return Drafted<Claim>.Limited(claims, [.. Open(subject).Take(DraftSubject.MostItems + 1)], "claims");
     }
 
-    private static IEnumerable<Figure> Tolls(DraftSubject subject)
+    private static IEnumerable<ClaimedFigure> Tolls(DraftSubject subject)
     {
         foreach (TollReading toll in subject.Reading.Tolls)
         {
@@ -47,7 +47,7 @@ internal static class DraftedClaims
                 continue;
             bool areChildren = toll.Group == VictimGroup.Children;
             string who = toll.Quantity.Value == 1 ? areChildren ? "child was" : "person was" : areChildren ? "children were" : "people were";
-            yield return new Figure(
+            yield return new ClaimedFigure(
                 toll.Span, subject.ClauseOf(toll.Span), $"{incident.Value.Name}: {FigureInterval.Describe(toll.Quantity)} {who} {toll.Kind.ToText()}.", incident.Value.Id, property,
                 toll.Quantity with { Unit = areChildren ? "child" : "person" });
         }
@@ -57,23 +57,23 @@ internal static class DraftedClaims
     private static bool CanBeOfTwo(DraftSubject subject, TollReading toll) =>
         toll.IsOfWhole && subject.SentenceOf(toll.Span) is var sentence && subject.Reading.Tolls.Any(other => other.Kind != toll.Kind && Holds(sentence, other.Span));
 
-    private static IEnumerable<Figure> Ages(DraftSubject subject)
+    private static IEnumerable<ClaimedFigure> Ages(DraftSubject subject)
     {
         foreach (EventReading reading in subject.Reading.Events)
         {
             if (reading is { IsUncertain: false, Stated: { } age, Events: [var happening] })
             {
                 string units = age.Value == 1 ? age.Unit! : age.Unit + "s";
-                yield return new Figure(
+                yield return new ClaimedFigure(
                     reading.Span, reading.Span, $"{happening.Value.Name}: it has lasted {FigureInterval.Describe(age)} {units}.", happening.Value.Id, ClaimProperty.Age, age);
             }
         }
     }
 
-    private static IEnumerable<Figure> PointCounts(DraftSubject subject) => subject.Reading.Proposals
+    private static IEnumerable<ClaimedFigure> PointCounts(DraftSubject subject) => subject.Reading.Proposals
         .Where(static reading => reading.PointCount is not null)
         .DistinctBy(static reading => (reading.Proposal.Value.Id, reading.PointCount))
-        .Select(static reading => new Figure(
+        .Select(static reading => new ClaimedFigure(
             reading.Span, reading.Span, $"{reading.Proposal.Value.Name}: it has {reading.PointCount} points.", reading.Proposal.Value.Id, ClaimProperty.PointCount,
             new Quantity { Qualifier = QuantityQualifier.Exactly, Value = reading.PointCount, Unit = "point" }));
 

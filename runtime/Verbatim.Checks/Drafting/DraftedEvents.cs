@@ -7,14 +7,14 @@ namespace Verbatim.Checks;
 /// <summary>The dated events that an article speaks of. What may be another event, or told of another time, is left to the reader of the record.</summary>
 internal static class DraftedEvents
 {
-    private sealed record Spoken(string Event, EventTense Tense, Quantity? Elapsed, TextSpan Span, TextSpan? SameDay);
+    private sealed record EventPassage(string Event, EventTense Tense, Quantity? Elapsed, TextSpan Span, TextSpan? SameDay);
 
     public static Drafted<EventMention> Of(DraftSubject subject)
     {
         List<EventMention> events = [];
-        foreach (IGrouping<(string Event, EventTense Tense, Quantity? Elapsed, TextSpan?), Spoken> same in Together(In(subject)).GroupBy(static spoken => (spoken.Event, spoken.Tense, spoken.Elapsed, spoken.SameDay)))
+        foreach (IGrouping<(string Event, EventTense Tense, Quantity? Elapsed, TextSpan?), EventPassage> same in Together(In(subject)).GroupBy(static spoken => (spoken.Event, spoken.Tense, spoken.Elapsed, spoken.SameDay)))
         {
-            Spoken[] first = [.. same.Take(DraftSubject.MostPassages)];
+            EventPassage[] first = [.. same.Take(DraftSubject.MostPassages)];
             TextSelector[] evidence =
             [
                 .. first.Where(spoken => !first.Any(other => Holds(other.Span, spoken.Span)))
@@ -37,31 +37,31 @@ internal static class DraftedEvents
     private static bool Holds(TextSpan outer, TextSpan inner) => outer != inner && outer.Start <= inner.Start && inner.End <= outer.End;
 
     // Where a text gives an event one age, or ties it to one day, all that it says of the event is one mention; the passage that says so first.
-    private static IEnumerable<Spoken> Together(IEnumerable<Spoken> spoken) => spoken
+    private static IEnumerable<EventPassage> Together(IEnumerable<EventPassage> spoken) => spoken
         .GroupBy(static one => (one.Event, one.Tense))
         .SelectMany(static same =>
         {
-            Spoken[] telling = [.. same.Where(static one => one.Elapsed is not null || one.SameDay is not null)];
+            EventPassage[] telling = [.. same.Where(static one => one.Elapsed is not null || one.SameDay is not null)];
             bool isOne = telling.Length > 0 && telling.All(one => one.Elapsed == telling[0].Elapsed && one.SameDay == telling[0].SameDay);
             return isOne ? telling.Concat(same.Except(telling).Select(one => one with { Elapsed = telling[0].Elapsed, SameDay = telling[0].SameDay })) : same;
         });
 
-    private static IEnumerable<Spoken> In(DraftSubject subject) => Named(subject)
+    private static IEnumerable<EventPassage> In(DraftSubject subject) => Named(subject)
         .Concat(Incidents(subject))
         .OrderBy(static spoken => spoken.Span.Start);
 
-    private static IEnumerable<Spoken> Named(DraftSubject subject)
+    private static IEnumerable<EventPassage> Named(DraftSubject subject)
     {
         foreach (EventReading reading in subject.Reading.Events)
         {
             bool isCounted = reading.Elapsed is null || reading.Stated is not null;
             if (reading is { IsUncertain: false, Events: [var only] } && isCounted)
-                yield return new Spoken(only.Value.Id, reading.Tense, reading.Stated, reading.Span, SameDay: null);
+                yield return new EventPassage(only.Value.Id, reading.Tense, reading.Stated, reading.Span, SameDay: null);
         }
     }
 
     // An incident whose victims are counted has happened.
-    private static IEnumerable<Spoken> Incidents(DraftSubject subject)
+    private static IEnumerable<EventPassage> Incidents(DraftSubject subject)
     {
         foreach (TollReading toll in subject.Reading.Tolls)
         {
@@ -74,7 +74,7 @@ internal static class DraftedEvents
                 if (hanging.Start >= clause.Start && hanging.End <= clause.End)
                     day = hanging;
             }
-            yield return new Spoken(incident.Value.Id, EventTense.Past, Elapsed: null, clause, day);
+            yield return new EventPassage(incident.Value.Id, EventTense.Past, Elapsed: null, clause, day);
         }
     }
 

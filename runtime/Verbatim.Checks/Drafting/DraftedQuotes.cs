@@ -83,7 +83,7 @@ internal static class DraftedQuotes
             return null;
         // A word or two at arm's length, and a verb somewhere else in the sentence.
         if (spoken.IsSpoken)
-            return spoken.IsTerm ? QuoteKind.Scare : null;
+            return spoken is { IsTerm: true, Speaker: null } ? QuoteKind.Scare : null;
         return isUnspoken ? QuoteKind.Partial : QuoteKind.Scare;
     }
 

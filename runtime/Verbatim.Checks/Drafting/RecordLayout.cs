@@ -10,7 +10,7 @@ namespace Verbatim.Checks;
 public sealed record RecordLayout(ImmutableArray<RecordBlock> Blocks, ImmutableArray<string> Open)
 {
     /// <summary>How a line begins that says what to decide.</summary>
-    public const string Mark = "# TODO: ";
+    public static string Mark { get; } = $"# {Lexicon.Load("drafting.en.yaml").Text("open")}: ";
 
     /// <summary>Lays a draft out.</summary>
     public static RecordLayout Of(ArticleDraft draft)

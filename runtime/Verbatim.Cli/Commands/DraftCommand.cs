@@ -38,7 +38,7 @@ internal sealed class DraftCommand : Verb
     public DraftCommand(Terminal terminal, WorkingFolder folder, ReportOptions report)
         : base(
             "draft",
-            "Drafts the record of an article, NAME.article.yaml beside NAME.txt. It is valid at once; '# TODO' stands where a person has to decide. " +
+            $"Drafts the record of an article, NAME.article.yaml beside NAME.txt. It is valid at once; '{RecordLayout.Mark.TrimEnd(' ', ':')}' stands where a person has to decide. " +
             "A record that is there is completed: keys that it lacks are added, and whatever it has stays as people have written it. What was deleted " +
             "from a list stays deleted, unless --add is given; a whole list does where it is left empty, as 'quotes: []'.",
             "verbatim draft some-article.txt --knowledge facts",

@@ -95,7 +95,7 @@ internal sealed class RecordDrafts(FileTextSource texts, KnowledgeBase knowledge
     private static string Left(ArticleDraft draft) => draft.Decisions.Length switch
     {
         0 => ":",
-        1 => ", with 1 decision left (# TODO):",
-        var count => $", with {count} decisions left (# TODO):",
+        1 => $", with 1 decision left ({RecordLayout.Mark.TrimEnd(' ', ':')}):",
+        var count => $", with {count} decisions left ({RecordLayout.Mark.TrimEnd(' ', ':')}):",
     };
 }

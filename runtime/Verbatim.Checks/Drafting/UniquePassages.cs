@@ -5,7 +5,7 @@ namespace Verbatim.Checks;
 
 /// <summary>Points at passages of a text so that each is found in one place only.</summary>
 /// <param name="text">The text.</param>
-internal sealed class Passages(string text)
+internal sealed class UniquePassages(string text)
 {
     // Words that stand in so many places, or are alike so far around, choose nothing that a person could check.
     private const int MostPlaces = 300;
