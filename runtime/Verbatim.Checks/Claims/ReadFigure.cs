@@ -23,7 +23,7 @@ internal sealed class ReadFigure(ArticleText article, TollReading toll, ClaimPro
     };
 
     /// <inheritdoc/>
-    public override string ArticleId => SourceGroups.IdOf(article);
+    public override string ArticleId => article.Id;
 
     /// <inheritdoc/>
     public override Location Passage => article.Locate(toll.Span);

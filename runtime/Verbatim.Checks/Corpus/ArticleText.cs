@@ -7,6 +7,9 @@ namespace Verbatim.Checks;
 /// <param name="Record">What people recorded of it, or null where nobody has. At one passage the record is right.</param>
 public sealed record ArticleText(TextReading Reading, ArticleDocument? Record)
 {
+    /// <summary>What messages call it: its identifier, or its file where it has no record.</summary>
+    public string Id => Record?.Article.Id ?? Text.Path;
+
     /// <summary>The text.</summary>
     public SourceText Text => Reading.Text;
 

@@ -32,7 +32,7 @@ internal static class AgesOfEvents
             Severity = wrong is null ? DiagnosticSeverity.Info : finding.Severity,
             Related =
             [
-                .. ages.Where(age => age != place).Select(static age => new RelatedLocation($"{SourceGroups.IdOf(age.Article)} says {age.Text}: {age.Clue.Days}", age.Clue.Passage)),
+                .. ages.Where(age => age != place).Select(static age => new RelatedLocation($"{age.Article.Id} says {age.Text}: {age.Clue.Days}", age.Clue.Passage)),
                 .. place.Clue.Facts,
             ],
         };
@@ -52,5 +52,5 @@ internal static class AgesOfEvents
     private static string Tell(List<StatedAge> ages) => Listing.Of("ages", ages
         .GroupBy(static age => age.Text, StringComparer.OrdinalIgnoreCase)
         .OrderBy(static group => group.First().Clue.Days.Intervals.Select(static days => days.Start).FirstOrDefault())
-        .Select(static group => $"{group.Key} ({string.Join(", ", group.Select(static age => SourceGroups.IdOf(age.Article)).Distinct(StringComparer.Ordinal).Take(4))})"));
+        .Select(static group => $"{group.Key} ({string.Join(", ", group.Select(static age => age.Article.Id).Distinct(StringComparer.Ordinal).Take(4))})"));
 }

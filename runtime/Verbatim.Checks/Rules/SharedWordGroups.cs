@@ -12,12 +12,12 @@ internal static class SharedWordGroups
         let first = copied.Passages[0]
         select SourceDiagnostics.SharedWords.At(first.Passage, Names(copied), Shorten(first.Article.Read(first.Passage.Span))) with
         {
-            Related = [.. copied.Passages.Skip(1).Select(static p => new RelatedLocation($"{p.Words} words in a row in {SourceGroups.IdOf(p.Article)}", p.Passage))],
+            Related = [.. copied.Passages.Skip(1).Select(static p => new RelatedLocation($"{p.Words} words in a row in {p.Article.Id}", p.Passage))],
         };
 
     private static string Names(CopiedGroup copied)
     {
-        List<string> names = [.. copied.Passages.Select(static p => SourceGroups.IdOf(p.Article))];
+        List<string> names = [.. copied.Passages.Select(static p => p.Article.Id)];
         return names.Count <= 4 ? string.Join(", ", names) : $"{string.Join(", ", names.Take(3))} and {names.Count - 3} more articles";
     }
 

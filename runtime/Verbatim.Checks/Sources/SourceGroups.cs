@@ -25,7 +25,7 @@ public sealed class SourceGroups
         foreach (CopiedGroup copied in Copied)
         {
             foreach ((ArticleText article, _, _) in copied.Passages)
-                groups.Join("article " + IdOf(copied.Passages[0].Article), "article " + IdOf(article));
+                groups.Join("article " + copied.Passages[0].Article.Id, "article " + article.Id);
         }
         _groups = corpus.Articles.Select(static document => document.Article.Id)
             .Distinct(StringComparer.Ordinal)
@@ -46,7 +46,4 @@ public sealed class SourceGroups
     /// <param name="articles">Their identifiers.</param>
     public int Count(IEnumerable<string> articles) =>
         articles.Select(id => _groups.GetValueOrDefault(id, "article " + id)).Distinct(StringComparer.Ordinal).Count();
-
-    /// <summary>How messages call an article: by its identifier, or by its file where it has no record.</summary>
-    public static string IdOf(ArticleText article) => article.Record?.Article.Id ?? article.Text.Path;
 }

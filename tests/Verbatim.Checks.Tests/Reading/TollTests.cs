@@ -15,6 +15,7 @@ public sealed class TollTests
     [InlineData("The death toll in Lume has risen to 150.", "150")]
     [InlineData("The death toll of the flood at Lume rose from 12 to 150.", "150")]
     [InlineData("The death toll from Monday's flood at Lume rose to 150.", "150")]
+    [InlineData("The flood killed 150 people in Lume, one more blow since the war that began in 2014.", "150 people")]
     [InlineData("The flood claimed 150 lives in Lume.", "150")]
     [InlineData("The flood killed 15 people in Lume, including nine children.", "nine children")]
     [InlineData("The water reached Lume at night. At least 150 people were killed.", "150 people")]

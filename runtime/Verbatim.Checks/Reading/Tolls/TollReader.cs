@@ -14,6 +14,7 @@ namespace Verbatim.Checks;
 internal sealed class TollReader(KnowledgeBase knowledge, TollLexicon lexicon, TimeLexicon time)
 {
     private const int Reach = 5;
+    private const int FarthestSince = 10;
     private readonly NumberReader _numbers = new(NumberLexicon.English);
     private readonly ILookup<string, Fact<Incident>> _byPlace = knowledge.Incidents
         .SelectMany(static incident => new[] { incident.Value.Id, incident.Value.Location?.Id ?? incident.Value.Id }.Distinct().Select(id => (id, incident)))
@@ -177,6 +178,17 @@ internal sealed class TollReader(KnowledgeBase knowledge, TollLexicon lexicon, T
         return null;
     }
 
+    // The violence that has gone on since the invasion of 2022 is no other time.
+    private static bool IsSince(ReadText text, Sentence sentence, int year)
+    {
+        for (int at = year - 1; at >= Math.Max(sentence.First, year - FarthestSince); at--)
+        {
+            if (text.Words.Key(at) == "since")
+                return true;
+        }
+        return false;
+    }
+
     // A year, where the sentence gives one, is that of the incident or of its reports.
     private static bool IsOfItsTime(ReadText text, Sentence sentence, Incident incident)
     {
@@ -187,7 +199,7 @@ internal sealed class TollReader(KnowledgeBase knowledge, TollLexicon lexicon, T
         {
             string key = text.Words.Key(at);
             bool isYear = key.Length == 4 && (key.StartsWith("19", StringComparison.Ordinal) || key.StartsWith("20", StringComparison.Ordinal)) && key.All(char.IsAsciiDigit);
-            if (isYear && !years.Contains(key))
+            if (isYear && !years.Contains(key) && !IsSince(text, sentence, at))
                 return false;
         }
         return true;
