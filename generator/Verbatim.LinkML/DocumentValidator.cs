@@ -43,4 +43,20 @@ public sealed class DocumentValidator
         DocumentWalk.Check(context, className);
         return context.ToResult();
     }
+
+    /// <summary>Checks one document of data, which may be a list as well: then each item is held to the class.</summary>
+    /// <param name="tree">The document.</param>
+    /// <param name="className">The class its root, or each item of it, is held to; the schema's tree root unless given.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
+    public ValidationResult ValidateData(DocumentTree tree, string? className = null, CancellationToken cancellationToken = default)
+    {
+        ValidationContext context = new(_index, tree, Texts, cancellationToken);
+        DocumentWalk.CheckEach(context, className);
+        return context.ToResult();
+    }
+
+    /// <summary>The class that a name means: its name in the schema, or that name as a type would be called, <c>NamedThing</c> for <c>named thing</c>.</summary>
+    /// <param name="className">The name.</param>
+    /// <returns>The class's name in the schema, or null where there is none.</returns>
+    public string? FindClass(string className) => (_index.FindClass(className) ?? _index.FindClassByTypeName(className))?.Name;
 }

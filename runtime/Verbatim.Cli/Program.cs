@@ -11,6 +11,7 @@ using PosixSignalRegistration termination = PosixSignalRegistration.Create(Posix
 Func<string, string?> variable = Environment.GetEnvironmentVariable;
 Terminal terminal = new(output, error, ColorChoice.Of(!Console.IsOutputRedirected, variable))
 {
+    Input = Console.OpenStandardInput,
     Screen = Screen.Of(!Console.IsErrorRedirected, variable, static () => Console.WindowWidth),
     Stopping = stopping.Token,
 };

@@ -12,7 +12,7 @@ internal static class ReportDocuments
 
     public static byte[][] Yaml { get; } = [.. Reports().Select(static r => Encoding.UTF8.GetBytes(r.ToYaml()))];
 
-    public static IEnumerable<Report> Reports() => Enumerable.Range(1, Count).Select(Report);
+    public static IEnumerable<Report> Reports(int count = Count) => Enumerable.Range(1, count).Select(Report);
 
     private static Report Report(int n) => new()
     {

@@ -4,27 +4,38 @@ using Verbatim.Runtime;
 
 namespace Verbatim.Benchmarks;
 
-/// <summary>The command as a whole process: a thousand records of YAML in one file, beside the same command that does nothing.</summary>
+/// <summary>The command as a whole process: records of YAML in one file, and in a file each, beside the same command that does nothing.</summary>
 [WarmupCount(1), InvocationCount(1)]
 public class ValidateProcess
 {
-    private string _data = "";
+    private string _folder = "";
+
+    [Params(1_000, 10_000)]
+    public int Records { get; set; }
 
     [GlobalSetup]
     public void Write()
     {
-        _data = Path.Combine(Path.GetTempPath(), $"verbatim-{Environment.ProcessId}.yaml");
-        File.WriteAllText(_data, new ReportSet { Reports = [.. ReportDocuments.Reports()] }.ToYaml());
+        _folder = Directory.CreateTempSubdirectory("verbatim-").FullName;
+        Directory.CreateDirectory(Path.Combine(_folder, "each"));
+        Report[] reports = [.. ReportDocuments.Reports(Records)];
+        File.WriteAllText(Path.Combine(_folder, "all.yaml"), new ReportSet { Reports = [.. reports] }.ToYaml());
+        foreach (Report report in reports)
+            File.WriteAllText(Path.Combine(_folder, "each", report.Id + ".yaml"), report.ToYaml());
     }
 
     [GlobalCleanup]
-    public void Delete() => File.Delete(_data);
+    public void Delete() => Directory.Delete(_folder, recursive: true);
 
     [Benchmark(Baseline = true)]
     public int Version() => Run("--version");
 
     [Benchmark]
-    public int Validate() => Run("validate", "--schema", RepositoryFolder.PathOf("tests/Benchmarks/reports.yaml"), _data);
+    public int OneFile() => Run("validate", "--schema", RepositoryFolder.PathOf("tests/Benchmarks/reports.yaml"), Path.Combine(_folder, "all.yaml"));
+
+    [Benchmark]
+    public int FileEach() =>
+        Run("validate", "--schema", RepositoryFolder.PathOf("tests/Benchmarks/reports.yaml"), "--class", "Report", Path.Combine(_folder, "each"));
 
     private static int Run(params string[] arguments)
     {

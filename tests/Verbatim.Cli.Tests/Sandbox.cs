@@ -26,17 +26,25 @@ public sealed class Sandbox : IDisposable
     /// <summary>Runs a command line, split at spaces.</summary>
     public Outcome Run(string commandLine, bool color) => Run(commandLine, color, screen: null);
 
+    /// <summary>Runs a command line, split at spaces, and pipes a text into it.</summary>
+    public Outcome Run(string commandLine, string piped) => Run(commandLine, color: false, screen: null, piped);
+
     /// <summary>Runs a command line, split at spaces, while somebody watches.</summary>
     public Outcome Run(string commandLine, Screen screen) => Run(commandLine, color: false, screen);
 
     /// <summary>Runs a command line, split at spaces, that somebody stops.</summary>
-    public Outcome Run(string commandLine, CancellationToken stopping) => Run(commandLine, color: false, screen: null, stopping);
+    public Outcome Run(string commandLine, CancellationToken stopping) => Run(commandLine, color: false, screen: null, stopping: stopping);
 
-    private Outcome Run(string commandLine, bool color, Screen? screen, CancellationToken stopping = default)
+    private Outcome Run(string commandLine, bool color, Screen? screen, string piped = "", CancellationToken stopping = default)
     {
         StringWriter output = new(), error = new();
-        int exitCode = CommandLine.Run(
-            commandLine.Split(' ', StringSplitOptions.RemoveEmptyEntries), new Terminal(output, error, color) { Screen = screen, Stopping = stopping }, Root);
+        Terminal terminal = new(output, error, color)
+        {
+            Screen = screen,
+            Stopping = stopping,
+            Input = () => new MemoryStream(System.Text.Encoding.UTF8.GetBytes(piped)),
+        };
+        int exitCode = CommandLine.Run(commandLine.Split(' ', StringSplitOptions.RemoveEmptyEntries), terminal, Root);
         return new Outcome(exitCode, output.ToString(), error.ToString());
     }
 

@@ -109,7 +109,7 @@ public sealed class ValidateTests : IDisposable
 
         Outcome outcome = _sandbox.Run("validate --schema library.yaml new.yaml");
 
-        Assert.Equal((2, "verbatim: schema 'library' has no tree_root: name the class with --class\n"), (outcome.ExitCode, outcome.Error));
+        Assert.Equal((2, "verbatim: schema 'library' has no tree_root: name the class with --class, such as 'Shelf', 'Book'\n"), (outcome.ExitCode, outcome.Error));
     }
 
     [Theory]

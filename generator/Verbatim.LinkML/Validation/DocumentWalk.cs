@@ -8,14 +8,39 @@ internal static class DocumentWalk
 {
     public static void Check(ValidationContext context, string? className)
     {
-        if (FindRoot(context, className) is not { } root)
+        if (FindRoot(context, className) is { } root && FindValue(context, root) is { } node)
+            CheckObject(context, root, node);
+    }
+
+    /// <summary>Holds each item of a list at the root to the class, and a root that is no list as <see cref="Check"/> does.</summary>
+    public static void CheckEach(ValidationContext context, string? className)
+    {
+        if (FindRoot(context, className) is not { } root || FindValue(context, root) is not { } node)
             return;
-        if (context.Tree.Root is not { IsNull: false } node)
+        if (node is not SequenceNode list)
         {
-            if (context.IsWhole)
-                context.Report(DataDiagnostics.EmptyDocument, default, root.Name);
+            CheckObject(context, root, node);
             return;
         }
+        for (int i = 0; i < list.Items.Count; i++)
+        {
+            context.Path.Enter(i);
+            CheckObject(context, root, list.Items[i]);
+            context.Path.Leave();
+        }
+    }
+
+    private static DocumentNode? FindValue(ValidationContext context, ResolvedClass root)
+    {
+        if (context.Tree.Root is { IsNull: false } node)
+            return node;
+        if (context.IsWhole)
+            context.Report(DataDiagnostics.EmptyDocument, new TextSpan(context.Tree.Extent.Start, 0), root.Name);
+        return null;
+    }
+
+    private static void CheckObject(ValidationContext context, ResolvedClass root, DocumentNode node)
+    {
         ValueSite site = new(root.Name, new TextSpan(node.Span.Start, Math.Min(1, node.Span.Length)), null, null);
         if (node is MappingNode mapping)
             ObjectWalk.Check(context, root, mapping, default);

@@ -16,7 +16,7 @@ internal sealed class ValidationContext(ModelIndex index, DocumentTree tree, ITe
     private readonly HashSet<(string Code, TextSpan Span, string Message)> _told = [];
     private readonly HashSet<Trial> _walked = [];
     // A text has fewer values than characters, unless aliases multiply them.
-    private readonly bool _hasExpansion = tree.Root?.ExpandedSize > tree.Text.Text.Length;
+    private readonly bool _hasExpansion = tree.Root?.ExpandedSize > tree.Extent.Length;
     private readonly Dictionary<MappingNode, ContentHash> _hashes = [];
     private readonly List<TextSpan> _unread = [.. tree.Unread];
     private List<Diagnostic> _found = [];

@@ -11,7 +11,7 @@ internal static class DataFiles
 {
     /// <summary>What is wrong with the files.</summary>
     /// <param name="model">The schema.</param>
-    /// <param name="className">The class of each file, or null for the tree root.</param>
+    /// <param name="className">The class of each document, or of each item of its list; null for the tree root.</param>
     /// <param name="paths">The files.</param>
     /// <param name="texts">Where they and the texts that they quote come from.</param>
     /// <param name="references">The severity of a reference that leads nowhere.</param>
@@ -21,25 +21,18 @@ internal static class DataFiles
         Terminal terminal)
     {
         DocumentValidator validator = new(model, texts);
-        EquatableArray<Diagnostic>[] found = new EquatableArray<Diagnostic>[paths.Count];
-        ValidationResult?[] results = new ValidationResult?[paths.Count];
+        CheckedFile[] files = new CheckedFile[paths.Count];
         using Progress progress = new(terminal, "checking", "files", paths.Count);
         Parallel.For(0, paths.Count, i =>
         {
-            FileText file = texts.Read(paths[i]);
-            if (file.Text is null)
-            {
-                found[i] = [file.Problem!];
-            }
-            else
-            {
-                DocumentTree tree = DocumentParser.Parse(file.Text);
-                results[i] = validator.Validate(tree, className);
-                found[i] = [.. tree.Diagnostics, .. results[i]!.Diagnostics];
-            }
+            files[i] = CheckedFile.Of(texts.Read(paths[i]), validator, className, terminal.Stopping);
             progress.Advance();
         });
-
-        return [.. found.SelectMany(static d => d), .. DataSet.Check(model, results.OfType<ValidationResult>(), references)];
+        for (int i = 0; i < files.Length; i++)
+        {
+            if (files[i].IsMisread)
+                terminal.Note($"'{paths[i]}' was read as YAML: the name of a JSON file ends in .json, of JSON lines in .jsonl or .ndjson");
+        }
+        return [.. files.SelectMany(static file => file.Diagnostics), .. DataSet.Check(model, files.SelectMany(static file => file.Results), references)];
     }
 }

@@ -24,17 +24,16 @@ internal sealed record KnownIdentifiers(EquatableArray<ClassIdentifiers> Identif
 
         DocumentValidator validator = new(model);
         Diagnostic?[] problems = new Diagnostic?[files.Length];
-        ValidationResult?[] results = new ValidationResult?[files.Length];
+        EquatableArray<ValidationResult>[] results = new EquatableArray<ValidationResult>[files.Length];
         Parallel.For(0, files.Length, i =>
         {
             FileText file = texts.Read(files[i].Path);
             problems[i] = file.Problem;
-            if (file.Text is not null)
-                results[i] = validator.Validate(DocumentParser.Parse(file.Text), files[i].Class is { Length: > 0 } name ? name : null);
+            results[i] = CheckedFile.Of(file, validator, files[i].Class is { Length: > 0 } name ? name : null).Results;
         });
 
-        ValidationResult[] read = [.. results.OfType<ValidationResult>()];
-        bool areAll = read.Length == files.Length && read.All(static result => result.Unread.IsEmpty);
+        ValidationResult[] read = [.. results.SelectMany(static file => file)];
+        bool areAll = problems.All(static problem => problem is null) && read.All(static result => result.Unread.IsEmpty);
         KnownIdentifiers known = new(
             DataSet.Identifiers(model, read), areAll, files.Select(static file => file.Class).Where(static name => name.Length > 0).Distinct().ToEquatableArray());
         return (known, problems.OfType<Diagnostic>().ToEquatableArray());

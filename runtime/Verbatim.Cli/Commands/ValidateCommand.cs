@@ -2,6 +2,7 @@ using System.CommandLine;
 using Verbatim.Cli.Files;
 using Verbatim.Cli.Fixing;
 using Verbatim.Cli.Output;
+using Verbatim.Documents;
 using Verbatim.LinkML;
 
 namespace Verbatim.Cli.Commands;
@@ -17,24 +18,27 @@ internal sealed class ValidateCommand : Verb
     private readonly SchemaOption _schema = new();
     private readonly Option<string?> _class = new("--class")
     {
-        Description = "The class that each file holds one object of; the schema's tree root unless given",
+        Description = "The class of every object that is no part of another, one a document or a list of them; the schema's tree root unless given",
         HelpName = "NAME",
     };
     private readonly ReferencesOption _references = new();
-    private readonly PathsArgument _data =
-        new("FILE", "Files, folders or patterns; together they are one data set. Without any the schema alone is checked");
+    private readonly StandardInputOption _input = new();
+    private readonly PathsArgument _data = new(
+        "FILE", "Files, folders or patterns, or '-' for what is piped in; together they are one data set. Without any the schema alone is checked");
 
     public ValidateCommand(Terminal terminal, WorkingFolder folder, ReportOptions report)
         : base(
             "validate",
-            "Holds YAML and JSON files to a LinkML schema, or checks a schema.",
+            "Holds YAML, JSON and JSON lines to a LinkML schema, or checks a schema.",
             "verbatim validate --schema library.yaml --class Book books/ more/**/*.json",
+            "verbatim validate --schema library.yaml --class Book --stdin-name books.jsonl - < books.jsonl",
             "verbatim validate --schema library.yaml")
     {
         (_terminal, _folder, _report) = (terminal, folder, report);
         Add(_schema);
         Add(_class);
         Add(_references);
+        Add(_input);
         _fix = new FixOptions(this, terminal, folder, report);
         Add(_data);
         SetAction(Run);
@@ -60,12 +64,19 @@ internal sealed class ValidateCommand : Verb
             return ExitCode.Usage;
         }
 
-        FileSelection data = FileSelection.Of(_folder, named, FileKind.Data).Without(schema.Files, _folder);
-        return _fix.Report(parsed, texts, data.Paths, data.Paths.Count, given =>
+        FileSelection data = FileSelection.Of(_folder, named.Where(static path => path != PathsArgument.StandardInput), FileKind.Data).Without(schema.Files, _folder);
+        EquatableArray<string> paths = data.Paths;
+        if (named.Contains(PathsArgument.StandardInput))
+        {
+            string piped = _input.NameIn(parsed);
+            texts = texts.With(piped, FileText.Read(_terminal.Input(), piped));
+            paths = [piped, .. paths];
+        }
+        return _fix.Report(parsed, texts, data.Paths, paths.Count, given =>
         [
             .. data.Problems,
             .. schema.Diagnostics,
-            .. DataFiles.Check(schema.Model!, className, data.Paths, given, _references.Severity(parsed), _terminal),
+            .. DataFiles.Check(schema.Model!, className, paths, given, _references.Severity(parsed), _terminal),
         ]);
     }
 }

@@ -8,7 +8,7 @@ namespace Verbatim.Cli.Files;
 internal sealed record FileKind(string Name, EquatableArray<string> Endings)
 {
     /// <summary>Data of any schema.</summary>
-    public static FileKind Data { get; } = new("YAML or JSON file", [".yaml", ".yml", ".json"]);
+    public static FileKind Data { get; } = new("YAML or JSON file", [".yaml", ".yml", ".json", ".jsonl", ".ndjson"]);
 
     /// <summary>Articles as the desk records them.</summary>
     public static FileKind Record { get; } = new("record of an article (*.article.yaml)", [".article.yaml", ".article.yml"]);

@@ -31,6 +31,16 @@ internal sealed class FileTextSource(WorkingFolder folder) : ITextSource
         return changedFiles;
     }
 
+    /// <summary>The same files, and one that is not on disk.</summary>
+    /// <param name="path">What it is called.</param>
+    /// <param name="file">What came of reading it.</param>
+    public FileTextSource With(string path, FileText file)
+    {
+        FileTextSource more = With([]);
+        more._files[folder.Resolve(path)] = file;
+        return more;
+    }
+
     /// <summary>The full path of a file that a diagnostic names.</summary>
     public string FullPath(string path) => folder.Resolve(path);
 

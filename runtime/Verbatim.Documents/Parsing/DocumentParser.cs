@@ -9,29 +9,42 @@ public static class DocumentParser
     public static DocumentTree Parse(SourceText text, ParseLimits? limits = null) => Parse(text, FormatOf(text.Path), limits);
 
     /// <summary>Reads <paramref name="text"/> as a given format.</summary>
-    public static DocumentTree Parse(SourceText text, DocumentFormat format, ParseLimits? limits = null)
-    {
-        DocumentTree tree = Read(text, format, limits);
-        return format == DocumentFormat.Json || tree.Diagnostics.IsEmpty
-            ? tree
-            : UnquotedText.OfferMarks(tree, again => Read(again, format, limits));
-    }
+    public static DocumentTree Parse(SourceText text, DocumentFormat format, ParseLimits? limits = null) =>
+        Parse(text, new TextSpan(0, text.Text.Length), format, limits, offersFixes: true);
 
-    private static DocumentTree Read(SourceText text, DocumentFormat format, ParseLimits? limits)
+    /// <summary>Reads one document of a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="extent">Where the document stands in it.</param>
+    /// <param name="format">What it is read as.</param>
+    /// <param name="limits">How large and deep it may be.</param>
+    /// <param name="offersFixes">Whether to try what would mend its syntax: each try reads the text again.</param>
+    internal static DocumentTree Parse(SourceText text, TextSpan extent, DocumentFormat format, ParseLimits? limits, bool offersFixes)
     {
-        TreeBuilder builder = new(text, limits ?? ParseLimits.Default);
-        if (!text.IsUtf8)
-            builder.Fail(SyntaxDiagnostics.NotUtf8, new TextSpan(Math.Max(text.FirstUndecodable, 0), 0));
-        else if (text.Text.Length > builder.Limits.MaxLength)
-            builder.Fail(SyntaxDiagnostics.TooLong, default, builder.Limits.MaxLength);
-        else if (format == DocumentFormat.Json)
-            JsonReader.Read(text.Text, builder);
-        else
-            YamlReader.Read(text.Text, builder);
-        return builder.ToTree(format);
+        DocumentTree tree = Read(text, extent, format, limits);
+        return format == DocumentFormat.Json || tree.Diagnostics.IsEmpty || !offersFixes
+            ? tree
+            : UnquotedText.OfferMarks(tree, (again, place) => Read(again, place, format, limits));
     }
 
     /// <summary>The format that a path's ending says.</summary>
     public static DocumentFormat FormatOf(string path) =>
         path.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? DocumentFormat.Json : DocumentFormat.Yaml;
+
+    private static DocumentTree Read(SourceText text, TextSpan extent, DocumentFormat format, ParseLimits? given)
+    {
+        ParseLimits limits = given ?? ParseLimits.Default;
+        TreeBuilder builder = new(text, extent, limits);
+        if (!text.IsUtf8)
+            builder.Fail(SyntaxDiagnostics.NotUtf8, new TextSpan(Math.Max(text.FirstUndecodable, 0), 0));
+        else if (text.Text.Length > limits.MaxLength)
+            builder.Fail(SyntaxDiagnostics.TooLong, default, limits.MaxLength);
+        else if (format == DocumentFormat.Json)
+            JsonReader.Read(TextOf(text, extent), builder);
+        else
+            YamlReader.Read(TextOf(text, extent), builder);
+        return builder.ToTree(format);
+    }
+
+    private static string TextOf(SourceText text, TextSpan extent) =>
+        extent.Length == text.Text.Length ? text.Text : text.Text.Substring(extent.Start, extent.Length);
 }

@@ -96,10 +96,11 @@ internal sealed class OpenCollection
 
     /// <summary>The node, complete.</summary>
     /// <param name="end">The first unit after its bracket; none where it ends with the last value in it.</param>
-    public DocumentNode Close(int? end)
+    /// <param name="origin">Where the document begins in its text.</param>
+    public DocumentNode Close(int? end, int origin)
     {
         End = end ?? End;
-        TextSpan span = TextSpan.FromBounds(Start ?? End, End);
+        TextSpan span = TextSpan.FromBounds(origin + (Start ?? End), origin + End);
         if (!IsMapping)
             return new SequenceNode(span, new EquatableArray<DocumentNode>(_items.ToArray()));
         foreach (MappingNode source in _merges)

@@ -2,9 +2,10 @@ namespace Verbatim.Documents;
 
 /// <summary>
 /// Puts the tree together from what a reader finds in the order of the text, holds it to the limits, and gathers what is wrong.
-/// It never recurses: the nesting of the text lives in a list.
+/// It never recurses: the nesting of the text lives in a list. A reader counts from where its document begins; nodes and findings have
+/// their places in the whole text.
 /// </summary>
-internal sealed class TreeBuilder(SourceText text, ParseLimits limits)
+internal sealed class TreeBuilder(SourceText text, TextSpan extent, ParseLimits limits)
 {
     private const string MergeKey = "<<";
 
@@ -38,7 +39,7 @@ internal sealed class TreeBuilder(SourceText text, ParseLimits limits)
     public IEnumerable<OpenCollection> OpenCollections => _collections.Take(Depth);
 
     /// <summary>The line and column of an offset.</summary>
-    public LinePosition PositionOf(int offset) => text.GetLinePosition(offset);
+    public LinePosition PositionOf(int offset) => text.GetLinePosition(extent.Start + offset);
 
     /// <summary>Begins a collection inside the innermost one.</summary>
     /// <param name="isMapping">Whether it is a mapping.</param>
@@ -64,16 +65,16 @@ internal sealed class TreeBuilder(SourceText text, ParseLimits limits)
     public void Close(int? end = null)
     {
         OpenCollection closed = Innermost;
-        DocumentNode node = closed.Close(end);
+        DocumentNode node = closed.Close(end, extent.Start);
         Depth--;
         closed.Anchor?.Complete(node, closed.Height);
-        Add(node, node.Span, closed.Height);
+        Add(node, new TextSpan(node.Span.Start - extent.Start, node.Span.Length), closed.Height);
     }
 
     public void Scalar(TextSpan span, string value, ScalarKind kind, Anchor? anchor = null)
     {
         Count(1, span);
-        ScalarNode node = new(span, ExpectsKey ? Intern(value) : value, kind);
+        ScalarNode node = new(Placed(span), ExpectsKey ? Intern(value) : value, kind);
         anchor?.Complete(node, height: 0);
         Add(node, span, height: 0);
     }
@@ -99,19 +100,19 @@ internal sealed class TreeBuilder(SourceText text, ParseLimits limits)
         else if (Count(anchor.Node.ExpandedSize, span))
         {
             bool isKey = ExpectsKey && anchor.Node is ScalarNode;
-            Add(isKey ? CopyAt(span, (ScalarNode)anchor.Node) : anchor.Node, span, anchor.Height);
+            Add(isKey ? CopyAt(Placed(span), (ScalarNode)anchor.Node) : anchor.Node, span, anchor.Height);
         }
     }
 
     /// <summary>Reports what is wrong and goes on.</summary>
     public void Report(DiagnosticDescriptor descriptor, TextSpan span, params object?[] arguments) =>
-        Report(descriptor.At(text.GetLocation(span), arguments));
+        Report(descriptor.At(text.GetLocation(Placed(span)), arguments));
 
     /// <summary>Reports what is wrong and goes on.</summary>
     public void Report(Diagnostic diagnostic) => _diagnostics.Add(diagnostic);
 
     /// <summary>Notes a stretch whose values are left out of the tree.</summary>
-    public void PassOver(TextSpan span) => _unread.Add(span);
+    public void PassOver(TextSpan span) => _unread.Add(Placed(span));
 
     /// <summary>Reports what makes nonsense of what follows: reading ends and the document has no value.</summary>
     public void Fail(DiagnosticDescriptor descriptor, TextSpan span, params object?[] arguments)
@@ -124,8 +125,8 @@ internal sealed class TreeBuilder(SourceText text, ParseLimits limits)
     {
         _diagnostics.Sort(DiagnosticOrder.Instance);
         DocumentNode? root = HasFailed || _isBroken ? null : _root;
-        TextSpan[] unread = root is null ? [new TextSpan(0, text.Text.Length)] : [.. _unread];
-        return new DocumentTree(text, format, root, new EquatableArray<Diagnostic>(_diagnostics.ToArray()), new EquatableArray<TextSpan>(unread));
+        TextSpan[] unread = root is null ? [extent] : [.. _unread];
+        return new DocumentTree(text, format, root, new EquatableArray<Diagnostic>(_diagnostics.ToArray()), new EquatableArray<TextSpan>(unread), extent);
     }
 
     /// <param name="node">The node.</param>
@@ -161,7 +162,7 @@ internal sealed class TreeBuilder(SourceText text, ParseLimits limits)
     {
         if (node is not ScalarNode key)
         {
-            Report(SyntaxDiagnostics.ComplexKey, node.Span);
+            Report(SyntaxDiagnostics.ComplexKey.At(text.GetLocation(node.Span)));
             mapping.TakeKey(null);
         }
         else if (mapping.Find(key.Value) is { } first)
@@ -204,16 +205,16 @@ internal sealed class TreeBuilder(SourceText text, ParseLimits limits)
         if (source is MappingNode one)
             mapping.TakeMerge(one);
         else if (source is not ScalarNode { Kind: ScalarKind.Null })
-            Report(SyntaxDiagnostics.InvalidMerge, mapping.PendingKey!.Span);
+            Report(SyntaxDiagnostics.InvalidMerge.At(text.GetLocation(mapping.PendingKey!.Span)));
     }
 
     private void ReportUndefined(TextSpan span, string name)
     {
-        Diagnostic undefined = SyntaxDiagnostics.UndefinedAlias.At(text.GetLocation(span), name);
+        Diagnostic undefined = SyntaxDiagnostics.UndefinedAlias.At(text.GetLocation(Placed(span)), name);
         string? meant = NearestName.Find(name, _anchors.Keys);
         Report(meant is null ? undefined : undefined with
         {
-            Fixes = [new TextFix($"Change to '*{meant}'", [new TextEdit(span, "*" + meant)], IsCertain: false)],
+            Fixes = [new TextFix($"Change to '*{meant}'", [new TextEdit(Placed(span), "*" + meant)], IsCertain: false)],
         });
         AddStandIn(span);
     }
@@ -222,8 +223,10 @@ internal sealed class TreeBuilder(SourceText text, ParseLimits limits)
     private void AddStandIn(TextSpan span)
     {
         _isBroken = true;
-        Add(new ScalarNode(span, "", ScalarKind.Null), span, height: 0);
+        Add(new ScalarNode(Placed(span), "", ScalarKind.Null), span, height: 0);
     }
+
+    private TextSpan Placed(TextSpan span) => new(extent.Start + span.Start, span.Length);
 
     /// <summary>A key must have a place of its own: what is wrong with the entry is shown there.</summary>
     private static ScalarNode CopyAt(TextSpan span, ScalarNode node) => new(span, node.Value, node.Kind);

@@ -17,8 +17,8 @@ internal static class UnquotedText
 
     /// <summary>The tree, its findings with what mends them.</summary>
     /// <param name="tree">The tree.</param>
-    /// <param name="read">Reads a text as the tree was read, without offers.</param>
-    public static DocumentTree OfferMarks(DocumentTree tree, Func<SourceText, DocumentTree> read)
+    /// <param name="read">Reads a text as the tree was read, without offers; the span is where in it the document stands.</param>
+    public static DocumentTree OfferMarks(DocumentTree tree, Func<SourceText, TextSpan, DocumentTree> read)
     {
         int tries = 0;
         Diagnostic[] found = [.. tree.Diagnostics];
@@ -31,16 +31,18 @@ internal static class UnquotedText
             if (Try(tree, value, read) is { } fix)
                 found[i] = found[i] with { Fixes = [fix] };
         }
-        return tries == 0 ? tree : new DocumentTree(tree.Text, tree.Format, tree.Root, new EquatableArray<Diagnostic>(found), tree.Unread);
+        return tries == 0 ? tree : new DocumentTree(tree.Text, tree.Format, tree.Root, new EquatableArray<Diagnostic>(found), tree.Unread, tree.Extent);
     }
 
-    private static TextFix? Try(DocumentTree tree, UnquotedValue value, Func<SourceText, DocumentTree> read)
+    private static TextFix? Try(DocumentTree tree, UnquotedValue value, Func<SourceText, TextSpan, DocumentTree> read)
     {
         string quoted = ScalarSpelling.Quoted(value.Text);
         TextEdit edit = new(value.Span, quoted);
-        DocumentTree mended = read(SourceText.From(tree.Text.Path, TextFixes.Apply(tree.Text, [edit])));
+        int growth = quoted.Length - value.Span.Length;
+        DocumentTree mended = read(
+            SourceText.From(tree.Text.Path, TextFixes.Apply(tree.Text, [edit])), new TextSpan(tree.Extent.Start, tree.Extent.Length + growth));
         int reach = value.ReachIn(tree.Text.Text);
-        if (CountUpTo(reach + quoted.Length - value.Span.Length, mended) >= CountUpTo(reach, tree))
+        if (CountUpTo(reach + growth, mended) >= CountUpTo(reach, tree))
             return null;
         bool isWhole = mended.Diagnostics.IsEmpty && mended.Root is not null
             && Find(mended.Root, new TextSpan(value.Span.Start, quoted.Length)) is { } scalar && scalar.Value == value.Text;

@@ -6,14 +6,19 @@ namespace Verbatim.Documents;
 /// <param name="root">The document's value, or null where the text holds none that could be read.</param>
 /// <param name="diagnostics">What is wrong with the syntax, in the order of the text.</param>
 /// <param name="unread">The stretches of the text whose values are not in the tree.</param>
+/// <param name="extent">Where in the text the document stands; the whole text unless given.</param>
 public sealed class DocumentTree(
-    SourceText text, DocumentFormat format, DocumentNode? root, EquatableArray<Diagnostic> diagnostics, EquatableArray<TextSpan> unread = default)
+    SourceText text, DocumentFormat format, DocumentNode? root, EquatableArray<Diagnostic> diagnostics, EquatableArray<TextSpan> unread = default,
+    TextSpan? extent = null)
 {
     /// <summary>The text the tree was read from.</summary>
     public SourceText Text { get; } = text;
 
     /// <summary>What the text was read as.</summary>
     public DocumentFormat Format { get; } = format;
+
+    /// <summary>Where in the text the document stands: a file can hold several.</summary>
+    public TextSpan Extent { get; } = extent ?? new TextSpan(0, text.Text.Length);
 
     /// <summary>The document's value, or null where the text holds none that could be read.</summary>
     public DocumentNode? Root { get; } = root;

@@ -1,0 +1,67 @@
+namespace Verbatim.Documents;
+
+/// <summary>
+/// Where the documents of a YAML text stand. Inside of no value may a line begin with <c>---</c> or <c>...</c> (YAML 1.2, c-forbidden), so
+/// they are found without reading any, and also behind one that cannot be read.
+/// </summary>
+internal static class YamlDocuments
+{
+    private static readonly string[] Markers = ["\n---", "\n...", "\r---", "\r..."];
+
+    /// <summary>The documents that hold something, in order. Fewer than two are not told apart from the whole text.</summary>
+    public static List<TextSpan> In(string text)
+    {
+        List<TextSpan> documents = [];
+        if (!HasMarker(text))
+            return documents;
+        int start = 0;
+        bool holdsValue = false, isBegun = false;
+        for (int at = 0; at < text.Length;)
+        {
+            int next = NextLine(text, at);
+            bool begins = IsMarker(text, at, '-'), ends = IsMarker(text, at, '.');
+            if (begins && isBegun)
+                Cut(at);
+            isBegun |= begins;
+            // What stands in the line of a marker belongs to its document.
+            int content = begins || ends ? at + 3 : at;
+            bool isDirective = !isBegun && text[at] == '%';
+            if (!ends && !isDirective && HoldsValue(text, content, next))
+                holdsValue = isBegun = true;
+            if (ends)
+                Cut(next);
+            at = next;
+        }
+        Cut(text.Length);
+        return documents.Count > 1 ? documents : [];
+
+        void Cut(int end)
+        {
+            if (holdsValue)
+                documents.Add(TextSpan.FromBounds(start, end));
+            start = end;
+            holdsValue = isBegun = false;
+        }
+    }
+
+    /// <summary>Whether a second document is possible at all: most texts hold one, and are not looked through by line.</summary>
+    private static bool HasMarker(string text) => Markers.Any(marker => text.AsSpan().IndexOf(marker.AsSpan()) >= 0);
+
+    private static bool IsMarker(string text, int at, char mark) =>
+        at + 3 <= text.Length && text[at] == mark && text[at + 1] == mark && text[at + 2] == mark
+        && (at + 3 == text.Length || text[at + 3] is ' ' or '\t' or '\n' or '\r');
+
+    private static bool HoldsValue(string text, int start, int end)
+    {
+        while (start < end && text[start] is ' ' or '\t' or '\n' or '\r')
+            start++;
+        return start < end && text[start] != '#';
+    }
+
+    private static int NextLine(string text, int at)
+    {
+        while (at < text.Length && text[at] is not ('\n' or '\r'))
+            at++;
+        return at + 1 < text.Length && text[at] == '\r' && text[at + 1] == '\n' ? at + 2 : Math.Min(at + 1, text.Length);
+    }
+}
