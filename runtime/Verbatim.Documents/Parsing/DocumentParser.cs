@@ -41,8 +41,19 @@ public static class DocumentParser
         else if (format == DocumentFormat.Json)
             JsonReader.Read(TextOf(text, extent), builder);
         else
-            YamlReader.Read(TextOf(text, extent), builder);
+            builder = ReadYaml(TextOf(text, extent), builder, () => new TreeBuilder(text, extent, limits));
         return builder.ToTree(format);
+    }
+
+    private static TreeBuilder ReadYaml(string text, TreeBuilder builder, Func<TreeBuilder> anew)
+    {
+        YamlCharacters characters = YamlCharacters.Of(text);
+        bool isUsual = characters.FirstForbidden is null && ReferenceEquals(characters.ForScanner, text);
+        if (isUsual && BlockYaml.TryRead(text, builder))
+            return builder;
+        TreeBuilder general = anew();
+        YamlReader.Read(text, characters, general);
+        return general;
     }
 
     private static string TextOf(SourceText text, TextSpan extent) =>

@@ -8,9 +8,8 @@ namespace Verbatim.Documents;
 /// </summary>
 internal static class YamlReader
 {
-    public static void Read(string text, TreeBuilder builder)
+    public static void Read(string text, YamlCharacters characters, TreeBuilder builder)
     {
-        YamlCharacters characters = YamlCharacters.Of(text);
         if (characters.FirstForbidden is { } forbidden)
         {
             builder.Fail(SyntaxDiagnostics.InvalidCharacter, forbidden, (int)text[forbidden.Start]);
