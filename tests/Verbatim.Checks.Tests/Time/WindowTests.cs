@@ -102,6 +102,8 @@ public sealed class WindowTests
     [InlineData("Northia fears another two years of war.")]
     [InlineData("In the first two years of the war Northia lost a town.")]
     [InlineData("Northia signed a two-year deal.")]
+    [InlineData("Northia's war will enter its third year next month.")]
+    [InlineData("Northia will mark two years of war in spring.")]
     [InlineData("A soldier of the war in Northia is 22 years old.")]
     [InlineData("The war in Northia was hard on Tamm, who is 22 years old.")]
     [InlineData("Northia marks 80 years after the war.")]
@@ -128,6 +130,7 @@ public sealed class WindowTests
     [InlineData("The dam broke on 31 February 2018.", "any day")]
     [InlineData("NORBURG, Nov. 19, 2018 (Reuters) — The dam broke.", "on 2018-11-19")]
     [InlineData("Lume Gazette, 19 November 2018\n\nThe dam broke in the night, and was mended by noon.", "on 2018-11-19")]
+    [InlineData("Lume Gazette | Published Monday, 19 November 2018\n\nThe dam broke in the night, and was mended by noon.", "on 2018-11-19")]
     [InlineData("The Fall Of 19 November 2018\n\nThe dam broke in the night, and was mended by noon.", "any day")]
     public void A_date_with_a_year_dates_a_text(string sentence, string window) => Assert.Equal(window, Window(sentence));
 

@@ -35,9 +35,16 @@ internal sealed class AgeReader(KnowledgeBase knowledge, TimeLexicon lexicon, St
             {
                 Elapsed = found.Age,
                 Stated = found.Stated,
-                IsUncertain = text.IsQuoted(at),
+                IsUncertain = text.IsQuoted(at) || IsAhead(text, found),
             };
         }
+    }
+
+    // The war will enter its fifth year; the town will mark four years of war: that is not how old it is now.
+    private bool IsAhead(ReadText text, Phrase found)
+    {
+        int from = Math.Max(text.Sentences[text.SentenceOf(found.First)].First, found.First - Reach);
+        return lexicon.Future.IsIn(text.Words, from, found.End);
     }
 
     private readonly record struct Phrase(int First, int End, int Noun, Age Age, Quantity? Stated);

@@ -117,10 +117,15 @@ internal sealed class DateReader(TimeLexicon lexicon)
     }
 
     // Lume Gazette, 4 March 2017: names in a line of their own, and nothing behind the date.
-    private static bool IsBehindNames(ReadText text, int at, int length)
+    private bool IsBehindNames(ReadText text, int at, int length)
     {
         int first = text.Words.FirstFrom(text.ParagraphOf(at).Span.Start);
-        return IsLast(text, at, length) && at > first && at - first < DatelineWords && !text.Words.IsJoined(at) && Enumerable.Range(first, at - first).All(text.Words.IsCapital);
+        int end = at;
+        // Lume Gazette | Published 4 March 2017.
+        while (end > first && (lexicon.Declared.At(text.Words, end - 1) == 1 || lexicon.Days.At(text.Words, end - 1) == 1))
+            end--;
+        return IsLast(text, at, length) && end > first && end - first < DatelineWords && !text.Words.IsJoined(end)
+            && Enumerable.Range(first, end - first).All(text.Words.IsCapital);
     }
 
     private static bool IsLast(ReadText text, int at, int length) =>
