@@ -17,7 +17,7 @@ internal sealed class ReadFigure(ArticleText article, TollReading toll, ClaimPro
         Statement = article.Read(toll.Span),
         Subject = new Reference<Entity>(toll.Incidents[0].Value.Id),
         Property = property,
-        ClaimValue = new ClaimValue { Quantity = toll.Quantity with { Unit = toll.Group == VictimGroup.Children ? "child" : "person" } },
+        ClaimValue = new ClaimValue { Quantity = toll.Quantity },
         Status = ClaimStatus.Asserted,
         Evidence = [new TextSelector { Exact = article.Read(toll.Span) }],
     };
@@ -34,19 +34,12 @@ internal sealed class ReadFigure(ArticleText article, TollReading toll, ClaimPro
     /// </summary>
     public static IEnumerable<ReadFigure> In(ArticleText article) =>
         from toll in article.Reading.Tolls
-        where toll is { Incidents.Length: 1, Quantity.Value: not null }
-        let property = PropertyOf(toll.Kind)
+        where toll is { Incidents.Length: 1, Kind: not CasualtyKind.Missing, Quantity.Value: not null }
+        let property = CasualtyReports.PropertyOf(toll.Kind)
         where property is not null && !IsRecorded(article.Record, toll, property.Value)
         group toll by (toll.Incidents[0].Value.Id, Property: property.Value, toll.Group) into same
         select new ReadFigure(article, same.MaxBy(static toll => toll.Quantity.Value)!, same.Key.Property);
 
     private static bool IsRecorded(ArticleDocument? record, TollReading toll, ClaimProperty property) =>
         record is not null && record.Article.Claims.Any(claim => claim.Property == property && claim.Subject.Id == toll.Incidents[0].Value.Id);
-
-    private static ClaimProperty? PropertyOf(CasualtyKind kind) => kind switch
-    {
-        CasualtyKind.Killed => ClaimProperty.Killed,
-        CasualtyKind.Injured => ClaimProperty.Injured,
-        _ => null,
-    };
 }

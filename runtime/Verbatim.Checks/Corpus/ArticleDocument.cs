@@ -41,6 +41,9 @@ public sealed record ArticleDocument(Article Article, SourceText Text, SourceTex
         return at < 0 ? default : new TextSpan(at + (passage.Prefix?.Length ?? 0), passage.Exact.Length);
     }
 
+    /// <summary>The stretch of a quotation in the text, without its marks.</summary>
+    public TextSpan Find(Quote quote) => Find(new TextSelector { Exact = quote.ExactText, Prefix = quote.Prefix, Suffix = quote.Suffix });
+
     /// <summary>The place in a document that a JSON Pointer names; its start where there is none.</summary>
     internal static Location Locate(DocumentTree tree, string pointer) =>
         tree.Find(pointer) is { } node ? tree.LocationOf(node) : Location.StartOf(tree.Text.Path);

@@ -18,7 +18,7 @@ internal static class DraftedClaims
             if (subject.Passages.Select(figure.Evidence) is not { } evidence)
                 continue;
             TextSpan sentence = subject.SentenceOf(figure.Span);
-            string[] hedges = [.. subject.Reading.Hedges.Where(hedge => Holds(figure.Evidence, hedge)).Select(subject.Read).Distinct(StringComparer.Ordinal)];
+            string[] hedges = [.. subject.Reading.Hedges.Where(figure.Evidence.Contains).Select(subject.Read).Distinct(StringComparer.Ordinal)];
             VagueSource? source = Source(subject, sources, sentence, figure.Span);
             claims.Add(new Claim
             {
@@ -43,19 +43,19 @@ internal static class DraftedClaims
     {
         foreach (TollReading toll in subject.Reading.Tolls)
         {
-            if (toll.Incidents is not [var incident] || PropertyOf(toll.Kind) is not { } property || CanBeOfTwo(subject, toll))
+            if (toll.Incidents is not [var incident] || CasualtyReports.PropertyOf(toll.Kind) is not { } property || CanBeOfTwo(subject, toll))
                 continue;
             bool areChildren = toll.Group == VictimGroup.Children;
             string who = toll.Quantity.Value == 1 ? areChildren ? "child was" : "person was" : areChildren ? "children were" : "people were";
             yield return new ClaimedFigure(
                 toll.Span, subject.ClauseOf(toll.Span), $"{incident.Value.Name}: {FigureInterval.Describe(toll.Quantity)} {who} {toll.Kind.ToText()}.", incident.Value.Id, property,
-                toll.Quantity with { Unit = areChildren ? "child" : "person" });
+                toll.Quantity);
         }
     }
 
     // 12 killed and 40 injured, including two children: nobody can say which.
     private static bool CanBeOfTwo(DraftSubject subject, TollReading toll) =>
-        toll.IsOfWhole && subject.SentenceOf(toll.Span) is var sentence && subject.Reading.Tolls.Any(other => other.Kind != toll.Kind && Holds(sentence, other.Span));
+        toll.IsOfWhole && subject.SentenceOf(toll.Span) is var sentence && subject.Reading.Tolls.Any(other => other.Kind != toll.Kind && sentence.Contains(other.Span));
 
     private static IEnumerable<ClaimedFigure> Ages(DraftSubject subject)
     {
@@ -77,27 +77,17 @@ internal static class DraftedClaims
             reading.Span, reading.Span, $"{reading.Proposal.Value.Name}: it has {reading.PointCount} points.", reading.Proposal.Value.Id, ClaimProperty.PointCount,
             new Quantity { Qualifier = QuantityQualifier.Exactly, Value = reading.PointCount, Unit = "point" }));
 
-    private static ClaimProperty? PropertyOf(CasualtyKind kind) => kind switch
-    {
-        CasualtyKind.Killed => ClaimProperty.Killed,
-        CasualtyKind.Injured => ClaimProperty.Injured,
-        CasualtyKind.Missing => ClaimProperty.Missing,
-        _ => null,
-    };
-
     // Whoever is said before the figure, in its sentence, to say so.
     private static VagueSource? Source(DraftSubject subject, DraftedSources sources, TextSpan sentence, TextSpan figure)
     {
         VagueSource? nearest = null;
         foreach (VagueSource source in subject.Reading.VagueSources)
         {
-            if (Holds(sentence, source.Span) && source.Span.End <= figure.Start && sources.Ids.ContainsKey(source.Span))
+            if (sentence.Contains(source.Span) && source.Span.End <= figure.Start && sources.Ids.ContainsKey(source.Span))
                 nearest = source;
         }
         return nearest;
     }
-
-    private static bool Holds(TextSpan outer, TextSpan inner) => outer.Start <= inner.Start && inner.End <= outer.End;
 
     private static IEnumerable<Decision> Open(DraftSubject subject)
     {

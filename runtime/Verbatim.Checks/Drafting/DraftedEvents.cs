@@ -17,7 +17,7 @@ internal static class DraftedEvents
             EventPassage[] first = [.. same.Take(DraftSubject.MostPassages)];
             TextSelector[] evidence =
             [
-                .. first.Where(spoken => !first.Any(other => Holds(other.Span, spoken.Span)))
+                .. first.Where(spoken => !first.Any(other => other.Span != spoken.Span && other.Span.Contains(spoken.Span)))
                     .Select(spoken => subject.Passages.Select(spoken.Span)).OfType<TextSelector>().DistinctBy(static passage => passage),
             ];
             if (evidence.Length == 0)
@@ -33,8 +33,6 @@ internal static class DraftedEvents
         }
         return Drafted<EventMention>.Limited(events, [.. Open(subject)], "events");
     }
-
-    private static bool Holds(TextSpan outer, TextSpan inner) => outer != inner && outer.Start <= inner.Start && inner.End <= outer.End;
 
     // Where a text gives an event one age, or ties it to one day, all that it says of the event is one mention; the passage that says so first.
     private static IEnumerable<EventPassage> Together(IEnumerable<EventPassage> spoken) => spoken

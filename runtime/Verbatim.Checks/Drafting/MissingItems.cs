@@ -136,16 +136,11 @@ public static class MissingItems
     /// <summary>Where passages of the record and of the draft stand in the text of both.</summary>
     private sealed class Spans(ArticleDocument known, ArticleDocument drafted)
     {
-        private readonly List<(Quote Quote, TextSpan Span)> _quotes = [.. known.Article.Quotes.Select(quote => (quote, SpanOf(known, quote)))];
+        private readonly List<(Quote Quote, TextSpan Span)> _quotes = [.. known.Article.Quotes.Select(quote => (quote, known.Find(quote)))];
 
         public bool Meet(ValueList<TextSelector> recorded, ValueList<TextSelector> added) =>
-            recorded.Any(one => added.Any(other => Overlap(known.Find(one), drafted.Find(other))));
+            recorded.Any(one => added.Any(other => known.Find(one).OverlapsWith(drafted.Find(other))));
 
-        public Quote? Recorded(Quote quote) => _quotes.Find(other => Overlap(other.Span, SpanOf(drafted, quote))).Quote;
-
-        private static TextSpan SpanOf(ArticleDocument document, Quote quote) =>
-            document.Find(new TextSelector { Exact = quote.ExactText, Prefix = quote.Prefix, Suffix = quote.Suffix });
-
-        private static bool Overlap(TextSpan one, TextSpan other) => one.Start < other.End && other.Start < one.End;
+        public Quote? Recorded(Quote quote) => _quotes.Find(other => other.Span.OverlapsWith(drafted.Find(quote))).Quote;
     }
 }

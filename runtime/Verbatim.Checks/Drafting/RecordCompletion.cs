@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Verbatim.Articles;
 using Verbatim.Documents;
 
 namespace Verbatim.Checks;
@@ -20,7 +21,6 @@ public sealed record RecordCompletion(ImmutableArray<TextEdit> Edits, ImmutableA
     {
         MappingNode root = (MappingNode)record.Root!;
         RecordLayout layout = RecordLayout.Of(draft);
-        string[] order = [.. ArticleKeys];
         ImmutableArray<TextEdit>.Builder edits = ImmutableArray.CreateBuilder<TextEdit>();
         ImmutableArray<string>.Builder added = ImmutableArray.CreateBuilder<string>();
         ImmutableArray<string>.Builder refused = ImmutableArray.CreateBuilder<string>();
@@ -31,7 +31,7 @@ public sealed record RecordCompletion(ImmutableArray<TextEdit> Edits, ImmutableA
             if (!isAlike)
                 continue;
             List<TextEdit?> additions = entry is null
-                ? [BlockInsertion.AddEntry(record.Text, root, [.. block.Lines], order.TakeWhile(key => key != block.Key).Reverse(), isApart: !block.Items.IsEmpty)]
+                ? [BlockInsertion.AddEntry(record.Text, root, [.. block.Lines], ArticleKeys.TakeWhile(key => key != block.Key).Reverse(), isApart: !block.Items.IsEmpty)]
                 : [.. block.Items.Select(item => BlockInsertion.AddItem(record.Text, (SequenceNode)entry.Value, [.. item.Select(Outdent)]))];
             if (additions.TrueForAll(static edit => edit is not null))
             {
@@ -47,11 +47,8 @@ public sealed record RecordCompletion(ImmutableArray<TextEdit> Edits, ImmutableA
     }
 
     // In the schema's order, in which records are written.
-    private static IEnumerable<string> ArticleKeys =>
-    [
-        "id", "source_file", "content_sha256", "headline", "byline", "publisher", "published", "language", "sections", "actors", "unnamed_sources", "events", "proposals",
-        "claims", "quotes", "based_on", "waivers",
-    ];
+    private static ImmutableArray<string> ArticleKeys { get; } =
+        [.. ArticlesSchema.Instance.Model.Classes.Single(static one => one.Name == nameof(Article)).Slots.Select(static slot => slot.Key)];
 
     private static string Outdent(string line) => line.StartsWith("  ", StringComparison.Ordinal) ? line[2..] : line;
 }

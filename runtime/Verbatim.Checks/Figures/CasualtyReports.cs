@@ -22,6 +22,15 @@ public static class CasualtyReports
         _ => null,
     };
 
+    /// <summary>The property of claims that count a kind of casualty, or null where there is none.</summary>
+    public static ClaimProperty? PropertyOf(CasualtyKind kind) => kind switch
+    {
+        CasualtyKind.Killed => ClaimProperty.Killed,
+        CasualtyKind.Injured => ClaimProperty.Injured,
+        CasualtyKind.Missing => ClaimProperty.Missing,
+        _ => null,
+    };
+
     /// <summary>The reports that an incident's figure can come from, earliest first: those that give its number for whom it counts.</summary>
     /// <param name="incident">The incident.</param>
     /// <param name="kind">What is counted.</param>

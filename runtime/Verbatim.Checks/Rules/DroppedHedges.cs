@@ -12,13 +12,11 @@ internal static class DroppedHedges
         from article in corpus.Texts
         let claimed = Claimed(article)
         from dropped in article.Reading.DroppedHedges
-        where !(claimed.Exists(span => Overlap(span, dropped.Hedged)) && claimed.Exists(span => Overlap(span, dropped.Flat)))
+        where !(claimed.Exists(dropped.Hedged.OverlapsWith) && claimed.Exists(dropped.Flat.OverlapsWith))
         select Report(article, dropped);
 
     private static List<TextSpan> Claimed(ArticleText article) =>
         article.Record is { } record ? [.. record.Article.Claims.SelectMany(static claim => claim.Evidence).Select(record.Find)] : [];
-
-    private static bool Overlap(TextSpan one, TextSpan other) => one.Start < other.End && other.Start < one.End;
 
     private static Diagnostic Report(ArticleText article, DroppedHedge dropped) => ClaimDiagnostics.HedgeDropped.At(
         article.Locate(dropped.Flat), article.Read(dropped.Hedged), dropped.Hedge, article.Read(dropped.Flat)) with

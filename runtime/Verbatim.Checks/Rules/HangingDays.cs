@@ -14,7 +14,7 @@ internal static class HangingDays
             ? [.. from mention in record.Article.Events where mention.RelativeTime is not null select (Find(record, mention), mention.RelativeTime!)]
             : [];
         IEnumerable<TextSpan> hanging = recorded.Where(static r => r.Time is { Relation: TimeRelation.SameDay, Anchor: null }).Select(static r => r.Span);
-        IEnumerable<TextSpan> read = article.Reading.HangingDays.Where(span => !recorded.Exists(r => r.Span.Start < span.End && span.Start < r.Span.End));
+        IEnumerable<TextSpan> read = article.Reading.HangingDays.Where(span => !recorded.Exists(r => r.Span.OverlapsWith(span)));
         return hanging.Concat(read).Select(span => ArticleDiagnostics.DayHangs.At(article.Locate(span), article.Read(span)));
     }
 

@@ -11,20 +11,17 @@ internal static class UnspokenQuotations
     private static IEnumerable<Diagnostic> Check(ArticleText article)
     {
         List<(TextSpan Span, Quote Quote)> recorded = article.Record is { } record
-            ? [.. record.Article.Quotes.Select(quote => (Find(record, quote), quote))]
+            ? [.. record.Article.Quotes.Select(quote => (record.Find(quote), quote))]
             : [];
         foreach ((TextSpan span, Quote quote) in recorded.Where(static r => r.Quote is { Speaker: null, QuoteKind: QuoteKind.Partial or QuoteKind.Full }))
             yield return Report(article, span, DiagnosticSeverity.Warning);
         // Where people have said whose words they are, or that they are nobody's, the text alone is not asked.
         foreach (UnspokenQuotation quotation in article.Reading.Unspoken)
         {
-            if (!recorded.Exists(r => r.Span.Start < quotation.Span.End && quotation.Span.Start < r.Span.End))
+            if (!recorded.Exists(r => r.Span.OverlapsWith(quotation.Span)))
                 yield return Report(article, quotation.Span, quotation.IsCertain ? DiagnosticSeverity.Warning : DiagnosticSeverity.Info);
         }
     }
-
-    private static TextSpan Find(ArticleDocument record, Quote quote) =>
-        record.Find(new TextSelector { Exact = quote.ExactText, Prefix = quote.Prefix, Suffix = quote.Suffix });
 
     private static Diagnostic Report(ArticleText article, TextSpan span, DiagnosticSeverity severity) =>
         SpeechDiagnostics.QuotationUnspoken.At(article.Locate(span), EventClue.Saying(article.Read(span))) with { Severity = severity };

@@ -59,7 +59,7 @@ internal sealed class WaiverReach
         List<Stretch> stretches = [];
         Add("/claims", article.Claims, static (document, claim) => claim.Evidence.Select(document.Find));
         Add("/quotes", article.Quotes, static (document, quote) =>
-            [document.Find(new TextSelector { Exact = quote.ExactText, Prefix = quote.Prefix, Suffix = quote.Suffix })]);
+            [document.Find(quote)]);
         Add("/unnamed_sources", article.UnnamedSources, static (document, source) => [document.Find(new TextSelector { Exact = source.AsWritten })]);
         return stretches;
 

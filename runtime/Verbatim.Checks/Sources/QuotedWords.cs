@@ -31,7 +31,7 @@ internal sealed class QuotedWords
     public string Key { get; }
 
     /// <summary>Where it stands in the text.</summary>
-    public Location Passage => Document.Locate(new TextSelector { Exact = Quote.ExactText, Prefix = Quote.Prefix, Suffix = Quote.Suffix });
+    public Location Passage => Document.Text.GetLocation(Document.Find(Quote));
 
     /// <summary>The quotations of an article that are somebody's words: no titles of works.</summary>
     public static IEnumerable<QuotedWords> In(ArticleDocument document) =>

@@ -14,7 +14,7 @@ internal static class ReadClues
     {
         List<TextSpan> recorded = Recorded(article, static record =>
             record.Article.Actors.SelectMany(static actor => actor.Titles).SelectMany(static title => title.Evidence));
-        foreach (TitleReading title in article.Reading.Titles.Where(title => !Overlaps(recorded, title.Span)))
+        foreach (TitleReading title in article.Reading.Titles.Where(title => !recorded.Exists(title.Span.OverlapsWith)))
         {
             List<Term> terms = title.Organisation is { } organisation ? Term.With(title.Person, organisation) : Term.In(title.Person, title.Offices);
             if (TitleClue.Of(title.Person, title.Title, title.Tense, terms, article.Locate(title.Span)) is { } clue)
@@ -25,7 +25,7 @@ internal static class ReadClues
     private static IEnumerable<Clue> Events(ArticleText article)
     {
         List<TextSpan> recorded = Recorded(article, static record => record.Article.Events.SelectMany(static happening => happening.Evidence));
-        foreach (EventReading happening in article.Reading.Events.Where(happening => !Overlaps(recorded, happening.Span)))
+        foreach (EventReading happening in article.Reading.Events.Where(happening => !recorded.Exists(happening.Span.OverlapsWith)))
         {
             string words = article.Read(happening.Span);
             string saying = EventClue.Saying(words);
@@ -89,6 +89,4 @@ internal static class ReadClues
 
     private static List<TextSpan> Recorded(ArticleText article, Func<ArticleDocument, IEnumerable<TextSelector>> evidence) =>
         article.Record is { } record ? [.. evidence(record).Select(record.Find)] : [];
-
-    private static bool Overlaps(List<TextSpan> spans, TextSpan span) => spans.Exists(other => other.Start < span.End && span.Start < other.End);
 }

@@ -20,7 +20,7 @@ public sealed record StatedAge(ArticleText Article, Fact<Event> Event, string Te
         List<StatedAge> ages = [];
         foreach (StatedAge age in recorded.Concat(read).OfType<StatedAge>())
         {
-            if (!ages.Exists(other => other.Event.Value.Id == age.Event.Value.Id && Touch(other.Clue.Passage.Span, age.Clue.Passage.Span)))
+            if (!ages.Exists(other => other.Event.Value.Id == age.Event.Value.Id && other.Clue.Passage.Span.OverlapsWith(age.Clue.Passage.Span)))
                 ages.Add(age);
         }
         return ages;
@@ -49,6 +49,4 @@ public sealed record StatedAge(ArticleText Article, Fact<Event> Event, string Te
             : null;
 
     private static string Describe(Quantity age) => $"{FigureInterval.Describe(age)} {age.Unit}s";
-
-    private static bool Touch(TextSpan one, TextSpan other) => one.Start < other.End && other.Start < one.End;
 }

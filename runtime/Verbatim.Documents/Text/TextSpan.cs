@@ -8,6 +8,12 @@ public readonly record struct TextSpan(int Start, int Length)
     /// <summary>The first unit after the span.</summary>
     public int End => Start + Length;
 
+    /// <summary>Whether the two have a unit in common; an empty one has where it lies inside the other.</summary>
+    public bool OverlapsWith(TextSpan other) => Start < other.End && other.Start < End;
+
+    /// <summary>Whether all of another span lies in this one; each span contains itself.</summary>
+    public bool Contains(TextSpan other) => Start <= other.Start && other.End <= End;
+
     /// <summary>The span from <paramref name="start"/> up to, not including, <paramref name="end"/>.</summary>
     public static TextSpan FromBounds(int start, int end) => new(start, end - start);
 }

@@ -42,7 +42,7 @@ public class GitHubRendererTests
     [Theory]
     [InlineData("./data/a.yaml", "file=data/a.yaml,")]
     [InlineData("data\\a.yaml", "file=data/a.yaml,")]
-    [InlineData("/work/a.yaml", "file=/work/a.yaml,")]
+    [InlineData("/news/a.yaml", "file=/news/a.yaml,")]
     [InlineData(".", "file=.,")]
     public void A_path_is_written_as_the_repository_writes_it(string typed, string written) =>
         Assert.Contains(written, Lines(Finding(typed, ""))[0], StringComparison.Ordinal);

@@ -18,8 +18,8 @@ public class SarifRendererTests
         Assert.Equal((uri, "%SRCROOT%"), UriOf(path));
 
     [Theory]
-    [InlineData("/work/a b.yaml", "file:///work/a%20b.yaml")]
-    [InlineData("C:\\work\\a b.yaml", "file:///C:/work/a%20b.yaml")]
+    [InlineData("/news/a b.yaml", "file:///news/a%20b.yaml")]
+    [InlineData("C:\\news\\a b.yaml", "file:///C:/news/a%20b.yaml")]
     [InlineData("c:/a.yaml", "file:///c:/a.yaml")]
     [InlineData("\\\\server\\share\\a.yaml", "file://server/share/a.yaml")]
     public void A_full_path_is_a_file_URI(string path, string uri)

@@ -56,7 +56,7 @@ internal sealed class TollReader(KnowledgeBase knowledge, TollLexicon lexicon, T
                 continue;
             yield return new TollReading(
                 text.Words.Span(first, count.End), incidents, harm, group,
-                new Quantity { Qualifier = number.Qualifier ?? QuantityQualifier.Exactly, Value = number.Value, Unit = "person" })
+                new Quantity { Qualifier = number.Qualifier ?? QuantityQualifier.Exactly, Value = number.Value, Unit = group == VictimGroup.Children ? "child" : "person" })
             {
                 IsOfWhole = count.Kind is null,
             };

@@ -56,7 +56,7 @@ internal static class ArticleMarks
         for (int i = 0; i < article.Quotes.Count; i++)
         {
             Quote quote = article.Quotes[i];
-            yield return Place(document.Find(new TextSelector { Exact = quote.ExactText, Prefix = quote.Prefix, Suffix = quote.Suffix }), MarkKinds.Quotation, ArticleAnchors.Quote(i));
+            yield return Place(document.Find(quote), MarkKinds.Quotation, ArticleAnchors.Quote(i));
         }
         for (int i = 0; i < article.Actors.Count; i++)
         {
