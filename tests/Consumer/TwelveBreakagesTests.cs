@@ -86,5 +86,5 @@ public sealed class TwelveBreakagesTests(BrokenCatalog broken) : IClassFixture<B
 
     [Fact]
     public void The_compilers_log_links_each_code_to_the_page_that_explains_it() =>
-        Assert.All(broken.Log.Results, static result => Assert.Equal($"https://example.org/verbatim/explain/{result.Code}", result.HelpLink));
+        Assert.All(broken.Log.Results, static result => Assert.Equal(PackedFeed.HelpLinkOf(result.Code), result.HelpLink));
 }

@@ -23,7 +23,7 @@ public sealed partial class TargetsTests
         Assert.NotEmpty(Told);
         House.HasNo(Told
             .Where(static told => told.Element.Attribute("Code") is not { } code
-                || told.Element.Attribute("HelpLink")?.Value.EndsWith(code.Value, StringComparison.Ordinal) != true
+                || told.Element.Attribute("HelpLink")?.Value != $"$(VerbatimHelpLinkFormat.Replace('{{0}}', '{code.Value}'))"
                 || !File.Exists(RepositoryFolder.PathOf("generator", "Verbatim.Generator", "Explain", code.Value + ".md")))
             .Select(static told => $"{told.File}: {told.Element}"));
     }

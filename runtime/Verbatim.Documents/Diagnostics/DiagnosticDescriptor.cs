@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Reflection;
 
 namespace Verbatim.Documents;
 
@@ -12,8 +13,11 @@ public sealed record DiagnosticDescriptor(string Code, DiagnosticSeverity Severi
     /// <summary>A message may repeat what a document says, which may be a book.</summary>
     private const int LongestMessage = 2000;
 
-    /// <summary>The page that explains the code; the same text as <c>verbatim explain CODE</c>.</summary>
-    public string HelpLink => "https://example.org/verbatim/explain/" + Code;
+    private static readonly string? HelpLinkFormat = typeof(DiagnosticDescriptor).Assembly
+        .GetCustomAttributes<AssemblyMetadataAttribute>().FirstOrDefault(static data => data.Key == nameof(HelpLinkFormat))?.Value;
+
+    /// <summary>The address of the page that explains the code, the text of <c>verbatim explain CODE</c>; null where this build was given none.</summary>
+    public string? HelpLink => HelpLinkFormat?.Replace("{0}", Code);
 
     /// <summary>A finding of this kind at a place.</summary>
     /// <param name="location">Where it is.</param>

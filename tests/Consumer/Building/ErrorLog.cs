@@ -15,7 +15,7 @@ internal sealed record ErrorLog(IReadOnlyList<ErrorLog.Result> Results)
         return new ErrorLog([.. run.GetProperty("results").EnumerateArray().Select(result => new Result(
             result.GetProperty("ruleId").GetString()!,
             result.GetProperty("level").GetString()!,
-            rules[result.GetProperty("ruleIndex").GetInt32()].GetProperty("helpUri").GetString()!,
+            rules[result.GetProperty("ruleIndex").GetInt32()].TryGetProperty("helpUri", out JsonElement link) ? link.GetString() : null,
             PlaceOf(result.GetProperty("locations")[0]),
             result.TryGetProperty("relatedLocations", out JsonElement related) ? [.. related.EnumerateArray().Select(PlaceOf)] : []))]);
     }
@@ -35,8 +35,8 @@ internal sealed record ErrorLog(IReadOnlyList<ErrorLog.Result> Results)
     /// <summary>A finding.</summary>
     /// <param name="Code">Its code.</param>
     /// <param name="Level">Its level.</param>
-    /// <param name="HelpLink">The page that explains its code.</param>
+    /// <param name="HelpLink">The page that explains its code, if there is one on the web.</param>
     /// <param name="Place">Its region.</param>
     /// <param name="Related">The regions of its related locations.</param>
-    internal sealed record Result(string Code, string Level, string HelpLink, string Place, IReadOnlyList<string> Related);
+    internal sealed record Result(string Code, string Level, string? HelpLink, string Place, IReadOnlyList<string> Related);
 }

@@ -8,8 +8,10 @@ namespace Verbatim.Consumer.Building;
 public sealed record PackedFeed(string Folder, Outcome Pack)
 {
     /// <summary>The version, which is said in one place.</summary>
-    public static string Version { get; } =
-        System.Xml.Linq.XDocument.Load(RepositoryFolder.PathOf("Directory.Build.props")).Descendants("Version").Single().Value;
+    public static string Version { get; } = PropertyOf("Version");
+
+    /// <summary>The page of a code on the web; null while the project has no public home.</summary>
+    public static string? HelpLinkOf(string code) => PropertyOf("VerbatimHelpLinkFormat") is { Length: > 0 } format ? format.Replace("{0}", code) : null;
 
     /// <summary>Packs every package of the repository, as it is built already.</summary>
     /// <param name="folder">The folder to put them in.</param>
@@ -45,6 +47,9 @@ public sealed record PackedFeed(string Folder, Outcome Pack)
         string extension = Path.GetExtension(name);
         return ZipFile.OpenRead(Path.Combine(Folder, $"{name[..^extension.Length]}.{Version}{extension}"));
     }
+
+    private static string PropertyOf(string name) =>
+        System.Xml.Linq.XDocument.Load(RepositoryFolder.PathOf("Directory.Build.props")).Descendants(name).Single().Value;
 
     private static bool IsContent(string file) => !file.StartsWith("_rels/", StringComparison.Ordinal) && !file.StartsWith("package/", StringComparison.Ordinal) && file != "[Content_Types].xml";
 }

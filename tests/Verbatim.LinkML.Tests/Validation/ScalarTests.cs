@@ -62,7 +62,7 @@ public sealed class ScalarTests
     [InlineData("moment: 2025-11-20", "1,9 LML2004 expected a date and time such as 2025-11-20T09:30:00Z for 'moment', found '2025-11-20'")]
     [InlineData("clock: 24:00:00", "1,8 LML2004 expected a time such as 09:30:00 for 'clock', found '24:00:00'")]
     [InlineData("flag: yes", "1,7 LML2004 expected true or false for 'flag', found 'yes'")]
-    [InlineData("link: a b", "1,7 LML2004 expected a URI such as https://example.org/a for 'link', found 'a b'")]
+    [InlineData("link: a b", "1,7 LML2004 expected a URI such as https://example.com/a for 'link', found 'a b'")]
     [InlineData("name: a:b", "1,7 LML2004 expected a name of letters, digits, '.', '-' and '_' for 'name', found 'a:b'")]
     [InlineData("text: [a]", "1,1 LML2003 expected a string for 'text', found a list")]
     [InlineData("text: {a: b}", "1,1 LML2003 expected a string for 'text', found a mapping")]

@@ -44,7 +44,7 @@ public static class LexicalScalar
         ScalarType.Time => "a time such as 09:30:00",
         ScalarType.DateTime => "a date and time such as 2025-11-20T09:30:00Z",
         ScalarType.DateOrDateTime => "a date such as 2025-11-20, with or without a time",
-        ScalarType.Uri => "a URI such as https://example.org/a",
+        ScalarType.Uri => "a URI such as https://example.com/a",
         ScalarType.UriOrCurie or ScalarType.ObjectIdentifier => "a URI or a CURIE such as prefix:name",
         ScalarType.Curie => "a CURIE such as prefix:name",
         ScalarType.NcName => "a name of letters, digits, '.', '-' and '_'",

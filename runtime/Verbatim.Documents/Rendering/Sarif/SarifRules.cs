@@ -50,7 +50,8 @@ internal sealed class SarifRules
             json.BeginObject("defaultConfiguration");
             json.Property("level", LevelOf(descriptor.Severity));
             json.EndObject();
-            json.Property("helpUri", descriptor.HelpLink);
+            if (descriptor.HelpLink is { } link)
+                json.Property("helpUri", link);
             if (page is not null)
                 WriteHelp(json, page);
             json.EndObject();
