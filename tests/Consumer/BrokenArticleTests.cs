@@ -42,8 +42,7 @@ public sealed class BrokenArticleTests(PackedSolution packed)
             Assert.Equal(0, build.ExitCode);
             Finding found = Assert.Single(build.Findings);
             Assert.Equal(("new-talks.article.yaml(4,1): LML2001", "warning"), (found.Place, found.Severity));
-            // As the README quotes it.
-            Assert.Equal("unknown key 'hedline' in Article; did you mean 'headline', which is missing?", found.Message);
+            Assert.Equal($"new-talks.article.yaml(4,1): error LML2001: {found.Message}\n", PageSample.OutputsIn("README.md")[1]);
         }
     }
 }

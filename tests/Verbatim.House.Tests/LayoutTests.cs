@@ -4,7 +4,7 @@ public sealed class LayoutTests
 {
     private static readonly string[] Layout =
     [
-        "generator", "runtime", "schema", "seeds", "tests", "Schema.sln", "README.md", "LICENSE",
+        "generator", "runtime", "schema", "seeds", "tests", "findings", "Schema.sln", "README.md", "CHANGELOG.md", "LICENSE",
         "Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props", "global.json", "nuget.config",
     ];
 

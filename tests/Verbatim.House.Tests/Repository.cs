@@ -35,7 +35,7 @@ internal static class Repository
             .Where(Directory.Exists)
             .SelectMany(folder => Directory.EnumerateFiles(folder, pattern, SearchOption.AllDirectories))
             .Select(file => Path.GetRelativePath(Root, file).Replace(Path.DirectorySeparatorChar, '/'))
-            .Where(static file => !file.Split('/').Any(static step => step is "bin" or "obj" or "artifacts" or "TestResults"))
+            .Where(static file => !file.Split('/').Any(static step => step is "bin" or "obj" or "artifacts" or "TestResults" or "node_modules"))
             .Order(StringComparer.Ordinal),
     ];
 }
