@@ -66,6 +66,12 @@ public sealed class SeveralDocumentsTests : IDisposable
     public void A_file_without_a_document_is_empty(string file, string text) =>
         Assert.Contains("error LML0003: ", _sandbox.With(file, text).Run($"validate --schema library.yaml {file} --format msbuild").Out);
 
+    [Theory]
+    [InlineData("---\n---\nname: a\n")]
+    [InlineData("# none\n---\n# nor here\n---\nname: a\n---\nname: b\n---\n")]
+    public void P20_empty_documents_before_the_first_and_after_several_are_none(string text) =>
+        Assert.Equal("nothing found in 1 file\n", _sandbox.With("shelves.yaml", text).Run("validate --schema library.yaml shelves.yaml").Out);
+
     [Fact]
     public void JSON_lines_in_a_folder_are_data_too()
     {

@@ -50,6 +50,21 @@ public class CatalogTests
         Assert.Equal(value, Read(written, path).Value);
     }
 
+    [Theory]
+    [InlineData("price: 12.50")]
+    [InlineData("added: 2025-11-20T09:30:00.1234567+01:00")]
+    [InlineData("added: 2025-11-20T23:30:00-14:00")]
+    [InlineData("name: '1.50'")]
+    [InlineData("weight: 0.1")]
+    public void P18_digits_offsets_and_texts_are_written_as_they_were_read(string line)
+    {
+        string[] others = [.. new[] { "name: A", "price: 1", "state: on-sale" }.Where(other => other.Split(':')[0] != line.Split(':')[0])];
+
+        GeneratedRead read = Read($"title: T\nproducts:\n  AA-001:\n    {string.Join("\n    ", [.. others, line])}\n", "read.yaml");
+
+        Assert.Contains($"    {line}\n", read.Value!.ToYaml(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Written_YAML_is_as_approved() => Approved.Compare("catalog.written.yaml", Read(Document(), "catalog.yaml").Value!.ToYaml());
 

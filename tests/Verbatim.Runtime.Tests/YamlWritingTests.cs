@@ -27,7 +27,7 @@ public class YamlWritingTests
     [InlineData("ends ")]
     [InlineData("&a")]
     [InlineData("{a}")]
-    public void A_text_that_a_reader_could_take_for_something_else_is_quoted(string text) =>
+    public void P19_a_text_that_a_reader_could_take_for_something_else_is_quoted(string text) =>
         Assert.Equal("'" + text.Replace("'", "''", StringComparison.Ordinal) + "'", YamlScalar.OneLine(text));
 
     [Fact]
