@@ -20,7 +20,7 @@ public static class JsonSchemaEmitter
     {
         JsonSchemaContext context = new(model, options);
         Definitions definitions = new(context);
-        FileNames names = FileNames.Of(context);
+        SchemaFileNames names = SchemaFileNames.Of(context);
         List<GeneratedFile> files = [];
         foreach (ClassModel c in context.DocumentClasses)
             files.Add(new GeneratedFile(names.Class(c), JsonText.Of(Thin(c, names.Schema, definitions))));
@@ -34,7 +34,7 @@ public static class JsonSchemaEmitter
     public static string? FileOf(SchemaModel model, string className)
     {
         JsonSchemaContext context = new(model, new JsonSchemaOptions(JudgedDocuments.Json));
-        return context.DocumentClasses.FirstOrDefault(c => c.Name == className) is { } found ? FileNames.Of(context).Class(found) : null;
+        return context.DocumentClasses.FirstOrDefault(c => c.Name == className) is { } found ? SchemaFileNames.Of(context).Class(found) : null;
     }
 
     private static JsonObject Thin(ClassModel c, string schemaFile, Definitions definitions) => new()

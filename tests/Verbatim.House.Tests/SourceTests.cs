@@ -1,4 +1,7 @@
 using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Verbatim.House.Tests;
 
@@ -29,6 +32,28 @@ public sealed partial class SourceTests
         IEnumerable<string> folders = Repository.ProductSources.SelectMany(static file => file.Split('/')[..^1]).Distinct();
 
         House.HasNo(folders.Intersect(["Utils", "Util", "Helpers", "Helper", "Manager", "Managers", "Common", "Misc"]));
+    }
+
+    /// <summary>Whoever looks a name up finds one thing. Parts of one type stand in files beside each other.</summary>
+    [Fact]
+    public void No_name_stands_for_two_types()
+    {
+        var types =
+            from file in Repository.ProductSources
+            from type in CSharpSyntaxTree.ParseText(Repository.Read(file)).GetRoot().DescendantNodes().OfType<MemberDeclarationSyntax>()
+            where type.Parent is BaseNamespaceDeclarationSyntax or CompilationUnitSyntax
+            let name = type switch
+            {
+                BaseTypeDeclarationSyntax declared => declared.Identifier.Text,
+                DelegateDeclarationSyntax declared => declared.Identifier.Text,
+                _ => null,
+            }
+            where name is not null
+            select (Name: name, Home: type.Modifiers.Any(SyntaxKind.PartialKeyword) ? Path.GetDirectoryName(file) : file);
+
+        House.HasNo(types.Distinct().GroupBy(static type => type.Name, static type => type.Home)
+            .Where(static homes => homes.Count() > 1)
+            .Select(static homes => $"{homes.Key}: {string.Join(", ", homes)}"));
     }
 
     // Written in pieces, so that this file passes its own test.

@@ -7,26 +7,26 @@ namespace Verbatim.Emission.JsonSchema;
 internal sealed class ClassSchemas(JsonSchemaContext context, Definitions definitions, ValueSchemas values, SlotSchemas slots)
 {
     /// <summary>What stands where an object of a class is asked for: it, or one of a class below that says so (P8).</summary>
-    public JsonObject Of(ClassModel c, ObjectPlace place)
+    public JsonObject Of(ClassModel c, ObjectRole place)
     {
         if (c.IsAny)
             return Head(c);
-        bool isChosen = (Lineage.Designator(c) is not null || place == ObjectPlace.Document) && context.Descendants(c).Any();
-        return isChosen ? Head(c).With(new ClassChoice(context, definitions, c, place).Schema()) : Self(c, place);
+        bool isChosen = (Lineage.Designator(c) is not null || place == ObjectRole.Document) && context.Descendants(c).Any();
+        return isChosen ? Head(c).With(new ClassChoiceSchema(context, definitions, c, place).Schema()) : Self(c, place);
     }
 
     /// <summary>An object of this very class.</summary>
-    public JsonObject Self(ClassModel c, ObjectPlace place)
+    public JsonObject Self(ClassModel c, ObjectRole place)
     {
         if (!JsonSchemaContext.CanHaveObjects(c))
             return Head(c).With(new JsonObject { { "$comment", c.Abstract ? "abstract: no object is of this very class" : "a mixin: no object is of it" }, { "not", new JsonObject() } });
         SlotModel[] own = [.. JsonSchemaContext.Slots(c)];
         SlotModel? key = Lineage.Key(c);
-        bool IsRequired(SlotModel slot) => JsonSchemaContext.IsRequired(slot) && slot.ValuePresence != ValuePresence.Absent && !(place == ObjectPlace.Entry && slot == key);
+        bool IsRequired(SlotModel slot) => JsonSchemaContext.IsRequired(slot) && slot.ValuePresence != ValuePresence.Absent && !(place == ObjectRole.Entry && slot == key);
         JsonObject properties = [];
         foreach (SlotModel slot in own)
             properties.Add(slot.Key, slots.Property(slot, IsRequired(slot), Value(c, slot)));
-        if (place == ObjectPlace.Document)
+        if (place == ObjectRole.Document)
             AddJsonLd(c, properties);
         return Head(c).With(new JsonObject
         {

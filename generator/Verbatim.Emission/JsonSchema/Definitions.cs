@@ -37,23 +37,23 @@ internal sealed class Definitions
 
     /// <summary>The definition of a document that holds one object of a class.</summary>
     public string Document(ClassModel c) => _context.ForEditors
-        ? Define("class " + c.Name, c.Name, () => _classes.Of(c, ObjectPlace.Value))
-        : Define("document " + c.Name, c.Name + ".document", () => _classes.Of(c, ObjectPlace.Document));
+        ? Define("class " + c.Name, c.Name, () => _classes.Of(c, ObjectRole.Value))
+        : Define("document " + c.Name, c.Name + ".document", () => _classes.Of(c, ObjectRole.Document));
 
     /// <summary>What stands where an object of a class is asked for.</summary>
-    public JsonObject Object(ClassModel c, ObjectPlace place = ObjectPlace.Value) => place switch
+    public JsonObject Object(ClassModel c, ObjectRole place = ObjectRole.Value) => place switch
     {
-        ObjectPlace.Entry => Refer("entry " + c.Name, c.Name + ".entry", () => _classes.Of(c, place)),
-        ObjectPlace.Document => Refer("document " + c.Name, c.Name + ".document", () => _classes.Of(c, place)),
+        ObjectRole.Entry => Refer("entry " + c.Name, c.Name + ".entry", () => _classes.Of(c, place)),
+        ObjectRole.Document => Refer("document " + c.Name, c.Name + ".document", () => _classes.Of(c, place)),
         _ => Refer("class " + c.Name, c.Name, () => _classes.Of(c, place)),
     };
 
     /// <summary>What stands where an object of this very class is.</summary>
-    public JsonObject Self(ClassModel c, ObjectPlace place) =>
-        Refer($"self {place} {c.Name}", c.Name + ".self" + (place == ObjectPlace.Value ? "" : "." + place.ToString().ToLowerInvariant()), () => _classes.Self(c, place));
+    public JsonObject Self(ClassModel c, ObjectRole place) =>
+        Refer($"self {place} {c.Name}", c.Name + ".self" + (place == ObjectRole.Value ? "" : "." + place.ToString().ToLowerInvariant()), () => _classes.Self(c, place));
 
     /// <summary>What stands where an object says that it is of this very class: there is nothing else to choose where no class is below it.</summary>
-    public JsonObject Named(ClassModel c, ObjectPlace place) => _context.Descendants(c).Any() ? Self(c, place) : Object(c, place);
+    public JsonObject Named(ClassModel c, ObjectRole place) => _context.Descendants(c).Any() ? Self(c, place) : Object(c, place);
 
     /// <summary>An identifier in the place of an object.</summary>
     public JsonObject Reference(ClassModel c, ClassModel? owner) => _references.IsClosed(c, owner)
@@ -123,7 +123,7 @@ internal sealed class Definitions
 }
 
 /// <summary>Where an object stands.</summary>
-internal enum ObjectPlace
+internal enum ObjectRole
 {
     /// <summary>As the value of a slot, or in a list.</summary>
     Value,

@@ -24,7 +24,7 @@ internal sealed class KeyedSchemas(JsonSchemaContext context, Definitions defini
     private JsonObject Entry(ClassModel c, SlotModel key, Func<ClassModel, SlotModel, SlotExpressionModel, JsonObject> slotValue)
     {
         SlotModel[] others = [.. c.Slots.Where(slot => slot != key)];
-        List<JsonObject> forms = [definitions.Object(c, ObjectPlace.Entry)];
+        List<JsonObject> forms = [definitions.Object(c, ObjectRole.Entry)];
         if (Simple(others) is { } simple && JsonSchemaContext.CanHaveObjects(c) && others.All(slot => slot == simple || !JsonSchemaContext.IsRequired(slot)))
         {
             JsonObject value = slotValue(c, simple, simple);

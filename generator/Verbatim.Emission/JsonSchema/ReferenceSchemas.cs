@@ -19,7 +19,7 @@ internal sealed class ReferenceSchemas
         foreach (ClassIdentifiers known in context.Options.Identifiers)
             _known[known.Class] = [.. known.Identifiers];
         IEnumerable<ClassModel> roots = context.Model.Classes.Where(c => c.TreeRoot || context.Options.Roots.Contains(c.Name));
-        _documents = [.. roots.Select(root => Containment.Of(context, root))];
+        _documents = [.. roots.Select(root => DocumentContents.Of(context, root))];
     }
 
     /// <summary>The identifiers of a class that exist.</summary>

@@ -23,7 +23,7 @@ internal sealed class ScalarSchemas(JsonSchemaContext context, Definitions defin
         new JsonObject { { "title", type.Name }, { "description", Documentation.Line(type.Description) } },
         Kind(type),
         Demands(type.Constraint, type),
-        Alternatives.Of(type.Constraint, branch => Branch(branch, type)));
+        AlternativeSchemas.Of(type.Constraint, branch => Branch(branch, type)));
 
     /// <summary>Text that YAML takes for a number is text all the same: what would refuse it gets an alternative.</summary>
     /// <param name="strict">What the value must be.</param>
@@ -77,7 +77,7 @@ internal sealed class ScalarSchemas(JsonSchemaContext context, Definitions defin
         [
             own is null ? [] : Strict(own),
             Demands(branch, own ?? outer),
-            Alternatives.Of(branch, inner => Branch(inner, own ?? outer)),
+            AlternativeSchemas.Of(branch, inner => Branch(inner, own ?? outer)),
         ];
         return Combination.All(parts);
     }

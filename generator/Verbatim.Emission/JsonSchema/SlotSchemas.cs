@@ -53,7 +53,7 @@ internal sealed class SlotSchemas(JsonSchemaContext context, Definitions definit
             { "uniqueItems", slot.ListElementsUnique && ReferenceEquals(expression, slot) ? (JsonValue)true : null },
             { "contains", expression.HasMember is { } one ? values.Of(one, member) : null },
         };
-        return areBranchesOfTheWhole ? Combination.All(list, Alternatives.Of(expression, branch => List(slot, branch, place))) : list;
+        return areBranchesOfTheWhole ? Combination.All(list, AlternativeSchemas.Of(expression, branch => List(slot, branch, place))) : list;
     }
 
     private JsonObject Array(ArrayModel shape, SlotExpressionModel expression, ValuePlace place, int dimension)

@@ -18,7 +18,7 @@ internal sealed class ValueSchemas(JsonSchemaContext context, Definitions defini
             Form(expression.Range, place),
             scalars.Demands(expression, inside.Type),
             expression.RangeExpression is { } demand ? InPlace(demand, expression.Range) : [],
-            withAlternatives ? Alternatives.Of(expression, branch => Of(branch, inside)) : []);
+            withAlternatives ? AlternativeSchemas.Of(expression, branch => Of(branch, inside)) : []);
         return type is null ? value : scalars.Loosen(value, type, expression.Pattern is { } pattern ? [pattern] : []);
     }
 

@@ -28,7 +28,7 @@ internal sealed class ImportResolver(ITextSource source, DiagnosticBag bag, Canc
             return null;
         if (!BuiltInSchemas.Contains(text.Path))
             _files.Add(text);
-        if (SchemaReader.Read(text, bag) is not { } schema)
+        if (SchemaParser.Parse(text, bag) is not { } schema)
             return null;
         foreach (Placed<string> import in schema.Imports)
         {

@@ -37,12 +37,12 @@ internal sealed class CheckCommand : Verb
 
     private int Run(ParseResult parsed)
     {
-        FileTextSource texts = new(_folder);
+        FileTexts texts = new(_folder);
         DeskFiles files = _desk.Files(parsed);
         return _fix.Report(parsed, texts, files.Articles.Paths, files.Count, given => Check(parsed, given, files));
     }
 
-    private EquatableArray<Diagnostic> Check(ParseResult parsed, FileTextSource texts, DeskFiles files)
+    private EquatableArray<Diagnostic> Check(ParseResult parsed, FileTexts texts, DeskFiles files)
     {
         using DeskProgress progress = new(_terminal, files.Count);
         (CorpusFiles read, EquatableArray<Diagnostic> problems) = files.Read(texts, progress.Advance);

@@ -17,7 +17,7 @@ internal static class DataFiles
     /// <param name="references">The severity of a reference that leads nowhere.</param>
     /// <param name="terminal">Where a person may watch.</param>
     public static IEnumerable<Diagnostic> Check(
-        SchemaModel model, string? className, EquatableArray<string> paths, FileTextSource texts, DiagnosticSeverity references,
+        SchemaModel model, string? className, EquatableArray<string> paths, FileTexts texts, DiagnosticSeverity references,
         Terminal terminal)
     {
         DocumentValidator validator = new(model, texts);

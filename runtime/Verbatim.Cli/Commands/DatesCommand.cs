@@ -36,7 +36,7 @@ internal sealed class DatesCommand : Verb
             _terminal.Note("'dates' writes --format pretty or json: a window of days is no finding");
             return ExitCode.Usage;
         }
-        FileTextSource texts = new(_folder);
+        FileTexts texts = new(_folder);
         DeskFiles files = DeskFiles.Found(_folder, parsed.GetRequiredValue(_paths), parsed.GetValue(_knowledge));
         if (files.HasNoFacts)
             _terminal.Note(KnowledgeOption.None);
@@ -53,7 +53,7 @@ internal sealed class DatesCommand : Verb
         return problems.IsEmpty ? unread.Length == 0 ? ExitCode.Clean : ExitCode.Findings : ExitCode.Usage;
     }
 
-    private (Corpus Corpus, EquatableArray<Diagnostic> Problems) Load(DeskFiles files, FileTextSource texts)
+    private (Corpus Corpus, EquatableArray<Diagnostic> Problems) Load(DeskFiles files, FileTexts texts)
     {
         using DeskProgress progress = new(_terminal, files.Count);
         (CorpusFiles read, EquatableArray<Diagnostic> problems) = files.Read(texts, progress.Advance);

@@ -23,7 +23,7 @@ internal sealed record DeskFiles(FileSelection Articles, FileSelection Knowledge
     /// <returns>The files as a corpus is made of them, and what kept others from being read.</returns>
     /// <param name="texts">Where they are read from.</param>
     /// <param name="advance">Told of each that is read, from several threads.</param>
-    public (CorpusFiles Files, EquatableArray<Diagnostic> Problems) Read(FileTextSource texts, Action? advance = null)
+    public (CorpusFiles Files, EquatableArray<Diagnostic> Problems) Read(FileTexts texts, Action? advance = null)
     {
         (EquatableArray<SourceText> records, EquatableArray<Diagnostic> unreadRecords) =
             texts.ReadAll(Articles.Paths.Where(FileKind.Record.Includes).ToEquatableArray(), advance);

@@ -61,7 +61,7 @@ internal sealed class DraftCommand : Verb
 
     private int Run(ParseResult parsed)
     {
-        FileTextSource texts = new(_folder);
+        FileTexts texts = new(_folder);
         FileSelection selected = FileSelection.Of(_folder, parsed.GetRequiredValue(_paths), FileKind.Text);
         if (parsed.GetValue(_stdout) && selected.Paths.Count > 1)
         {
@@ -83,7 +83,7 @@ internal sealed class DraftCommand : Verb
         EquatableArray<Diagnostic> problems =
             [.. selected.Problems, .. knowledge.Problems, .. unread, .. given.Select(static one => one.Problem).OfType<Diagnostic>(), .. refused];
 
-        FileTextSource drafted = texts.With(records.Select(static record => record.Text.Current));
+        FileTexts drafted = texts.With(records.Select(static record => record.Text.Current));
         EquatableArray<Diagnostic> found =
             CorpusLoader.Load(new CorpusFiles([.. records.Select(static record => record.Text.Current)], known, drafted)).Diagnostics;
         Report report = new([.. problems, .. found], selected.Paths.Count);

@@ -36,7 +36,7 @@ internal sealed class GenerateCSharpCommand : Verb
 
     private int Run(ParseResult parsed)
     {
-        FileTextSource texts = new(_folder);
+        FileTexts texts = new(_folder);
         ReportWriter report = _report.Writer(parsed, _terminal, texts);
         LoadedSchema schema = _schema.Load(parsed, texts);
         int result = report.Write(new Report([.. schema.Diagnostics, .. CSharpNameCheck.Find(schema)], schema.Files.Count));

@@ -54,7 +54,7 @@ internal sealed class GenerateJsonSchemaCommand : Verb
 
     private int Run(ParseResult parsed)
     {
-        FileTextSource texts = new(_folder);
+        FileTexts texts = new(_folder);
         ReportWriter report = _report.Writer(parsed, _terminal, texts);
         if (parsed.GetValue(_language))
             return Write(parsed, report, [SchemaLanguage.JsonSchema()], ExitCode.Clean);

@@ -42,7 +42,7 @@ internal sealed class KnownData
     /// <param name="texts">Where files come from.</param>
     /// <returns>The identifiers, and what kept files from being read.</returns>
     public (KnownIdentifiers Known, EquatableArray<Diagnostic> Problems) Read(
-        ParseResult parsed, LoadedSchema schema, WorkingFolder folder, FileTextSource texts)
+        ParseResult parsed, LoadedSchema schema, WorkingFolder folder, FileTexts texts)
     {
         FileSelection named = FileSelection.Of(folder, parsed.GetValue(_data) ?? [], FileKind.Data).Without(schema.Files, folder);
         FileList listed = parsed.GetValue(_list) is { } list ? FileList.Read(folder, list) : new FileList([], []);

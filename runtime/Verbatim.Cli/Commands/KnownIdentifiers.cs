@@ -16,7 +16,7 @@ internal sealed record KnownIdentifiers(EquatableArray<ClassIdentifiers> Identif
     /// <param name="files">The files; one without a class is of the tree root.</param>
     /// <param name="texts">Where they come from.</param>
     /// <returns>The identifiers, and what kept files from being read.</returns>
-    public static (KnownIdentifiers Known, EquatableArray<Diagnostic> Problems) In(SchemaModel model, ListedFile[] files, FileTextSource texts)
+    public static (KnownIdentifiers Known, EquatableArray<Diagnostic> Problems) In(SchemaModel model, ListedFile[] files, FileTexts texts)
     {
         Diagnostic[] foreign = [.. files.Where(file => !IsOf(model, file)).Select(file => Foreign(model, file))];
         if (foreign.Length > 0 || !model.Classes.Any(Refers))

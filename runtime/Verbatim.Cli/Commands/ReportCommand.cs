@@ -50,7 +50,7 @@ internal sealed class ReportCommand : Verb
 
     private int Run(ParseResult parsed, string target)
     {
-        FileTextSource texts = new(_folder);
+        FileTexts texts = new(_folder);
         DeskFiles files = _desk.Files(parsed);
         (CorpusReport content, EquatableArray<Diagnostic> findings) = Check(files, texts);
         ReportSite site = new(content, Codes.Catalogue().Explain);
@@ -65,7 +65,7 @@ internal sealed class ReportCommand : Verb
         return result;
     }
 
-    private (CorpusReport Content, EquatableArray<Diagnostic> Findings) Check(DeskFiles files, FileTextSource texts)
+    private (CorpusReport Content, EquatableArray<Diagnostic> Findings) Check(DeskFiles files, FileTexts texts)
     {
         using DeskProgress progress = new(_terminal, files.Count);
         (CorpusFiles read, EquatableArray<Diagnostic> problems) = files.Read(texts, progress.Advance);

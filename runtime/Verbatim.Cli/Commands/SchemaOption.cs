@@ -17,7 +17,7 @@ internal sealed class SchemaOption : Option<string>
     /// <summary>Loads the schema; one that cannot be read is a finding like any other.</summary>
     /// <param name="parsed">The command line.</param>
     /// <param name="texts">Where the schema and its imports come from.</param>
-    public LoadedSchema Load(ParseResult parsed, FileTextSource texts)
+    public LoadedSchema Load(ParseResult parsed, FileTexts texts)
     {
         FileText root = texts.Read(parsed.GetRequiredValue(this));
         return root.Text is null ? new LoadedSchema(Model: null, [root.Problem!], []) : SchemaLoader.Load(root.Text, texts);

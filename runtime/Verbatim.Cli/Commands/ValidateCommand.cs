@@ -46,7 +46,7 @@ internal sealed class ValidateCommand : Verb
 
     private int Run(ParseResult parsed)
     {
-        FileTextSource texts = new(_folder);
+        FileTexts texts = new(_folder);
         LoadedSchema schema = _schema.Load(parsed, texts);
         string[] named = parsed.GetRequiredValue(_data);
         if (named.Length == 0)

@@ -12,7 +12,7 @@ namespace Verbatim.Cli.Drafting;
 /// <param name="knowledge">What is known.</param>
 /// <param name="addsItems">Whether lists that are there get further items.</param>
 /// <param name="rehashes">Whether a record of another state of its text becomes one of the text as it is.</param>
-internal sealed class RecordDrafts(FileTextSource texts, KnowledgeBase knowledge, bool addsItems, bool rehashes)
+internal sealed class RecordDrafts(FileTexts texts, KnowledgeBase knowledge, bool addsItems, bool rehashes)
 {
     private readonly ArticleReader _reader = new(knowledge, ReadingLexicons.English);
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
@@ -68,7 +68,7 @@ internal sealed class RecordDrafts(FileTextSource texts, KnowledgeBase knowledge
     private (DraftedRecord? Record, Diagnostic? Problem) Completed(TextToDraft text, EditedText written, bool rehashed)
     {
         DocumentTree tree = DocumentParser.Parse(written.Current);
-        FileTextSource current = texts.With([written.Current]);
+        FileTexts current = texts.With([written.Current]);
         Article? recorded = Article.Read(written.Current, current).Value;
         DraftName name = DraftName.Of(Path.GetFileName(text.Text.Path));
         if (((MappingNode)tree.Root!)["id"] is ScalarNode id && id.Value.StartsWith("article:", StringComparison.Ordinal))

@@ -10,7 +10,7 @@ namespace Verbatim.Cli.Drafting;
 internal sealed record TextToDraft(SourceText Text, string RecordPath, SourceText? Record)
 {
     /// <summary>The text of a path, or why it cannot be drafted.</summary>
-    public static (TextToDraft? Text, Diagnostic? Problem) Of(FileTextSource texts, string path)
+    public static (TextToDraft? Text, Diagnostic? Problem) Of(FileTexts texts, string path)
     {
         if (FileKind.Record.Includes(path))
             return (null, Refusal(Location.StartOf(path), path, "it is a record itself; name the text that it is of"));

@@ -41,7 +41,7 @@ internal sealed class FixOptions
     /// <param name="check">Finds what is wrong; asked again after each round of fixes.</param>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public int Report(
-        ParseResult parsed, FileTextSource texts, EquatableArray<string> files, int count, Func<FileTextSource, EquatableArray<Diagnostic>> check)
+        ParseResult parsed, FileTexts texts, EquatableArray<string> files, int count, Func<FileTexts, EquatableArray<Diagnostic>> check)
     {
         MendedFiles found = MendedFiles.Unchanged(texts, check(texts));
         if (!parsed.GetValue(_fix))

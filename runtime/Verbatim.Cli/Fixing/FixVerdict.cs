@@ -15,7 +15,7 @@ internal sealed record FixVerdict(IReadOnlySet<string> Suspects, string? Problem
     public bool Holds => Problem is null;
 
     /// <summary>Compares what was found before and after.</summary>
-    public static FixVerdict On(MendedFiles before, MendedFiles after, List<PendingFix> fixes)
+    public static FixVerdict On(FixedFiles before, FixedFiles after, List<PendingFix> fixes)
     {
         Dictionary<Kind, int> allowed = Count(before.Findings, before);
         foreach (PendingFix fix in fixes)
@@ -43,7 +43,7 @@ internal sealed record FixVerdict(IReadOnlySet<string> Suspects, string? Problem
     }
 
     /// <summary>Whether a finding stands in a line that was edited. In a file that could not be read before, all else was there unseen.</summary>
-    private static bool IsAtEdit(MendedFiles after, Kind kind)
+    private static bool IsAtEdit(FixedFiles after, Kind kind)
     {
         if (!after.Edited.TryGetValue(kind.File, out EditedText? text))
             return false;
@@ -57,10 +57,10 @@ internal sealed record FixVerdict(IReadOnlySet<string> Suspects, string? Problem
         return after.Findings.Any(finding => finding.Code == kind.Code && FileOf(after, finding) == kind.File && lines.Contains(finding.Location.LineSpan.Start.Line));
     }
 
-    private static Dictionary<Kind, int> Count(IEnumerable<Diagnostic> findings, MendedFiles files) =>
+    private static Dictionary<Kind, int> Count(IEnumerable<Diagnostic> findings, FixedFiles files) =>
         findings.GroupBy(finding => new Kind(FileOf(files, finding), finding.Code)).ToDictionary(static same => same.Key, static same => same.Count());
 
-    private static string FileOf(MendedFiles files, Diagnostic finding) => files.Texts.FullPath(finding.Location.Path);
+    private static string FileOf(FixedFiles files, Diagnostic finding) => files.Texts.FullPath(finding.Location.Path);
 
     private readonly record struct Kind(string File, string Code);
 }

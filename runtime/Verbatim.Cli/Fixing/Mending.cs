@@ -9,7 +9,7 @@ namespace Verbatim.Cli.Fixing;
 /// </summary>
 /// <param name="check">Checks all files.</param>
 /// <param name="fileOf">The full path of a finding's file, or null where the file is not to be changed.</param>
-internal sealed class Mending(Func<FileTextSource, EquatableArray<Diagnostic>> check, Func<Diagnostic, string?> fileOf)
+internal sealed class Mending(Func<FileTexts, EquatableArray<Diagnostic>> check, Func<Diagnostic, string?> fileOf)
 {
     private const int MostChecks = 200;
 

@@ -51,7 +51,7 @@ internal sealed class ReportOptions
     /// <param name="parsed">The command line.</param>
     /// <param name="terminal">Where it writes.</param>
     /// <param name="texts">The texts whose lines it quotes.</param>
-    public ReportWriter Writer(ParseResult parsed, Terminal terminal, FileTextSource texts) => new(
+    public ReportWriter Writer(ParseResult parsed, Terminal terminal, FileTexts texts) => new(
         terminal,
         Format(parsed),
         Enum.Parse<DiagnosticSeverity>(parsed.GetRequiredValue(_severity), ignoreCase: true),

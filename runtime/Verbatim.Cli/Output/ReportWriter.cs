@@ -11,7 +11,7 @@ namespace Verbatim.Cli.Output;
 /// <param name="texts">The texts whose lines are quoted.</param>
 /// <param name="tool">What this program says of itself.</param>
 internal sealed class ReportWriter(
-    Terminal terminal, ReportFormat format, DiagnosticSeverity least, bool useColor, FileTextSource texts, SarifTool tool)
+    Terminal terminal, ReportFormat format, DiagnosticSeverity least, bool useColor, FileTexts texts, SarifTool tool)
 {
     /// <summary>Shows a report.</summary>
     /// <returns>One of <see cref="ExitCode"/>; what is not shown counts as well.</returns>

@@ -2,7 +2,7 @@ namespace Verbatim.Documents;
 
 /// <summary>
 /// Reads YAML as most of it is written, several times as fast as the general scanner: mappings and lists in lines, values in one line,
-/// quoted or not, literal blocks, short lists in brackets. At the first thing that is none of these it gives up, and the general reader
+/// quoted or not, literal blocks, short lists in brackets. At the first thing that is none of these it gives up, and the general parser
 /// begins anew; so it never says what is wrong, and what it does read comes out the same.
 /// </summary>
 internal sealed class BlockYaml

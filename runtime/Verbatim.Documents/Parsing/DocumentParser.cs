@@ -39,7 +39,7 @@ public static class DocumentParser
         else if (text.Text.Length > limits.MaxLength)
             builder.Fail(SyntaxDiagnostics.TooLong, default, limits.MaxLength);
         else if (format == DocumentFormat.Json)
-            JsonReader.Read(TextOf(text, extent), builder);
+            JsonTreeParser.Parse(TextOf(text, extent), builder);
         else
             builder = ReadYaml(TextOf(text, extent), builder, () => new TreeBuilder(text, extent, limits));
         return builder.ToTree(format);
@@ -52,7 +52,7 @@ public static class DocumentParser
         if (isUsual && BlockYaml.TryRead(text, builder))
             return builder;
         TreeBuilder general = anew();
-        YamlReader.Read(text, characters, general);
+        YamlTreeParser.Parse(text, characters, general);
         return general;
     }
 

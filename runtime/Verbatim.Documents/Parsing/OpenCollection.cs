@@ -19,7 +19,7 @@ internal sealed class OpenCollection
     /// <summary>The first unit; not known before the first key of a pair without brackets, <c>[a: 1]</c>.</summary>
     public int? Start { get; private set; }
 
-    public Anchor? Anchor { get; private set; }
+    public YamlAnchor? Anchor { get; private set; }
 
     /// <summary>The first unit after what has been read so far.</summary>
     public int End { get; private set; }
@@ -39,7 +39,7 @@ internal sealed class OpenCollection
     /// <param name="start">Its first unit, where that is known.</param>
     /// <param name="end">The first unit of what it holds.</param>
     /// <param name="anchor">The anchor that names it, if there is one.</param>
-    public void Open(bool isMapping, bool isFlow, int? start, int end, Anchor? anchor)
+    public void Open(bool isMapping, bool isFlow, int? start, int end, YamlAnchor? anchor)
     {
         _entries.Clear();
         _items.Clear();

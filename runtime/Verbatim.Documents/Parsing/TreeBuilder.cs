@@ -1,8 +1,8 @@
 namespace Verbatim.Documents;
 
 /// <summary>
-/// Puts the tree together from what a reader finds in the order of the text, holds it to the limits, and gathers what is wrong.
-/// It never recurses: the nesting of the text lives in a list. A reader counts from where its document begins; nodes and findings have
+/// Puts the tree together from what a parser finds in the order of the text, holds it to the limits, and gathers what is wrong.
+/// It never recurses: the nesting of the text lives in a list. A parser counts from where its document begins; nodes and findings have
 /// their places in the whole text.
 /// </summary>
 internal sealed class TreeBuilder(SourceText text, TextSpan extent, ParseLimits limits)
@@ -11,7 +11,7 @@ internal sealed class TreeBuilder(SourceText text, TextSpan extent, ParseLimits 
 
     private readonly List<OpenCollection> _collections = [];
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Anchor> _anchors = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, YamlAnchor> _anchors = new(StringComparer.Ordinal);
     private readonly List<Diagnostic> _diagnostics = [];
     private readonly List<TextSpan> _unread = [];
     private DocumentNode? _root;
@@ -46,7 +46,7 @@ internal sealed class TreeBuilder(SourceText text, TextSpan extent, ParseLimits 
     /// <param name="isFlow">Whether it is written in brackets.</param>
     /// <param name="start">Its first unit, or null where that is its first key's.</param>
     /// <param name="anchor">The anchor that names it, if there is one.</param>
-    public void Open(bool isMapping, bool isFlow, int? start, Anchor? anchor)
+    public void Open(bool isMapping, bool isFlow, int? start, YamlAnchor? anchor)
     {
         TextSpan place = new(start ?? (Depth > 0 ? Innermost.End : 0), 0);
         if (Depth >= Limits.MaxDepth)
@@ -71,7 +71,7 @@ internal sealed class TreeBuilder(SourceText text, TextSpan extent, ParseLimits 
         Add(node, new TextSpan(node.Span.Start - extent.Start, node.Span.Length), closed.Height);
     }
 
-    public void Scalar(TextSpan span, string value, ScalarKind kind, Anchor? anchor = null)
+    public void Scalar(TextSpan span, string value, ScalarKind kind, YamlAnchor? anchor = null)
     {
         Count(1, span);
         ScalarNode node = new(Placed(span), ExpectsKey ? Intern(value) : value, kind);
@@ -80,11 +80,11 @@ internal sealed class TreeBuilder(SourceText text, TextSpan extent, ParseLimits 
     }
 
     /// <summary>The anchor of a name from here on; a later one of the same name replaces it.</summary>
-    public Anchor DeclareAnchor(string name) => _anchors[name] = new Anchor();
+    public YamlAnchor DeclareAnchor(string name) => _anchors[name] = new YamlAnchor();
 
     public void Alias(TextSpan span, string name)
     {
-        if (!_anchors.TryGetValue(name, out Anchor? anchor))
+        if (!_anchors.TryGetValue(name, out YamlAnchor? anchor))
         {
             ReportUndefined(span, name);
         }

@@ -75,7 +75,7 @@ internal sealed class YamlEvents(string text, YamlCharacters characters, TreeBui
         builder.Close(hasBracket ? at + 1 : null);
     }
 
-    private Anchor? AnchorOf(NodeEvent node) => node.Anchor.IsEmpty ? null : builder.DeclareAnchor(node.Anchor.Value);
+    private YamlAnchor? AnchorOf(NodeEvent node) => node.Anchor.IsEmpty ? null : builder.DeclareAnchor(node.Anchor.Value);
 
     private ScalarKind KindOf(Scalar scalar)
     {

@@ -84,7 +84,7 @@ public class BlockYamlTests
         if (!isUsual || !BlockYaml.TryRead(text, quick))
             return false;
         TreeBuilder general = New(source);
-        YamlReader.Read(text, characters, general);
+        YamlTreeParser.Parse(text, characters, general);
 
         Assert.Equal((text, Show(general.ToTree(DocumentFormat.Yaml))), (text, Show(quick.ToTree(DocumentFormat.Yaml))));
         return true;

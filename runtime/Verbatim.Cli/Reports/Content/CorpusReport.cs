@@ -56,7 +56,7 @@ internal sealed class CorpusReport
             .. Coverage.Select(static matrix => matrix.Proposal.Value.Id),
         ];
         Proposals = [.. corpus.Knowledge.Proposals.Where(proposal => mentioned.Contains(proposal.Value.Id))];
-        FileNames actors = new("actors"), incidents = new("incidents"), proposals = new("proposals");
+        PageFileNames actors = new("actors"), incidents = new("incidents"), proposals = new("proposals");
         _pages = Actors.Select(actor => (actor.Value.Id, Page: actors.Add(actor.Value.Id)))
             .Concat(Incidents.Select(incident => (incident.Value.Id, Page: incidents.Add(incident.Value.Id))))
             .Concat(Proposals.Select(proposal => (proposal.Value.Id, Page: proposals.Add(proposal.Value.Id))))

@@ -14,7 +14,7 @@ internal static class ReportedArticles
         ILookup<string, (ReportedFinding Finding, int Index, RelatedLocation Place)> byPath = findings
             .SelectMany(static finding => finding.Places.Select((place, index) => (Finding: finding, Index: index, Place: place)))
             .ToLookup(static entry => entry.Place.Location.Path, StringComparer.Ordinal);
-        FileNames names = new("articles");
+        PageFileNames names = new("articles");
         Dictionary<SourceText, ArticleText> readings = corpus.Texts.DistinctBy(static text => text.Text).ToDictionary(static text => text.Text);
         HashSet<string> known = [.. corpus.Articles.Select(static document => document.Text.Path)];
         return

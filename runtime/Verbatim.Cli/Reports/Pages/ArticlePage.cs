@@ -19,7 +19,7 @@ internal sealed class ArticlePage(CorpusReport report, PageFrame frame)
                 Tag.P.Class("eyebrow")[Tag.Bdi[article.Id]],
                 Tag.H1[Tag.Bdi[article.Title]],
                 Facts(article, dates)],
-            ArticleText.Of(article, dates, report.NamedBy(article)),
+            AnnotatedText.Of(article, dates, report.NamedBy(article)),
             Findings(article),
             Dates(article, dates),
             statements.Claims(),

@@ -3,7 +3,7 @@ namespace Verbatim.Documents;
 /// <summary>
 /// A value that aliases can name. It has no node while the value is still being read: an alias met then would contain itself.
 /// </summary>
-internal sealed class Anchor
+internal sealed class YamlAnchor
 {
     public DocumentNode? Node { get; private set; }
 

@@ -4,7 +4,7 @@ using Verbatim.LinkML.Model;
 namespace Verbatim.Emission.JsonSchema;
 
 /// <summary>Which objects a document can hold.</summary>
-internal static class Containment
+internal static class DocumentContents
 {
     /// <summary>The classes of all objects that can stand in a document with one object of a class.</summary>
     public static HashSet<string> Of(JsonSchemaContext context, ClassModel root)

@@ -9,14 +9,14 @@ namespace Verbatim.LinkML.Syntax;
 /// One mapping of a schema file, read as an instance of a metaclass (P16): unknown keys and values of the wrong kind are reported
 /// where they stand, and read as if they were not there.
 /// </summary>
-internal sealed class DefinitionReader
+internal sealed class DefinitionParser
 {
     private readonly SourceText _text;
     private readonly DiagnosticBag _bag;
     private readonly MappingNode? _node;
     private readonly Metaclass _metaclass;
 
-    private DefinitionReader(SourceText text, DiagnosticBag bag, MappingNode? node, Metaclass metaclass, Place place)
+    private DefinitionParser(SourceText text, DiagnosticBag bag, MappingNode? node, Metaclass metaclass, Place place)
     {
         _text = text;
         _bag = bag;
@@ -29,21 +29,21 @@ internal sealed class DefinitionReader
     public Place Place { get; }
 
     /// <summary>Opens the root of a file.</summary>
-    public static DefinitionReader OpenRoot(SourceText text, MappingNode root, DiagnosticBag bag)
+    public static DefinitionParser OpenRoot(SourceText text, MappingNode root, DiagnosticBag bag)
     {
-        DefinitionReader reader = new(text, bag, root, Metaclasses.Schema, new Place(text, root.Span));
-        reader.CheckKeys();
-        return reader;
+        DefinitionParser parser = new(text, bag, root, Metaclasses.Schema, new Place(text, root.Span));
+        parser.CheckKeys();
+        return parser;
     }
 
     /// <summary>Opens the body of an entry; a missing or null body is an empty definition.</summary>
     /// <param name="entry">The entry.</param>
     /// <param name="metaclass">What its body is.</param>
-    public DefinitionReader Open(Entry entry, Metaclass metaclass)
+    public DefinitionParser Open(Entry entry, Metaclass metaclass)
     {
-        DefinitionReader reader = new(_text, _bag, MappingOf(entry.Name.Value, entry.Body), metaclass, entry.Name.Place);
-        reader.CheckKeys();
-        return reader;
+        DefinitionParser parser = new(_text, _bag, MappingOf(entry.Name.Value, entry.Body), metaclass, entry.Name.Place);
+        parser.CheckKeys();
+        return parser;
     }
 
     /// <summary>The one value of an entry that is written either bare or in a body of its own; null and reported where there is none.</summary>
@@ -54,7 +54,7 @@ internal sealed class DefinitionReader
     {
         if (entry.Body is ScalarNode { IsNull: false } scalar)
             return Named(scalar);
-        DefinitionReader body = Open(entry, metaclass);
+        DefinitionParser body = Open(entry, metaclass);
         Placed<string>? value = body.Text(valueKey);
         if (value is null && body.Node(valueKey) is null)
             body.ReportMissing(valueKey);
@@ -62,7 +62,7 @@ internal sealed class DefinitionReader
     }
 
     /// <summary>The mapping of a metaslot that holds one definition, or null.</summary>
-    public DefinitionReader? Child(string metaslot, Metaclass metaclass)
+    public DefinitionParser? Child(string metaslot, Metaclass metaclass)
     {
         MappingEntry? entry = Find(metaslot);
         if (entry is null)
@@ -72,12 +72,12 @@ internal sealed class DefinitionReader
     }
 
     /// <summary>The definitions of a metaslot that holds a list of them without names, or null where it is missing.</summary>
-    public IEnumerable<DefinitionReader>? Children(string metaslot, Metaclass metaclass)
+    public IEnumerable<DefinitionParser>? Children(string metaslot, Metaclass metaclass)
     {
         MappingEntry? entry = Find(metaslot);
         if (entry is null)
             return null;
-        List<DefinitionReader> children = [];
+        List<DefinitionParser> children = [];
         if (entry.Value is MappingNode single)
             return [OpenNode(single, metaclass)];
         if (entry.Value is not SequenceNode sequence)
@@ -193,17 +193,17 @@ internal sealed class DefinitionReader
 
     /// <summary>Reports that a metaslot's value is of another kind than the metamodel asks for.</summary>
     public void ReportKind(string metaslot, string expected, DocumentNode found, TextFix? fix = null) =>
-        _bag.Add(SchemaDiagnostics.WrongKind.At(PlaceOf(found).Location, metaslot, expected, NodeKind.Describe(found)) with { Fixes = fix is null ? [] : [fix] });
+        _bag.Add(SchemaDiagnostics.WrongKind.At(PlaceOf(found).Location, metaslot, expected, NodeWording.Describe(found)) with { Fixes = fix is null ? [] : [fix] });
 
     /// <summary>Reports that a metaslot is missing that must be there.</summary>
     public void ReportMissing(string metaslot) =>
         _bag.Add(SchemaDiagnostics.MissingMetaslot.At(Place.Location, _metaclass.Name, metaslot) with { Fixes = FixesOfMissing(metaslot) });
 
-    private DefinitionReader OpenNode(MappingNode mapping, Metaclass metaclass)
+    private DefinitionParser OpenNode(MappingNode mapping, Metaclass metaclass)
     {
-        DefinitionReader reader = new(_text, _bag, mapping, metaclass, PlaceOf(mapping));
-        reader.CheckKeys();
-        return reader;
+        DefinitionParser parser = new(_text, _bag, mapping, metaclass, PlaceOf(mapping));
+        parser.CheckKeys();
+        return parser;
     }
 
     private MappingNode? MappingOf(string metaslot, DocumentNode? node)

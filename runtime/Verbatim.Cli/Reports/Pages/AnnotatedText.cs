@@ -8,7 +8,7 @@ using Verbatim.Documents;
 namespace Verbatim.Cli.Reports.Pages;
 
 /// <summary>The text of an article, line by line, each with what was found in it beside it.</summary>
-internal static class ArticleText
+internal static class AnnotatedText
 {
     /// <summary>The text. What is in the elements of class <c>line</c>, one after the other, is the file to the letter.</summary>
     public static Html Of(ReportedArticle article, ArticleDates dates, IEnumerable<ArticleCoverage> named)

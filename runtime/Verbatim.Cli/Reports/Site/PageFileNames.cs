@@ -9,7 +9,7 @@ namespace Verbatim.Cli.Reports.Site;
 /// name is left out, and a checksum keeps two that then look alike apart.
 /// </summary>
 /// <param name="folder">The folder.</param>
-internal sealed class FileNames(string folder)
+internal sealed class PageFileNames(string folder)
 {
     private const int Longest = 80;
 

@@ -6,9 +6,9 @@ namespace Verbatim.Documents;
 /// Reads YAML by YamlDotNet's events. Of its marks only the offset is used, which counts UTF-16 units as we do; its lines also
 /// end at NEL, LS and PS.
 /// </summary>
-internal static class YamlReader
+internal static class YamlTreeParser
 {
-    public static void Read(string text, YamlCharacters characters, TreeBuilder builder)
+    public static void Parse(string text, YamlCharacters characters, TreeBuilder builder)
     {
         if (characters.FirstForbidden is { } forbidden)
         {

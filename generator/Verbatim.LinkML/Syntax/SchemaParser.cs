@@ -5,25 +5,25 @@ using Verbatim.LinkML.Syntax.Metamodel;
 namespace Verbatim.LinkML.Syntax;
 
 /// <summary>Reads a schema file into definitions.</summary>
-internal static class SchemaReader
+internal static class SchemaParser
 {
     /// <summary>Reads a file, reporting everything that is wrong with it by itself; null where it holds no schema.</summary>
-    public static SchemaDefinition? Read(SourceText text, DiagnosticBag bag)
+    public static SchemaDefinition? Parse(SourceText text, DiagnosticBag bag)
     {
         DocumentTree tree = DocumentParser.Parse(text, Limits);
         foreach (Diagnostic diagnostic in tree.Diagnostics)
             bag.Add(diagnostic);
         if (tree.Root is MappingNode root)
-            return Read(DefinitionReader.OpenRoot(text, root, bag));
+            return Parse(DefinitionParser.OpenRoot(text, root, bag));
         if (tree.Diagnostics.IsEmpty)
-            bag.Report(SchemaDiagnostics.NotASchema, new Place(text, tree.Root?.Span ?? default), NodeKind.Describe(tree.Root));
+            bag.Report(SchemaDiagnostics.NotASchema, new Place(text, tree.Root?.Span ?? default), NodeWording.Describe(tree.Root));
         return null;
     }
 
     /// <summary>Far above the largest schemas there are; what lies beyond is an alias bomb.</summary>
     private static readonly ParseLimits Limits = new(MaxExpandedNodes: 5_000_000);
 
-    private static SchemaDefinition Read(DefinitionReader schema)
+    private static SchemaDefinition Parse(DefinitionParser schema)
     {
         if (schema.Text("id") is null)
             schema.ReportMissing("id");
@@ -43,15 +43,15 @@ internal static class SchemaReader
             Settings = Pairs(schema, "settings", "setting_key", "setting_value", Metaclasses.Setting)
                 .Select(static p => new SettingDefinition(p.Key, p.Value)).ToEquatableArray(),
             Subsets = schema.Entries("subsets", "name").Select(static e => e.Name).ToEquatableArray(),
-            Classes = schema.Entries("classes", "name").Select(e => ClassReader.Read(schema, e)).ToEquatableArray(),
-            Slots = schema.Entries("slots", "name").Select(e => SlotReader.Read(schema, e)).ToEquatableArray(),
-            Enums = schema.Entries("enums", "name").Select(e => EnumReader.Read(schema, e)).ToEquatableArray(),
-            Types = schema.Entries("types", "name").Select(e => TypeReader.Read(schema, e)).ToEquatableArray(),
+            Classes = schema.Entries("classes", "name").Select(e => ClassParser.Parse(schema, e)).ToEquatableArray(),
+            Slots = schema.Entries("slots", "name").Select(e => SlotParser.Parse(schema, e)).ToEquatableArray(),
+            Enums = schema.Entries("enums", "name").Select(e => EnumParser.Parse(schema, e)).ToEquatableArray(),
+            Types = schema.Entries("types", "name").Select(e => TypeParser.Parse(schema, e)).ToEquatableArray(),
         };
     }
 
     private static IEnumerable<(Placed<string> Key, Placed<string> Value)> Pairs(
-        DefinitionReader schema, string metaslot, string keyName, string valueName, Metaclass metaclass)
+        DefinitionParser schema, string metaslot, string keyName, string valueName, Metaclass metaclass)
     {
         foreach (Entry entry in schema.Entries(metaslot, keyName))
         {

@@ -4,12 +4,12 @@ using Verbatim.Cli.Reports.Site;
 namespace Verbatim.Cli.Tests.Reports;
 
 /// <summary>Whatever an identifier says, its file stands in its folder, and no two share one.</summary>
-public sealed class FileNameTests
+public sealed class PageFileNamesTests
 {
     [Theory]
     [InlineData("article:000", "articles/000.html")]
     [InlineData("article:new-talks.2", "articles/new-talks.2.html")]
-    public void A_plain_identifier_is_the_name(string id, string path) => Assert.Equal(path, new FileNames("articles").Add(id).Text);
+    public void A_plain_identifier_is_the_name(string id, string path) => Assert.Equal(path, new PageFileNames("articles").Add(id).Text);
 
     [Theory]
     [InlineData("article:../../etc/passwd")]
@@ -26,12 +26,12 @@ public sealed class FileNameTests
     [InlineData("article:\u202Ex")]
     [InlineData("article:ÄÖ")]
     [InlineData("C:\\windows")]
-    public void Any_other_becomes_a_safe_one(string id) => Assert.Matches(@"\Aarticles/[a-z0-9][a-z0-9.-]*-[0-9a-f]{10}\.html\z", new FileNames("articles").Add(id).Text);
+    public void Any_other_becomes_a_safe_one(string id) => Assert.Matches(@"\Aarticles/[a-z0-9][a-z0-9.-]*-[0-9a-f]{10}\.html\z", new PageFileNames("articles").Add(id).Text);
 
     [Fact]
     public void A_long_one_is_cut()
     {
-        FileNames names = new("articles");
+        PageFileNames names = new("articles");
 
         PagePath one = names.Add("article:" + new string('a', 5000)), other = names.Add("article:" + new string('a', 5001));
         Assert.NotEqual(one, other);
@@ -41,7 +41,7 @@ public sealed class FileNameTests
     [Fact]
     public void Two_that_look_alike_stay_apart()
     {
-        FileNames names = new("actors");
+        PageFileNames names = new("actors");
         string[] ids = ["org:us", "state:us", "org:US", "org:u/s", "org:u s", "org:us", "org:us", "person:us"];
 
         Assert.Equal(ids.Length, ids.Select(id => names.Add(id).Text).Distinct(StringComparer.OrdinalIgnoreCase).Count());
@@ -50,7 +50,7 @@ public sealed class FileNameTests
     [Fact]
     public void The_same_identifiers_get_the_same_names()
     {
-        FileNames one = new("actors"), other = new("actors");
+        PageFileNames one = new("actors"), other = new("actors");
 
         Assert.Equal(one.Add("org:a/b"), other.Add("org:a/b"));
     }

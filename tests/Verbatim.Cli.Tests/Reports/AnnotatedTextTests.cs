@@ -4,7 +4,7 @@ using System.Text;
 namespace Verbatim.Cli.Tests.Reports;
 
 /// <summary>The text of an article is on its page to the letter, whatever it says.</summary>
-public sealed class ArticleTextTests : IDisposable
+public sealed class AnnotatedTextTests : IDisposable
 {
     private readonly Sandbox _sandbox = new();
 

@@ -3,13 +3,13 @@ using Verbatim.LinkML.Model;
 namespace Verbatim.Emission.JsonSchema;
 
 /// <summary>The names of the files, apart even where a disk takes two cases for one: a class's file keeps its name, since documents point at it.</summary>
-internal sealed class FileNames
+internal sealed class SchemaFileNames
 {
     private const string Extension = ".schema.json";
 
     private readonly Dictionary<string, string> _classes = new(StringComparer.Ordinal);
 
-    private FileNames(JsonSchemaContext context)
+    private SchemaFileNames(JsonSchemaContext context)
     {
         HashSet<string> taken = new(StringComparer.OrdinalIgnoreCase);
         foreach (ClassModel c in context.DocumentClasses)
@@ -17,7 +17,7 @@ internal sealed class FileNames
         Schema = Free(taken, context.Model.Name);
     }
 
-    public static FileNames Of(JsonSchemaContext context) => new(context);
+    public static SchemaFileNames Of(JsonSchemaContext context) => new(context);
 
     /// <summary>The file of the schema as a whole.</summary>
     public string Schema { get; }

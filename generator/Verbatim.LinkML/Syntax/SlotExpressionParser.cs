@@ -5,17 +5,17 @@ using Verbatim.LinkML.Syntax.Metamodel;
 namespace Verbatim.LinkML.Syntax;
 
 /// <summary>Reads demands on values: what slots, types and the branches of <c>any_of</c> have in common.</summary>
-internal static class SlotExpressionReader
+internal static class SlotExpressionParser
 {
     /// <summary>Adds to a definition what the body demands of values.</summary>
     /// <param name="target">The definition.</param>
     /// <param name="body">Its body.</param>
     /// <param name="branch">What the branches of <c>any_of</c> and its kin are.</param>
-    public static T Fill<T>(T target, DefinitionReader body, Metaclass branch) where T : SlotExpression => target with
+    public static T Fill<T>(T target, DefinitionParser body, Metaclass branch) where T : SlotExpression => target with
     {
         Range = body.Text("range"),
-        EnumRange = body.Child("enum_range", Metaclasses.AnonymousEnum) is { } listed ? EnumReader.ReadExpression(listed) : null,
-        RangeExpression = ClassExpressionReader.ReadChild(body, "range_expression"),
+        EnumRange = body.Child("enum_range", Metaclasses.AnonymousEnum) is { } listed ? EnumParser.ReadExpression(listed) : null,
+        RangeExpression = ClassExpressionParser.ReadChild(body, "range_expression"),
         Required = body.Flag("required"),
         Recommended = body.Flag("recommended"),
         Multivalued = body.Flag("multivalued"),
@@ -33,20 +33,20 @@ internal static class SlotExpressionReader
         EqualsNumber = body.Number("equals_number"),
         EqualsExpression = body.Text("equals_expression"),
         ValuePresence = ReadPresence(body),
-        HasMember = SlotReader.ReadChild(body, "has_member"),
-        AllMembers = SlotReader.ReadChild(body, "all_members"),
+        HasMember = SlotParser.ReadChild(body, "has_member"),
+        AllMembers = SlotParser.ReadChild(body, "all_members"),
         AnyOf = ReadAll(body, "any_of", branch),
         AllOf = ReadAll(body, "all_of", branch),
         ExactlyOneOf = ReadAll(body, "exactly_one_of", branch),
         NoneOf = ReadAll(body, "none_of", branch),
-        Array = ArrayReader.Read(body),
+        Array = ArrayParser.Parse(body),
         Unit = ReadUnit(body),
     };
 
-    private static EquatableArray<SlotExpression>? ReadAll(DefinitionReader body, string metaslot, Metaclass branch) =>
+    private static EquatableArray<SlotExpression>? ReadAll(DefinitionParser body, string metaslot, Metaclass branch) =>
         body.Children(metaslot, branch)?.Select(b => Fill(new SlotExpression(b.Place), b, branch)).ToEquatableArray();
 
-    private static PatternExpression? ReadPattern(DefinitionReader body)
+    private static PatternExpression? ReadPattern(DefinitionParser body)
     {
         if (body.Child("structured_pattern", Metaclasses.Pattern) is not { } pattern)
             return null;
@@ -58,7 +58,7 @@ internal static class SlotExpressionReader
         return new(syntax, pattern.Flag("interpolated")?.Value ?? false, pattern.Flag("partial_match")?.Value ?? false);
     }
 
-    private static Placed<ValuePresence>? ReadPresence(DefinitionReader body)
+    private static Placed<ValuePresence>? ReadPresence(DefinitionParser body)
     {
         if (body.Text("value_presence") is not { } text)
             return null;
@@ -76,7 +76,7 @@ internal static class SlotExpressionReader
         }
     }
 
-    private static string? ReadUnit(DefinitionReader body)
+    private static string? ReadUnit(DefinitionParser body)
     {
         if (body.Child("unit", Metaclasses.Unit) is not { } unit)
             return null;

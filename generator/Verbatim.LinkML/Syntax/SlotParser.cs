@@ -3,12 +3,12 @@ using Verbatim.LinkML.Syntax.Metamodel;
 namespace Verbatim.LinkML.Syntax;
 
 /// <summary>Reads slots, wherever they are written.</summary>
-internal static class SlotReader
+internal static class SlotParser
 {
     /// <summary>Reads a slot of a schema, an attribute, or what slot_usage or a slot condition says of one.</summary>
-    public static SlotDefinition Read(DefinitionReader owner, Entry entry)
+    public static SlotDefinition Parse(DefinitionParser owner, Entry entry)
     {
-        DefinitionReader body = owner.Open(entry, Metaclasses.Slot);
+        DefinitionParser body = owner.Open(entry, Metaclasses.Slot);
         SlotDefinition slot = new(entry.Name, entry.Body, entry.Name.Place)
         {
             Description = body.Text("description")?.Value,
@@ -28,14 +28,14 @@ internal static class SlotReader
             SubpropertyOf = body.Text("subproperty_of"),
             IdPrefixes = body.Texts("id_prefixes"),
             IdPrefixesAreClosed = body.Flag("id_prefixes_are_closed"),
-            Annotations = AnnotationReader.Read(body),
+            Annotations = AnnotationParser.Parse(body),
         };
-        return SlotExpressionReader.Fill(slot, body, Metaclasses.AnonymousSlot);
+        return SlotExpressionParser.Fill(slot, body, Metaclasses.AnonymousSlot);
     }
 
     /// <summary>Reads the slot expression under a metaslot, or null.</summary>
-    public static SlotExpression? ReadChild(DefinitionReader body, string metaslot) =>
+    public static SlotExpression? ReadChild(DefinitionParser body, string metaslot) =>
         body.Child(metaslot, Metaclasses.AnonymousSlot) is { } child
-            ? SlotExpressionReader.Fill(new SlotExpression(child.Place), child, Metaclasses.AnonymousSlot)
+            ? SlotExpressionParser.Fill(new SlotExpression(child.Place), child, Metaclasses.AnonymousSlot)
             : null;
 }

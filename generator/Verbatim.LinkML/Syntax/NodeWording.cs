@@ -3,7 +3,7 @@ using Verbatim.Documents;
 namespace Verbatim.LinkML.Syntax;
 
 /// <summary>Names the kind of a value in messages.</summary>
-internal static class NodeKind
+internal static class NodeWording
 {
     public static string Describe(DocumentNode? node) => node switch
     {

@@ -4,18 +4,18 @@ using Verbatim.LinkML.Syntax.Metamodel;
 namespace Verbatim.LinkML.Syntax;
 
 /// <summary>Reads classes and what stands in them.</summary>
-internal static class ClassReader
+internal static class ClassParser
 {
-    public static ClassDefinition Read(DefinitionReader schema, Entry entry)
+    public static ClassDefinition Parse(DefinitionParser schema, Entry entry)
     {
-        DefinitionReader body = schema.Open(entry, Metaclasses.Class);
-        ClassExpression expression = ClassExpressionReader.Read(body);
+        DefinitionParser body = schema.Open(entry, Metaclasses.Class);
+        ClassExpression expression = ClassExpressionParser.Parse(body);
         return new ClassDefinition(entry.Name, entry.Body)
         {
             Description = body.Text("description")?.Value,
             Deprecated = body.Text("deprecated")?.Value,
             Uri = body.Text("class_uri"),
-            Annotations = AnnotationReader.Read(body),
+            Annotations = AnnotationParser.Parse(body),
             IsA = body.Text("is_a"),
             Mixins = body.Texts("mixins"),
             Abstract = body.Flag("abstract")?.Value ?? false,
@@ -37,30 +37,30 @@ internal static class ClassReader
         };
     }
 
-    private static EquatableArray<SlotDefinition> Slots(DefinitionReader body, string metaslot) =>
-        body.Entries(metaslot, "name").Select(e => SlotReader.Read(body, e)).ToEquatableArray();
+    private static EquatableArray<SlotDefinition> Slots(DefinitionParser body, string metaslot) =>
+        body.Entries(metaslot, "name").Select(e => SlotParser.Parse(body, e)).ToEquatableArray();
 
-    private static UniqueKeyDefinition ReadUniqueKey(DefinitionReader owner, Entry entry)
+    private static UniqueKeyDefinition ReadUniqueKey(DefinitionParser owner, Entry entry)
     {
-        DefinitionReader body = owner.Open(entry, Metaclasses.UniqueKey);
+        DefinitionParser body = owner.Open(entry, Metaclasses.UniqueKey);
         if (body.Node("unique_key_slots") is null)
             body.ReportMissing("unique_key_slots");
         return new(entry.Name, body.Texts("unique_key_slots"), body.Flag("consider_nulls_inequal")?.Value ?? true);
     }
 
-    private static RuleDefinition ReadRule(DefinitionReader rule) => new(rule.Place)
+    private static RuleDefinition ReadRule(DefinitionParser rule) => new(rule.Place)
     {
         Description = rule.Text("description")?.Value ?? rule.Text("title")?.Value,
-        Preconditions = ClassExpressionReader.ReadChild(rule, "preconditions"),
-        Postconditions = ClassExpressionReader.ReadChild(rule, "postconditions"),
-        ElseConditions = ClassExpressionReader.ReadChild(rule, "elseconditions"),
+        Preconditions = ClassExpressionParser.ReadChild(rule, "preconditions"),
+        Postconditions = ClassExpressionParser.ReadChild(rule, "postconditions"),
+        ElseConditions = ClassExpressionParser.ReadChild(rule, "elseconditions"),
         Bidirectional = rule.Flag("bidirectional")?.Value ?? false,
         OpenWorld = rule.Flag("open_world")?.Value ?? false,
         Deactivated = rule.Flag("deactivated")?.Value ?? false,
     };
 
-    private static ExtraSlotsExpression? ReadExtraSlots(DefinitionReader body) =>
+    private static ExtraSlotsExpression? ReadExtraSlots(DefinitionParser body) =>
         body.Child("extra_slots", Metaclasses.ExtraSlots) is { } extra
-            ? new(extra.Flag("allowed")?.Value ?? false, SlotReader.ReadChild(extra, "range_expression"))
+            ? new(extra.Flag("allowed")?.Value ?? false, SlotParser.ReadChild(extra, "range_expression"))
             : null;
 }

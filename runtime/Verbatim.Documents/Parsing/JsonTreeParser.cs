@@ -1,22 +1,22 @@
 namespace Verbatim.Documents;
 
 /// <summary>
-/// Reads JSON as RFC 8259 has it, and nothing looser, with the place of every key and value. A reader of our own, because
+/// Reads JSON as RFC 8259 has it, and nothing looser, with the place of every key and value. A parser of our own, because
 /// the platform's is missing on netstandard2.0 and counts bytes, where a diagnostic needs UTF-16 units.
 /// </summary>
-internal sealed class JsonReader
+internal sealed class JsonTreeParser
 {
     private readonly string _text;
     private readonly TreeBuilder _builder;
     private int _at;
 
-    private JsonReader(string text, TreeBuilder builder)
+    private JsonTreeParser(string text, TreeBuilder builder)
     {
         _text = text;
         _builder = builder;
     }
 
-    public static void Read(string text, TreeBuilder builder) => new JsonReader(text, builder).ReadDocument();
+    public static void Parse(string text, TreeBuilder builder) => new JsonTreeParser(text, builder).ReadDocument();
 
     private bool IsAtEnd => _at >= _text.Length;
 

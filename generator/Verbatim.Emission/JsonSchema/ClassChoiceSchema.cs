@@ -4,7 +4,7 @@ using Verbatim.LinkML.Model;
 namespace Verbatim.Emission.JsonSchema;
 
 /// <summary>Chooses the class that an object says it is of: with its type designator, or with <c>@type</c> at the root of a JSON document (P5, P8, P9).</summary>
-internal sealed class ClassChoice(JsonSchemaContext context, Definitions definitions, ClassModel declared, ObjectPlace place)
+internal sealed class ClassChoiceSchema(JsonSchemaContext context, Definitions definitions, ClassModel declared, ObjectRole place)
 {
     private static readonly SlotModel TypeOfJsonLd = new("@type", "@type", "");
 
@@ -30,7 +30,7 @@ internal sealed class ClassChoice(JsonSchemaContext context, Definitions definit
         JsonObject keys = [];
         if (_designator is { } slot)
             keys.Add(slot.Key, new Documentation(context).Of(slot).With(names));
-        if (place == ObjectPlace.Document)
+        if (place == ObjectRole.Document)
             keys.Add(TypeOfJsonLd.Key, names);
         return keys;
     }
@@ -39,7 +39,7 @@ internal sealed class ClassChoice(JsonSchemaContext context, Definitions definit
     {
         if (JsonSchemaContext.CanHaveObjects(declared))
             return new JsonObject { { "if", SaysOnly(Spellings(declared)) }, { "then", definitions.Self(declared, place) } };
-        return _designator is { } slot && place != ObjectPlace.Document
+        return _designator is { } slot && place != ObjectRole.Document
             ? Named(slot, new JsonObject { { "not", new JsonObject { { "type", "null" } } } })
             : Says([.. context.Descendants(declared).Where(JsonSchemaContext.CanHaveObjects).SelectMany(Spellings).Distinct()]);
     }
@@ -50,7 +50,7 @@ internal sealed class ClassChoice(JsonSchemaContext context, Definitions definit
     private JsonObject Says(IReadOnlyList<string> spellings)
     {
         JsonObject value = new() { { "enum", JsonArray.Of(spellings) } };
-        if (place != ObjectPlace.Document)
+        if (place != ObjectRole.Document)
             return Named(_designator!, value);
         JsonObject byType = Named(TypeOfJsonLd, value);
         return _designator is { } slot ? Combination.Any(Named(slot, value), Combination.All(byType, Unnamed(slot))) : byType;
@@ -63,7 +63,7 @@ internal sealed class ClassChoice(JsonSchemaContext context, Definitions definit
         JsonObject keys = [];
         if (_designator is { } slot)
             keys.Add(slot.Key, new JsonObject { { "enum", values } });
-        if (place == ObjectPlace.Document)
+        if (place == ObjectRole.Document)
             keys.Add(TypeOfJsonLd.Key, new JsonObject { { "enum", values } });
         return new JsonObject { { "properties", keys } };
     }

@@ -4,9 +4,9 @@ using Verbatim.LinkML.Syntax.Metamodel;
 namespace Verbatim.LinkML.Syntax;
 
 /// <summary>Reads how deeply lists stand inside one another.</summary>
-internal static class ArrayReader
+internal static class ArrayParser
 {
-    public static ArrayExpression? Read(DefinitionReader body)
+    public static ArrayExpression? Parse(DefinitionParser body)
     {
         if (body.Child("array", Metaclasses.Array) is not { } array)
             return null;
@@ -19,11 +19,11 @@ internal static class ArrayReader
         };
     }
 
-    private static DimensionExpression ReadDimension(DefinitionReader dimension) =>
+    private static DimensionExpression ReadDimension(DefinitionParser dimension) =>
         new(dimension.Integer("exact_cardinality"), dimension.Integer("minimum_cardinality"), dimension.Integer("maximum_cardinality"));
 
     /// <summary>The metamodel takes <c>false</c> for: no limit.</summary>
-    private static int? ReadMaximum(DefinitionReader array) =>
+    private static int? ReadMaximum(DefinitionParser array) =>
         array.Node("maximum_number_dimensions") is ScalarNode { Value: "false" or "False" or "FALSE" }
             ? null
             : array.Integer("maximum_number_dimensions")?.Value;

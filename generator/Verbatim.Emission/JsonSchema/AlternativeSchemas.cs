@@ -3,7 +3,7 @@ using Verbatim.LinkML.Model;
 namespace Verbatim.Emission.JsonSchema;
 
 /// <summary><c>any_of</c> and its kin of an expression (P7), whatever the branches are read as.</summary>
-internal static class Alternatives
+internal static class AlternativeSchemas
 {
     public static JsonObject Of(SlotExpressionModel expression, Func<SlotExpressionModel, JsonObject> read)
     {

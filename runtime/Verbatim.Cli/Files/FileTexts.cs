@@ -8,7 +8,7 @@ namespace Verbatim.Cli.Files;
 /// path under which it was first named. Safe to use from several threads.
 /// </summary>
 /// <param name="folder">The folder that relative paths start from.</param>
-internal sealed class FileTextSource(WorkingFolder folder) : ITextSource
+internal sealed class FileTexts(WorkingFolder folder) : ITextSource
 {
     private readonly ConcurrentDictionary<string, FileText> _files = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, FolderTree> _refused = new(StringComparer.Ordinal);
@@ -19,9 +19,9 @@ internal sealed class FileTextSource(WorkingFolder folder) : ITextSource
 
     /// <summary>The same files, some of them with another text than they have on disk.</summary>
     /// <param name="changed">The texts, each under the path of its file.</param>
-    public FileTextSource With(IEnumerable<SourceText> changed)
+    public FileTexts With(IEnumerable<SourceText> changed)
     {
-        FileTextSource changedFiles = new(folder);
+        FileTexts changedFiles = new(folder);
         foreach (KeyValuePair<string, FileText> file in _files)
             changedFiles._files[file.Key] = file.Value;
         foreach (SourceText text in changed)
@@ -34,9 +34,9 @@ internal sealed class FileTextSource(WorkingFolder folder) : ITextSource
     /// <summary>The same files, and one that is not on disk.</summary>
     /// <param name="path">What it is called.</param>
     /// <param name="file">What came of reading it.</param>
-    public FileTextSource With(string path, FileText file)
+    public FileTexts With(string path, FileText file)
     {
-        FileTextSource more = With([]);
+        FileTexts more = With([]);
         more._files[folder.Resolve(path)] = file;
         return more;
     }
