@@ -12,7 +12,7 @@ using TextSpan = Microsoft.CodeAnalysis.Text.TextSpan;
 
 namespace Verbatim.CodeFixes;
 
-/// <summary>Offers the edits that a finding carries, in the YAML or JSON file it stands in. What mends a finding was worked out where it was made.</summary>
+/// <summary>Offers the edits that a finding carries, in the YAML or JSON file it stands in. What fixes a finding was worked out where it was made.</summary>
 [ExportCodeFixProvider(
     LanguageNames.CSharp,
     Name = nameof(DocumentFixProvider),

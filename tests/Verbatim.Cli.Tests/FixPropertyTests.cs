@@ -4,7 +4,7 @@ using Verbatim.LinkML;
 
 namespace Verbatim.Cli.Tests;
 
-/// <summary>Documents that are damaged at random, with fixed seeds: whatever is mended, nothing else is touched.</summary>
+/// <summary>Documents that are damaged at random, with fixed seeds: whatever is fixed, nothing else is touched.</summary>
 public sealed partial class FixPropertyTests : IDisposable
 {
     private const string Block = """
@@ -52,7 +52,7 @@ public sealed partial class FixPropertyTests : IDisposable
     }
 
     [Fact]
-    public void Of_what_is_damaged_much_is_mended() =>
+    public void Of_what_is_damaged_much_is_fixed() =>
         Assert.InRange(Enumerable.Range(0, 20).Count(seed => Hold("lamp.yaml", new Damage(seed), Block, "validate --schema shop.yaml") > 0), 8, 20);
 
     [Fact]
@@ -67,8 +67,8 @@ public sealed partial class FixPropertyTests : IDisposable
                 SourceText damaged = SourceText.From(path, new Damage(seed).Apply(document));
                 foreach (TextFix fix in validator.Validate(DocumentParser.Parse(damaged)).Diagnostics.SelectMany(static d => d.Fixes))
                 {
-                    string mended = TextFixes.Apply(damaged, fix.Edits);
-                    Assert.True(DocumentParser.Parse(SourceText.From(path, mended)).Diagnostics.IsEmpty, $"{fix.Title}:\n{damaged.Text}\n=====\n{mended}");
+                    string edited = TextFixes.Apply(damaged, fix.Edits);
+                    Assert.True(DocumentParser.Parse(SourceText.From(path, edited)).Diagnostics.IsEmpty, $"{fix.Title}:\n{damaged.Text}\n=====\n{edited}");
                     offered++;
                 }
             }
@@ -96,18 +96,18 @@ public sealed partial class FixPropertyTests : IDisposable
         int before = Count(verb, file);
 
         Outcome outcome = _sandbox.Run($"{verb} {file} --fix");
-        string mended = System.Text.Encoding.UTF8.GetString(File.ReadAllBytes(Path.Combine(_sandbox.Root, file)));
+        string edited = System.Text.Encoding.UTF8.GetString(File.ReadAllBytes(Path.Combine(_sandbox.Root, file)));
         int fixes = FixedCount.Match(outcome.Out) is { Success: true } told ? int.Parse(told.Groups[1].Value) : 0;
 
         Assert.True(outcome.ExitCode is 0 or 1, outcome.Error);
-        Assert.Equal(Comment.Matches(damaged).Select(static c => c.Value), Comment.Matches(mended).Select(static c => c.Value));
-        (int lost, int gained) = Difference(Lines(damaged), Lines(mended));
-        Assert.True(lost <= fixes && gained <= fixes, $"{fixes} fixes took {lost} lines and gave {gained}:\n{damaged}\n=====\n{mended}");
-        Assert.True(Count(verb, file) <= before, $"more is wrong than before:\n{damaged}\n=====\n{mended}\n{outcome.Error}");
+        Assert.Equal(Comment.Matches(damaged).Select(static c => c.Value), Comment.Matches(edited).Select(static c => c.Value));
+        (int lost, int gained) = Difference(Lines(damaged), Lines(edited));
+        Assert.True(lost <= fixes && gained <= fixes, $"{fixes} fixes took {lost} lines and gave {gained}:\n{damaged}\n=====\n{edited}");
+        Assert.True(Count(verb, file) <= before, $"more is wrong than before:\n{damaged}\n=====\n{edited}\n{outcome.Error}");
 
         Outcome again = _sandbox.Run($"{verb} {file} --fix");
         Assert.DoesNotContain("fixed ", again.Out);
-        Assert.Equal(mended, System.Text.Encoding.UTF8.GetString(File.ReadAllBytes(Path.Combine(_sandbox.Root, file))));
+        Assert.Equal(edited, System.Text.Encoding.UTF8.GetString(File.ReadAllBytes(Path.Combine(_sandbox.Root, file))));
         return fixes;
     }
 

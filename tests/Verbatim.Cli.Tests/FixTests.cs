@@ -40,7 +40,7 @@ public sealed class FixTests : IDisposable
         colour: red
         """;
 
-    private const string Mended = """
+    private const string Fixed = """
         # A lamp.
         id: a   # the id
         kind: lamp
@@ -57,13 +57,13 @@ public sealed class FixTests : IDisposable
     public void Dispose() => _sandbox.Dispose();
 
     [Fact]
-    public void What_is_certain_is_mended_and_the_rest_is_reported()
+    public void What_is_certain_is_fixed_and_the_rest_is_reported()
     {
         _sandbox.With("lamp.yaml", Broken);
 
         Outcome outcome = _sandbox.Run("validate --schema shop.yaml lamp.yaml --fix");
 
-        Assert.Equal(Mended, Read("lamp.yaml"));
+        Assert.Equal(Fixed, Read("lamp.yaml"));
         Assert.StartsWith("fixed 4 findings in lamp.yaml\n", outcome.Out);
         Assert.Contains("unknown key 'colour' in Product", outcome.Out);
         Assert.Equal((1, ""), (outcome.ExitCode, outcome.Error));
@@ -103,11 +103,11 @@ public sealed class FixTests : IDisposable
 
         _sandbox.Run("validate --schema shop.yaml data --fix");
 
-        Assert.Equal((Mended, Broken, Broken, Schema), (Read("data/lamp.yaml"), Read("data/lamp.txt"), Read("other.yaml"), Read("shop.yaml")));
+        Assert.Equal((Fixed, Broken, Broken, Schema), (Read("data/lamp.yaml"), Read("data/lamp.txt"), Read("other.yaml"), Read("shop.yaml")));
     }
 
     [Fact]
-    public void A_schema_that_is_checked_by_itself_is_mended_and_what_it_imports_is_not()
+    public void A_schema_that_is_checked_by_itself_is_fixed_and_what_it_imports_is_not()
     {
         const string Imported = "id: https://example.org/parts\nname: parts\nslots:\n  size:\n    Required: true\n";
         _sandbox.With("parts.yaml", Imported).With("library.yaml", Library.Schema.Replace("  - linkml:types", "  - linkml:types\n  - parts").Replace("required: true", "Required: true"));
@@ -126,7 +126,7 @@ public sealed class FixTests : IDisposable
 
         _sandbox.Run("validate --schema shop.yaml lamp.yaml --fix");
 
-        Assert.Equal([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Mended.ReplaceLineEndings("\r\n"))], File.ReadAllBytes(PathOf("lamp.yaml")));
+        Assert.Equal([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Fixed.ReplaceLineEndings("\r\n"))], File.ReadAllBytes(PathOf("lamp.yaml")));
     }
 
     [Fact]
@@ -143,7 +143,7 @@ public sealed class FixTests : IDisposable
 
         _sandbox.Run("validate --schema shop.yaml data/lamp.yaml --fix");
 
-        Assert.Equal(Mended, Read("data/lamp.yaml"));
+        Assert.Equal(Fixed, Read("data/lamp.yaml"));
         Assert.Equal(Mode, File.GetUnixFileMode(PathOf("data/lamp.yaml")));
         Assert.Single(Directory.GetFileSystemEntries(PathOf("data")));
     }
@@ -157,7 +157,7 @@ public sealed class FixTests : IDisposable
 
         _sandbox.Run("validate --schema shop.yaml lamp.yaml --fix");
 
-        Assert.Equal(Mended, Read("data/lamp.yaml"));
+        Assert.Equal(Fixed, Read("data/lamp.yaml"));
         Assert.Equal("data/lamp.yaml", new FileInfo(PathOf("lamp.yaml")).LinkTarget);
     }
 
@@ -170,7 +170,7 @@ public sealed class FixTests : IDisposable
         Outcome outcome = _sandbox.Run("validate --schema shop.yaml a.yaml b.yaml --fix");
         File.SetAttributes(PathOf("a.yaml"), FileAttributes.Normal);
 
-        Assert.Equal((Broken, Mended), (Read("a.yaml"), Read("b.yaml")));
+        Assert.Equal((Broken, Fixed), (Read("a.yaml"), Read("b.yaml")));
         Assert.Equal((2, "verbatim: 'a.yaml' is read-only: nothing was fixed in it\n"), (outcome.ExitCode, outcome.Error));
         Assert.Contains("a.yaml:4:1", outcome.Out);
     }
@@ -202,7 +202,7 @@ public sealed class FixTests : IDisposable
     }
 
     [Fact]
-    public void A_file_that_could_not_be_read_is_mended_and_what_is_then_found_in_it_is_no_fault_of_the_fix()
+    public void A_file_that_could_not_be_read_is_fixed_and_what_is_then_found_in_it_is_no_fault_of_the_fix()
     {
         _sandbox.With("lamp.yaml", "id: a\nname: Lamps: the plan\nkind: chair\ncolour: red\nStatus: open\n");
 
@@ -240,7 +240,7 @@ public sealed class FixTests : IDisposable
         Assert.Equal("verbatim: would fix 4 findings in data/b.yaml\nverbatim: would fix 4 findings in data/my lamp.yaml\nverbatim: 2 errors in 2 files would be left\n", outcome.Error);
         _sandbox.With("all.patch", outcome.Out);
         Patch.Apply(_sandbox.Root, "all.patch");
-        Assert.Equal((mark + Mended.ReplaceLineEndings(lineEnding), mark + Mended.ReplaceLineEndings(lineEnding) + lineEnding), (Bytes("data/my lamp.yaml"), Bytes("data/b.yaml")));
+        Assert.Equal((mark + Fixed.ReplaceLineEndings(lineEnding), mark + Fixed.ReplaceLineEndings(lineEnding) + lineEnding), (Bytes("data/my lamp.yaml"), Bytes("data/b.yaml")));
     }
 
     [Fact]
@@ -314,9 +314,9 @@ public sealed class FixTests : IDisposable
     }
 
     [Fact]
-    public void A_dry_run_with_nothing_to_mend_prints_nothing()
+    public void A_dry_run_with_nothing_to_fix_prints_nothing()
     {
-        _sandbox.With("lamp.yaml", Mended.Replace("colour: red", ""));
+        _sandbox.With("lamp.yaml", Fixed.Replace("colour: red", ""));
 
         Outcome outcome = _sandbox.Run("validate --schema shop.yaml lamp.yaml --fix --dry-run");
 
@@ -333,7 +333,7 @@ public sealed class FixTests : IDisposable
     }
 
     [Fact]
-    public void An_article_is_mended_and_its_text_never()
+    public void An_article_is_fixed_and_its_text_never()
     {
         foreach (string file in Directory.GetFiles(Verbatim.Tests.RepositoryFolder.PathOf("seeds", "articles"), "001*"))
             _sandbox.With("articles/" + Path.GetFileName(file), File.ReadAllBytes(file));

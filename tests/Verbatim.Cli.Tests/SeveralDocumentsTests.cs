@@ -91,7 +91,7 @@ public sealed class SeveralDocumentsTests : IDisposable
     }
 
     [Fact]
-    public void What_is_piped_in_is_mended_nowhere()
+    public void What_is_piped_in_is_fixed_nowhere()
     {
         Outcome outcome = _sandbox.Run("validate --schema library.yaml --fix -", "nam: x\n");
 
@@ -102,7 +102,7 @@ public sealed class SeveralDocumentsTests : IDisposable
     [InlineData("books.jsonl", "{\"id\": \"lib:a\", \"titel\": \"A\"}\n{\"id\": \"lib:b\", \"titel\": \"B\"}\n")]
     [InlineData("books.yaml", "id: lib:a\ntitel: A\n---\nid: lib:b\ntitel: B\n")]
     [InlineData("books.yaml", "- id: lib:a\n  titel: A\n- id: lib:b\n  titel: B\n")]
-    public void Findings_are_mended_in_each_document(string file, string text)
+    public void Findings_are_fixed_in_each_document(string file, string text)
     {
         _sandbox.With(file, text).Run($"validate --schema library.yaml --class Book --fix {file}");
 

@@ -44,7 +44,7 @@ public sealed class DocumentFixProviderTests : IDisposable
     private async Task<string> FixAsync(string before, params EquatableArray<TextEdit> edits)
     {
         TextDocument document = Add(before);
-        CodeAction action = Assert.Single(await OfferAsync(document, [new("Mend it", edits, IsCertain: true)]));
+        CodeAction action = Assert.Single(await OfferAsync(document, [new("Fix it", edits, IsCertain: true)]));
         return (await _editor.ApplyAsync(document, action)).ToString();
     }
 

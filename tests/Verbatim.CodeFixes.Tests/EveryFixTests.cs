@@ -90,7 +90,7 @@ public sealed class EveryFixTests : IDisposable
     };
 
     [Theory, MemberData(nameof(Documents))]
-    public async Task A_document_is_mended_in_the_editor(string file, string code, string title, string before, string after)
+    public async Task A_document_is_fixed_in_the_editor(string file, string code, string title, string before, string after)
     {
         foreach ((string lineEnding, bool hasMark) in new[] { ("\n", false), ("\r\n", false), ("\r\n", true) })
         {
@@ -104,7 +104,7 @@ public sealed class EveryFixTests : IDisposable
     }
 
     [Theory, MemberData(nameof(Schemas))]
-    public async Task A_schema_is_mended_in_the_editor(string code, string title, string before, string after) =>
+    public async Task A_schema_is_fixed_in_the_editor(string code, string title, string before, string after) =>
         await HoldAsync(
             "/shop/shop.yaml", Heading + before, hasMark: true,
             SchemaLoader.Load(OurText.From("/shop/shop.yaml", Heading + before), new MemoryTextSource([])).Diagnostics, code, title, Heading + after);
@@ -116,9 +116,9 @@ public sealed class EveryFixTests : IDisposable
         Finding finding = findings.First(found => found.Code == code && found.Fixes.Any(fix => fix.Title == title));
 
         CodeAction action = (await Editor.OfferAsync(document, code, finding.Fixes)).First(offered => offered.Title == title);
-        SourceText mended = await _editor.ApplyAsync(document, action);
+        SourceText edited = await _editor.ApplyAsync(document, action);
 
-        Assert.Equal(after, mended.ToString());
-        Assert.Equal(hasMark, mended.Encoding!.GetPreamble().Length > 0);
+        Assert.Equal(after, edited.ToString());
+        Assert.Equal(hasMark, edited.Encoding!.GetPreamble().Length > 0);
     }
 }

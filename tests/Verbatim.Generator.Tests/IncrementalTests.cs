@@ -69,13 +69,13 @@ public sealed class IncrementalTests
     }
 
     [Fact]
-    public void A_schema_mended_is_generated_again()
+    public void A_fixed_schema_is_generated_again()
     {
         GeneratorRun broken = GeneratorRun.Of(Shop).Edit("/shop/maker.yaml", static text => text + "slotz: {}\n");
 
-        GeneratorRun mended = broken.Edit("/shop/maker.yaml", static text => text.Replace("slotz: {}\n", ""));
+        GeneratorRun edited = broken.Edit("/shop/maker.yaml", static text => text.Replace("slotz: {}\n", ""));
 
         Assert.Empty(broken.Sources);
-        Assert.NotEmpty(mended.Sources);
+        Assert.NotEmpty(edited.Sources);
     }
 }

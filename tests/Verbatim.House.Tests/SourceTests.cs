@@ -56,7 +56,22 @@ public sealed partial class SourceTests
             .Select(static homes => $"{homes.Key}: {string.Join(", ", homes)}"));
     }
 
+    [Fact]
+    public void What_is_wrong_is_fixed_by_that_word_alone()
+    {
+        IEnumerable<string> others =
+            from file in (string[])[.. Repository.ProductSources, .. Repository.FilesIn(["generator", "runtime", "schema"], "*.md"), "README.md"]
+            from Match match in OtherVerb.Matches(Repository.Read(file))
+            select $"{file}: {match.Value}";
+
+        House.HasNo(others);
+    }
+
     // Written in pieces, so that this file passes its own test.
     [GeneratedRegex(@"#pragma warning " + @"disable|\bSuppress" + @"Message\b|\bNotImplemented" + @"Exception\b|\bTO" + @"DO\b|catch\s*(\(\s*Exception\s*\))?\s*\{\s*\}")]
     private static partial Regex Evasion { get; }
+
+    // At the start of a word, or of a later part of a name.
+    [GeneratedRegex(@"(?<![A-Za-z])[Mm]end\w*|(?<=[a-z])Mend\w*")]
+    private static partial Regex OtherVerb { get; }
 }

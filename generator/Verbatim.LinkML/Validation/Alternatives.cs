@@ -104,7 +104,7 @@ internal static class Alternatives
         return found with
         {
             Path = first.Path,
-            // What mends the nearest alternative may not be what was meant.
+            // What fixes the nearest alternative may not be what was meant.
             Fixes = first.Fixes.Uncertain(),
             Related = reasons.Where(d => !ReferenceEquals(d, first)).Select(static d => new RelatedLocation(d.Message, d.Location)).ToEquatableArray(),
         };

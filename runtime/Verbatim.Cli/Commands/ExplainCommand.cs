@@ -4,7 +4,7 @@ using Verbatim.Documents;
 
 namespace Verbatim.Cli.Commands;
 
-/// <summary><c>verbatim explain</c>: what a code means, why it matters, and how to mend what it is about.</summary>
+/// <summary><c>verbatim explain</c>: what a code means, why it matters, and how to fix what it is about.</summary>
 internal sealed class ExplainCommand : Verb
 {
     private readonly Terminal _terminal;
@@ -15,7 +15,7 @@ internal sealed class ExplainCommand : Verb
     };
 
     public ExplainCommand(Terminal terminal)
-        : base("explain", "Explains a code: what is wrong, why it matters, how to mend it.", "verbatim explain LML0002")
+        : base("explain", "Explains a code: what is wrong, why it matters, how to fix it.", "verbatim explain LML0002")
     {
         _terminal = terminal;
         Add(_code);

@@ -5,7 +5,7 @@ using Verbatim.Documents;
 
 namespace Verbatim.Cli.Fixing;
 
-/// <summary><c>--fix</c> and <c>--dry-run</c>: what a verb finds is mended first where that is certain, and reported where it is left.</summary>
+/// <summary><c>--fix</c> and <c>--dry-run</c>: what a verb finds is fixed first where that is certain, and reported where it is left.</summary>
 internal sealed class FixOptions
 {
     private readonly Terminal _terminal;
@@ -14,7 +14,7 @@ internal sealed class FixOptions
 
     private readonly Option<bool> _fix = new("--fix")
     {
-        Description = "Mend what can be read in one way only, in the files that are checked; what is left is reported",
+        Description = "Fix what can be read in one way only, in the files that are checked; what is left is reported",
     };
     private readonly Option<bool> _dryRun = new("--dry-run")
     {
@@ -33,7 +33,7 @@ internal sealed class FixOptions
         });
     }
 
-    /// <summary>Checks files, mends them where that is asked for, and reports what is left.</summary>
+    /// <summary>Checks files, fixes them where that is asked for, and reports what is left.</summary>
     /// <param name="parsed">The command line.</param>
     /// <param name="texts">Where the files come from.</param>
     /// <param name="files">The files that may be changed, as they were named.</param>
@@ -43,25 +43,25 @@ internal sealed class FixOptions
     public int Report(
         ParseResult parsed, FileTexts texts, EquatableArray<string> files, int count, Func<FileTexts, EquatableArray<Diagnostic>> check)
     {
-        MendedFiles found = MendedFiles.Unchanged(texts, check(texts));
+        FixedFiles found = FixedFiles.Unchanged(texts, check(texts));
         if (!parsed.GetValue(_fix))
             return _report.Writer(parsed, _terminal, texts).Write(new Report(found.Findings, count));
 
         bool isDry = parsed.GetValue(_dryRun);
         FixableFiles fixable = new(_folder, files, isDry);
-        Mending mending = new(check, fixable.FileOf);
-        MendedFiles mended = mending.Run(found);
-        FixReport told = new(_terminal, _folder, _report.Writer(parsed, _terminal, mended.Texts));
-        foreach (string note in mending.Refusals.Concat(fixable.Refusals))
+        FixRounds rounds = new(check, fixable.FileOf);
+        FixedFiles edited = rounds.Run(found);
+        FixReport told = new(_terminal, _folder, _report.Writer(parsed, _terminal, edited.Texts));
+        foreach (string note in rounds.Refusals.Concat(fixable.Refusals))
             _terminal.Note(note);
         if (isDry)
-            return told.Preview(mended, new Report(mended.Findings, count));
+            return told.Preview(edited, new Report(edited.Findings, count));
 
-        string[] unwritten = [.. told.Save(mended)];
+        string[] unwritten = [.. told.Save(edited)];
         if (unwritten.Length > 0)
-            mended = mended.Without(unwritten, check);
-        told.Tell(mended);
-        int result = _report.Writer(parsed, _terminal, mended.Texts).Write(new Report(mended.Findings, count));
+            edited = edited.Without(unwritten, check);
+        told.Tell(edited);
+        int result = _report.Writer(parsed, _terminal, edited.Texts).Write(new Report(edited.Findings, count));
         return unwritten.Length > 0 || fixable.Refusals.Any() ? ExitCode.Usage : result;
     }
 }

@@ -2,7 +2,7 @@ using Verbatim.Documents;
 
 namespace Verbatim.Cli.Fixing;
 
-/// <summary>A finding and the edit that mends it for certain.</summary>
+/// <summary>A finding and the edit that fixes it for certain.</summary>
 /// <param name="File">The full path of the file.</param>
 /// <param name="Finding">The finding.</param>
 /// <param name="Fix">The edit.</param>

@@ -1,6 +1,6 @@
 namespace Verbatim.Documents;
 
-/// <summary>One finding: what is wrong, where, what else is part of it, and what would mend it. A plain value.</summary>
+/// <summary>One finding: what is wrong, where, what else is part of it, and what would fix it. A plain value.</summary>
 /// <param name="Descriptor">The kind of finding.</param>
 /// <param name="Severity">How much it matters here.</param>
 /// <param name="Message">One line; never with a line break.</param>
@@ -16,7 +16,7 @@ public sealed record Diagnostic(DiagnosticDescriptor Descriptor, DiagnosticSever
     /// <summary>The JSON Pointer (RFC 6901) of the value in its document, or null where there is none.</summary>
     public string? Path { get; init; }
 
-    /// <summary>Edits that would mend it, the best first.</summary>
+    /// <summary>Edits that would fix it, the best first.</summary>
     public EquatableArray<TextFix> Fixes { get; init; }
 
     /// <summary>Why people let it pass, or null where nobody does.</summary>
@@ -32,7 +32,7 @@ public sealed record Diagnostic(DiagnosticDescriptor Descriptor, DiagnosticSever
 /// <param name="Location">The place.</param>
 public sealed record RelatedLocation(string Message, Location Location);
 
-/// <summary>An edit of the document that mends a finding.</summary>
+/// <summary>An edit of the document that fixes a finding.</summary>
 /// <param name="Title">What it does, as a menu would say it: <c>Change to 'headline'</c>.</param>
 /// <param name="Edits">The replacements, none overlapping another; they apply to the file of the finding.</param>
 /// <param name="IsCertain">Whether it may be applied without a person looking.</param>

@@ -17,7 +17,7 @@ public static class DocumentParser
     /// <param name="extent">Where the document stands in it.</param>
     /// <param name="format">What it is read as.</param>
     /// <param name="limits">How large and deep it may be.</param>
-    /// <param name="offersFixes">Whether to try what would mend its syntax: each try reads the text again.</param>
+    /// <param name="offersFixes">Whether to try what would fix its syntax: each try reads the text again.</param>
     internal static DocumentTree Parse(SourceText text, TextSpan extent, DocumentFormat format, ParseLimits? limits, bool offersFixes)
     {
         DocumentTree tree = Read(text, extent, format, limits);

@@ -6,7 +6,7 @@ namespace Verbatim.Documents;
 /// </summary>
 public sealed class DocumentStream
 {
-    /// <summary>Each try to mend a document reads the whole text again: more units than this are not read for it.</summary>
+    /// <summary>Each try to fix a document reads the whole text again: more units than this are not read for it.</summary>
     private const long MostTried = 10_000_000;
 
     private readonly SourceText _text;

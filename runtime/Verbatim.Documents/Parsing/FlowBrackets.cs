@@ -7,7 +7,7 @@ internal static class FlowBrackets
     /// <param name="text">The text.</param>
     /// <param name="start">Where the outermost bracket stands.</param>
     /// <returns>
-    /// The place to mend: a bracket or a quotation mark that is never closed, or a closing bracket of the wrong kind; null where
+    /// The place to fix: a bracket or a quotation mark that is never closed, or a closing bracket of the wrong kind; null where
     /// all is well.
     /// </returns>
     public static int? FindFault(string text, int start)

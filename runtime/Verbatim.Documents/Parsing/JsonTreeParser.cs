@@ -213,7 +213,7 @@ internal sealed class JsonTreeParser
             _at++;
     }
 
-    /// <summary>The text ends while something is open: the place to mend is where that begins.</summary>
+    /// <summary>The text ends while something is open: the place to fix is where that begins.</summary>
     private void FailUnclosed()
     {
         OpenCollection innermost = _builder.Innermost;

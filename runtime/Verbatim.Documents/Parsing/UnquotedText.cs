@@ -15,7 +15,7 @@ internal static class UnquotedText
         SyntaxDiagnostics.UndefinedAlias, SyntaxDiagnostics.IgnoredTag,
     ];
 
-    /// <summary>The tree, its findings with what mends them.</summary>
+    /// <summary>The tree, its findings with what fixes them.</summary>
     /// <param name="tree">The tree.</param>
     /// <param name="read">Reads a text as the tree was read, without offers; the span is where in it the document stands.</param>
     public static DocumentTree OfferMarks(DocumentTree tree, Func<SourceText, TextSpan, DocumentTree> read)
@@ -39,13 +39,13 @@ internal static class UnquotedText
         string quoted = ScalarSpelling.Quoted(value.Text);
         TextEdit edit = new(value.Span, quoted);
         int growth = quoted.Length - value.Span.Length;
-        DocumentTree mended = read(
+        DocumentTree edited = read(
             SourceText.From(tree.Text.Path, TextFixes.Apply(tree.Text, [edit])), new TextSpan(tree.Extent.Start, tree.Extent.Length + growth));
         int reach = value.ReachIn(tree.Text.Text);
-        if (CountUpTo(reach + growth, mended) >= CountUpTo(reach, tree))
+        if (CountUpTo(reach + growth, edited) >= CountUpTo(reach, tree))
             return null;
-        bool isWhole = mended.Diagnostics.IsEmpty && mended.Root is not null
-            && Find(mended.Root, new TextSpan(value.Span.Start, quoted.Length)) is { } scalar && scalar.Value == value.Text;
+        bool isWhole = edited.Diagnostics.IsEmpty && edited.Root is not null
+            && Find(edited.Root, new TextSpan(value.Span.Start, quoted.Length)) is { } scalar && scalar.Value == value.Text;
         return new TextFix(QuotationMarks.Title, [edit], IsCertain: isWhole && value.CanOnlyBeText);
     }
 

@@ -1,7 +1,7 @@
 namespace Verbatim.Documents;
 
 /// <summary>
-/// Says what is wrong where the scanner stopped. The scanner names the place where it could not go on; what is to be mended often
+/// Says what is wrong where the scanner stopped. The scanner names the place where it could not go on; what is to be fixed often
 /// stands before it, and is looked for here: a tab, a quotation mark, a bracket, a line in the wrong column.
 /// </summary>
 /// <param name="text">The text.</param>

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Verbatim.Documents;
 
 /// <summary>
-/// For people: the finding, the line it stands in with the place marked, every other place that is part of it, and how to mend it.
+/// For people: the finding, the line it stands in with the place marked, every other place that is part of it, and how to fix it.
 /// </summary>
 /// <param name="texts">Finds the text of a path, for the lines that are shown; null where it is not at hand.</param>
 /// <param name="useColor">Whether to write ANSI colours. They repeat what the words say.</param>

@@ -120,23 +120,23 @@ public sealed class WindowTests
     [Theory]
     [InlineData("The dam broke on November 19, 2018.", "from 2018-11-19 on")]
     [InlineData("The dam broke on 19 November 2018.", "from 2018-11-19 on")]
-    [InlineData("The dam broke on Nov. 19, 2018, and was mended.", "from 2018-11-19 on")]
-    [InlineData("The dam broke on 2018-11-19 and was mended.", "from 2018-11-19 on")]
-    [InlineData("The dam was to be mended by November 19, 2018.", "any day")]
+    [InlineData("The dam broke on Nov. 19, 2018, and was repaired.", "from 2018-11-19 on")]
+    [InlineData("The dam broke on 2018-11-19 and was repaired.", "from 2018-11-19 on")]
+    [InlineData("The dam was to be repaired by November 19, 2018.", "any day")]
     [InlineData("The fair is on 19 November 2018, and the town has hung its flags.", "any day")]
     [InlineData("The next fair, on 19 November 2018, has a new stage.", "any day")]
     [InlineData("The fair opened on 19 November 2018, and the next one is in doubt.", "from 2018-11-19 on")]
     [InlineData("The dam broke on Wednesday.", "any day")]
     [InlineData("The dam broke on 31 February 2018.", "any day")]
     [InlineData("NORBURG, Nov. 19, 2018 (Reuters) — The dam broke.", "on 2018-11-19")]
-    [InlineData("Lume Gazette, 19 November 2018\n\nThe dam broke in the night, and was mended by noon.", "on 2018-11-19")]
-    [InlineData("Lume Gazette | Published Monday, 19 November 2018\n\nThe dam broke in the night, and was mended by noon.", "on 2018-11-19")]
-    [InlineData("The Fall Of 19 November 2018\n\nThe dam broke in the night, and was mended by noon.", "any day")]
+    [InlineData("Lume Gazette, 19 November 2018\n\nThe dam broke in the night, and was repaired by noon.", "on 2018-11-19")]
+    [InlineData("Lume Gazette | Published Monday, 19 November 2018\n\nThe dam broke in the night, and was repaired by noon.", "on 2018-11-19")]
+    [InlineData("The Fall Of 19 November 2018\n\nThe dam broke in the night, and was repaired by noon.", "any day")]
     public void A_date_with_a_year_dates_a_text(string sentence, string window) => Assert.Equal(window, Window(sentence));
 
     [Theory]
-    [InlineData("River Notes\n\nSunday, 4 March 2018\n\nThe dam broke in the night, and was mended by noon of the day that followed.", "on 2018-03-04")]
-    [InlineData("River Notes\n\n4 March 2018, The Day That Nobody Forgets\n\nThe dam broke in the night, and was mended by noon.", "any day")]
+    [InlineData("River Notes\n\nSunday, 4 March 2018\n\nThe dam broke in the night, and was repaired by noon of the day that followed.", "on 2018-03-04")]
+    [InlineData("River Notes\n\n4 March 2018, The Day That Nobody Forgets\n\nThe dam broke in the night, and was repaired by noon.", "any day")]
     public void A_line_that_is_a_date_and_nothing_else_dates_what_stands_below(string text, string window)
     {
         Corpus corpus = BareText.Load(text, Knowledge);
@@ -145,7 +145,7 @@ public sealed class WindowTests
 
     [Fact]
     public void Days_that_a_text_declares_are_one_stretch() => Assert.Equal(
-        "2018-11-19 to 2018-11-20", Window("Published November 19, 2018\n\nUpdated: November 20, 2018\n\nThe dam broke in the night, and was mended by noon."));
+        "2018-11-19 to 2018-11-20", Window("Published November 19, 2018\n\nUpdated: November 20, 2018\n\nThe dam broke in the night, and was repaired by noon."));
 
     [Fact]
     public void A_text_in_another_language_is_not_read_as_if_it_were_English()

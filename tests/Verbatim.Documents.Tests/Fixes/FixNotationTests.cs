@@ -9,7 +9,7 @@ public sealed class FixNotationTests
     [InlineData("12:3:four")]
     public void An_edit_is_read_back_as_it_was(string text)
     {
-        EquatableArray<TextFix> fixes = [new("Mend it", [new(new TextSpan(3, 0), text), new(new TextSpan(9, 4), text)], IsCertain: true)];
+        EquatableArray<TextFix> fixes = [new("Fix it", [new(new TextSpan(3, 0), text), new(new TextSpan(9, 4), text)], IsCertain: true)];
 
         Assert.Equal(fixes, Read(FixNotation.Write(fixes)));
     }
@@ -28,7 +28,7 @@ public sealed class FixNotationTests
     [InlineData("-1:2:name")]
     [InlineData("")]
     public void What_is_not_its_writing_is_no_fix(string edits) =>
-        Assert.Empty(Read([new("fix0.title", "Mend it"), new("fix0.edits", edits)]));
+        Assert.Empty(Read([new("fix0.title", "Fix it"), new("fix0.edits", edits)]));
 
     private static EquatableArray<TextFix> Read(IEnumerable<KeyValuePair<string, string?>> properties) => FixNotation.Read(new Dictionary<string, string?>(properties));
 }

@@ -47,7 +47,7 @@ public sealed class UnquotedTextTests
     [InlineData("a: \"Talks\nb: 1\n")] // to close it is better
     [InlineData("a: 1\n b: 2\n")]
     [InlineData("a: 1\n\tb: 2\n")]
-    public void What_would_not_mend_it_is_not_offered(string before) =>
+    public void What_would_not_fix_it_is_not_offered(string before) =>
         Assert.Empty(DocumentParser.Parse(SourceText.From("a.yaml", before)).Diagnostics.SelectMany(static d => d.Fixes));
 
     [Fact]

@@ -55,7 +55,7 @@ public class YamlSyntaxErrorTests
     [InlineData("", "1,1", "LML0003")]
     [InlineData("# nothing\n\n", "1,1", "LML0003")]
     [InlineData("---\n", "1,1", "LML0003")]
-    public void One_error_is_reported_at_the_place_to_mend(string text, string place, string code)
+    public void One_error_is_reported_at_the_place_to_fix(string text, string place, string code)
     {
         DocumentTree tree = Parse(text);
 

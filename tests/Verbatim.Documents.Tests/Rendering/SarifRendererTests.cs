@@ -39,10 +39,10 @@ public class SarifRendererTests
     [Fact]
     public void A_fix_whose_text_is_not_at_hand_is_left_out()
     {
-        Diagnostic mendable = Report.Diagnostics[0];
+        Diagnostic fixable = Report.Diagnostics[0];
 
-        Assert.True(Results(mendable)[0].TryGetProperty("fixes", out _));
-        Assert.False(Results(mendable with { Location = Location.StartOf("gone.yaml") })[0].TryGetProperty("fixes", out _));
+        Assert.True(Results(fixable)[0].TryGetProperty("fixes", out _));
+        Assert.False(Results(fixable with { Location = Location.StartOf("gone.yaml") })[0].TryGetProperty("fixes", out _));
     }
 
     [Fact]

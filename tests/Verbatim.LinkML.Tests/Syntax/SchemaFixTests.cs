@@ -17,7 +17,7 @@ public sealed class SchemaFixTests
     [InlineData(
         "settings: {letters: '[a-z]+'}\nslots: {a: {structured_pattern: {syntax: '{leters}x', interpolated: true}}}\nclasses: {C: {slots: [a]}}", "Change to 'letters'", false,
         "settings: {letters: '[a-z]+'}\nslots: {a: {structured_pattern: {syntax: '{letters}x', interpolated: true}}}\nclasses: {C: {slots: [a]}}")]
-    public void A_finding_in_a_schema_carries_what_mends_it(string before, string title, bool isCertain, string after) =>
+    public void A_finding_in_a_schema_carries_what_fixes_it(string before, string title, bool isCertain, string after) =>
         Assert.Equal((title, isCertain, after), First(Schemas.Load(before), before));
 
     [Theory]

@@ -2,7 +2,7 @@ using Verbatim.Documents;
 
 namespace Verbatim.LinkML.Tests.Validation;
 
-/// <summary>What mends a value, and whether it may be done without a person looking.</summary>
+/// <summary>What fixes a value, and whether it may be done without a person looking.</summary>
 public sealed class FixTests
 {
     private static readonly DocumentValidator Values = Held.To("""
@@ -46,11 +46,11 @@ public sealed class FixTests
     [InlineData("LML2003", "tags: '[]'", "Put it into a list", true, "tags: ['[]']")]
     [InlineData("LML2017", "other: 1", "Remove 'other'", false, "")]
     [InlineData("LML2023", "about: exx:a", "Change to 'ex:a'", false, "about: ex:a")]
-    public void A_value_that_is_wrong_carries_what_mends_it(string code, string before, string title, bool isCertain, string after)
+    public void A_value_that_is_wrong_carries_what_fixes_it(string code, string before, string title, bool isCertain, string after)
     {
-        string mended = after.Length == 0 ? "" : after + "\n";
+        string edited = after.Length == 0 ? "" : after + "\n";
 
-        Assert.Equal((title, isCertain, "headline: H\n" + mended), Values.FixOf($"headline: H\n{before}\n", code));
+        Assert.Equal((title, isCertain, "headline: H\n" + edited), Values.FixOf($"headline: H\n{before}\n", code));
     }
 
     [Theory]
@@ -144,9 +144,9 @@ public sealed class FixTests
             "classes: {C: {attributes: {file: {}, exact: {annotations: {quoted_from: file}}}}}",
             SourceText.From("a.txt", "Russia\u2019s strike: 25 dead \u2014 so far. A \u2018no\u2019, and a \u2018no\u2019.\n"));
 
-        (string _, bool isFound, string mended) = quoted.FixOf($"file: a.txt\nexact: {before}\n", "LML2018");
+        (string _, bool isFound, string edited) = quoted.FixOf($"file: a.txt\nexact: {before}\n", "LML2018");
 
-        Assert.Equal(($"file: a.txt\nexact: {after}\n", isCertain), (mended, isFound));
+        Assert.Equal(($"file: a.txt\nexact: {after}\n", isCertain), (edited, isFound));
     }
 
     [Fact]

@@ -25,7 +25,7 @@ public sealed class KeyTests
 
     [Fact]
     public void The_fix_of_an_unknown_key_renames_it() =>
-        Assert.Equal("headline: A\nbyline: B\n", Article.Mend("headline: A\nbylin: B\n", code: "LML2001"));
+        Assert.Equal("headline: A\nbyline: B\n", Article.Fix("headline: A\nbylin: B\n", code: "LML2001"));
 
     [Theory]
     [InlineData("byline: B\nhedline: A\n", "2,1 LML2001 unknown key 'hedline' in C; did you mean 'headline', which is missing?")]
@@ -61,14 +61,14 @@ public sealed class KeyTests
 
     [Fact]
     public void The_other_fix_of_an_unknown_key_removes_its_lines() =>
-        Assert.Equal("headline: A\nbyline: x\n", Article.Mend("headline: A\nzzz: # gone\n  - 1\n  - 2\nbyline: x\n"));
+        Assert.Equal("headline: A\nbyline: x\n", Article.Fix("headline: A\nzzz: # gone\n  - 1\n  - 2\nbyline: x\n"));
 
     [Theory]
     [InlineData("""{"zzz": 1, "headline": "A", "byline": "B"}""", """{"headline": "A", "byline": "B"}""")]
     [InlineData("""{"headline": "A", "zzz": 1, "byline": "B"}""", """{"headline": "A", "byline": "B"}""")]
     [InlineData("""{"headline": "A", "byline": "B", "zzz": 1}""", """{"headline": "A", "byline": "B"}""")]
     public void Removing_a_key_leaves_JSON_that_can_be_read(string before, string after) =>
-        Assert.Equal(after, Article.Mend(before, path: "data.json"));
+        Assert.Equal(after, Article.Fix(before, path: "data.json"));
 
     [Fact]
     public void A_missing_key_is_reported_at_the_first_key_of_the_object_that_lacks_it() =>
@@ -92,7 +92,7 @@ public sealed class KeyTests
 
     [Fact]
     public void The_fix_of_a_missing_key_adds_it_above() =>
-        Assert.Equal("headline:\nbyline: B\n", Article.Mend("byline: B\n"));
+        Assert.Equal("headline:\nbyline: B\n", Article.Fix("byline: B\n"));
 
     [Fact]
     public void A_recommended_key_is_only_an_info()

@@ -67,7 +67,7 @@ public sealed class MissingKeyFixTests
     [InlineData("{\n  id: a, # the id\n  price: 1\n}\n", "{\n  id: a, # the id\n  name: ,\n  price: 1\n}\n")]
     [InlineData("{\n  id: a # the id\n}\n", "{\n  id: a, # the id\n  name: \n}\n")]
     public void A_missing_key_is_added_below_the_one_before_it_in_the_schema(string before, string after) =>
-        Assert.Equal(after, Product.Mend(before, code: "LML2002"));
+        Assert.Equal(after, Product.Fix(before, code: "LML2002"));
 
     [Theory]
     [InlineData("address: {}", "address: {city: }")]
@@ -85,16 +85,16 @@ public sealed class MissingKeyFixTests
         const string Head = "id: a\nname: n\n";
 
         Diagnostic found = Product.Check(Head + before).Diagnostics.First(static d => d.Code == "LML2002");
-        string? mended = found.Fixes.IsEmpty ? null : TextFixes.Apply(SourceText.From("data.yaml", Head + before), found.Fixes[0].Edits);
+        string? edited = found.Fixes.IsEmpty ? null : TextFixes.Apply(SourceText.From("data.yaml", Head + before), found.Fixes[0].Edits);
 
-        Assert.Equal(after is null ? null : Head + after, mended);
+        Assert.Equal(after is null ? null : Head + after, edited);
     }
 
     [Fact]
     public void The_keys_of_an_object_that_is_a_bare_key_are_added_below_it() =>
         Assert.Equal(
             "id: a\nname: n\nshelf:\n  x: # new\n    author:\n    title:\n  y: {title: t, author: u}\n",
-            MendAll(Product, "id: a\nname: n\nshelf:\n  x: # new\n  y: {title: t, author: u}\n"));
+            FixAll(Product, "id: a\nname: n\nshelf:\n  x: # new\n  y: {title: t, author: u}\n"));
 
     [Theory]
     [InlineData("price: 1\n", "id:\nname:\nprice: 1\n", "data.yaml")]
@@ -103,7 +103,7 @@ public sealed class MissingKeyFixTests
     [InlineData("""{"price": "1"}""", """{"id": null, "name": null, "price": "1"}""", "data.json")]
     [InlineData("{\n  \"note\": \"n\",\n  \"price\": \"1\"\n}", "{\n  \"id\": null,\n  \"name\": null,\n  \"note\": \"n\",\n  \"price\": \"1\"\n}", "data.json")]
     public void Several_keys_that_are_missing_at_one_place_can_be_added_at_once(string before, string? after, string path) =>
-        Assert.Equal(after ?? before, MendAll(Product, before, path));
+        Assert.Equal(after ?? before, FixAll(Product, before, path));
 
     [Theory]
     [InlineData("""{"id": "a"}""", """{"id": "a", "name": null}""")]
@@ -132,7 +132,7 @@ public sealed class MissingKeyFixTests
     public void In_JSON_numbers_are_filled_in_as_numbers_and_texts_as_texts() =>
         Assert.Equal(
             """{"kind": "lamp", "status": "open", "version": 2, "unit": "single", "code": "007", "flag": true}""",
-            MendAll(Fixed, """{"unit": "single"}""", "data.json"));
+            FixAll(Fixed, """{"unit": "single"}""", "data.json"));
 
     [Theory]
     [InlineData("kind: lamp", "kind:")]
@@ -164,7 +164,7 @@ public sealed class MissingKeyFixTests
     }
 
     /// <summary>The document after the first fix of every finding, all made at once.</summary>
-    private static string MendAll(DocumentValidator validator, string document, string path = "data.yaml") => TextFixes.Apply(
+    private static string FixAll(DocumentValidator validator, string document, string path = "data.yaml") => TextFixes.Apply(
         SourceText.From(path, document),
         validator.Check(document, path: path).Diagnostics.Where(static d => !d.Fixes.IsEmpty).SelectMany(static d => d.Fixes[0].Edits));
 }

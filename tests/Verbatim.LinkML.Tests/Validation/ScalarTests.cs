@@ -97,5 +97,5 @@ public sealed class ScalarTests
     [InlineData("data.yaml", "count: '1'", "count: 1")]
     [InlineData("data.yaml", "many: a", "many: [a]")]
     public void The_fix_leaves_the_rest_as_it_is_written(string path, string before, string after) =>
-        Assert.Equal(after, Types.Mend(before, path: path));
+        Assert.Equal(after, Types.Fix(before, path: path));
 }

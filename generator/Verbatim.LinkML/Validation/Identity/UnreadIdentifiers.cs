@@ -2,7 +2,7 @@ namespace Verbatim.LinkML.Validation;
 
 /// <summary>
 /// The identifiers that are written where documents could not be read. The object may well be there: saying that there is none, once for
-/// every reference to it, would bury the one error that is to be mended.
+/// every reference to it, would bury the one error that is to be fixed.
 /// </summary>
 /// <param name="texts">What could not be read.</param>
 internal sealed class UnreadIdentifiers(IReadOnlyList<string> texts)

@@ -9,7 +9,7 @@ namespace Verbatim.Cli.Fixing;
 /// </summary>
 /// <param name="check">Checks all files.</param>
 /// <param name="fileOf">The full path of a finding's file, or null where the file is not to be changed.</param>
-internal sealed class Mending(Func<FileTexts, EquatableArray<Diagnostic>> check, Func<Diagnostic, string?> fileOf)
+internal sealed class FixRounds(Func<FileTexts, EquatableArray<Diagnostic>> check, Func<Diagnostic, string?> fileOf)
 {
     private const int MostChecks = 200;
 
@@ -21,24 +21,24 @@ internal sealed class Mending(Func<FileTexts, EquatableArray<Diagnostic>> check,
     public IReadOnlyList<string> Refusals => _refusals;
 
     /// <summary>The files with all the edits that hold.</summary>
-    public MendedFiles Run(MendedFiles files)
+    public FixedFiles Run(FixedFiles files)
     {
         while (NextRound(files) is { Count: > 0 } round && _checks < MostChecks)
             files = MakeAll(files, round);
         return files;
     }
 
-    private List<PendingFix> NextRound(MendedFiles files) =>
+    private List<PendingFix> NextRound(FixedFiles files) =>
         [.. PendingFix.Choose(files.Findings.Order(DiagnosticOrder.Instance), fileOf).Where(fix => !_refused.Contains(fix.Identity))];
 
     /// <summary>Makes a round of fixes, or, where they do not all hold, as many as hold; the rest is for the next round.</summary>
-    private MendedFiles MakeAll(MendedFiles files, List<PendingFix> round)
+    private FixedFiles MakeAll(FixedFiles files, List<PendingFix> round)
     {
         _checks++;
-        MendedFiles mended = files.With(round, check);
-        FixVerdict verdict = FixVerdict.On(files, mended, round);
+        FixedFiles edited = files.With(round, check);
+        FixVerdict verdict = FixVerdict.On(files, edited, round);
         if (verdict.Holds)
-            return mended;
+            return edited;
         if (round.Count == 1)
         {
             _refused.Add(round[0].Identity);
