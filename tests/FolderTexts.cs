@@ -1,5 +1,3 @@
-using Verbatim.Documents;
-
 namespace Verbatim.Tests;
 
 /// <summary>Texts from the disk, each named relative to the file that names it.</summary>

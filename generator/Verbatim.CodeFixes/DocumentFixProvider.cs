@@ -5,7 +5,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
-using Verbatim.Documents;
 using Diagnostic = Microsoft.CodeAnalysis.Diagnostic;
 using SourceText = Microsoft.CodeAnalysis.Text.SourceText;
 using TextSpan = Microsoft.CodeAnalysis.Text.TextSpan;

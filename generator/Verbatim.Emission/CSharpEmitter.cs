@@ -1,9 +1,8 @@
-using Verbatim.Documents;
+using Verbatim.Emission.Contract;
 using Verbatim.Emission.Emitters;
 using Verbatim.Emission.Naming;
 using Verbatim.Emission.Shapes;
 using Verbatim.Emission.Writing;
-using Verbatim.LinkML.Model;
 
 namespace Verbatim.Emission;
 
@@ -41,6 +40,11 @@ public static class CSharpEmitter
             using System.Diagnostics.CodeAnalysis;
             using Verbatim.Documents;
             using Verbatim.Runtime;
+            using Verbatim.Runtime.Checking;
+            using Verbatim.Runtime.Reading;
+            using Verbatim.Runtime.Schemas;
+            using Verbatim.Runtime.Values;
+            using Verbatim.Runtime.Writing;
 
             """);
         if (context.Options.Namespace.Length > 0)

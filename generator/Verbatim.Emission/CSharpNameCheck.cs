@@ -1,9 +1,6 @@
-using Verbatim.Documents;
+using Verbatim.Emission.Contract;
 using Verbatim.Emission.Emitters;
 using Verbatim.Emission.Naming;
-using Verbatim.LinkML;
-using Verbatim.LinkML.Diagnostics;
-using Verbatim.LinkML.Model;
 
 namespace Verbatim.Emission;
 

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using Verbatim.Documents;
 
 namespace Verbatim.Emission;
 

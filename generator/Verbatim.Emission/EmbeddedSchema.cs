@@ -1,5 +1,4 @@
-using Verbatim.Documents;
-using Verbatim.LinkML;
+using Verbatim.Emission.Contract;
 
 namespace Verbatim.Emission;
 

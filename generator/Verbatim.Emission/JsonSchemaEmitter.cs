@@ -1,6 +1,6 @@
-using Verbatim.Documents;
+using Verbatim.Emission.Contract;
 using Verbatim.Emission.JsonSchema;
-using Verbatim.LinkML.Model;
+using Verbatim.Emission.JsonSchema.Json;
 
 namespace Verbatim.Emission;
 

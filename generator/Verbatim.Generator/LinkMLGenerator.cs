@@ -1,6 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Verbatim.Documents;
-using Verbatim.Emission;
 using Verbatim.Generator.Parsing;
 
 namespace Verbatim.Generator;

@@ -1,6 +1,6 @@
-using Verbatim.Documents;
 using Verbatim.LinkML.Model;
-using Verbatim.LinkML.Validation;
+using Verbatim.LinkML.Validation.Identity;
+using Verbatim.LinkML.Validation.Results;
 
 namespace Verbatim.LinkML;
 

@@ -1,6 +1,7 @@
-using Verbatim.Documents;
 using Verbatim.LinkML.Model;
 using Verbatim.LinkML.Validation;
+using Verbatim.LinkML.Validation.Index;
+using Verbatim.LinkML.Validation.Results;
 
 namespace Verbatim.LinkML;
 

@@ -1,4 +1,6 @@
-using Verbatim.Documents;
+using Verbatim.Checks.Loading;
+using Verbatim.Checks.Rules;
+using Verbatim.Checks.Sources;
 
 namespace Verbatim.Checks;
 

@@ -1,5 +1,6 @@
-using Verbatim.Documents;
-using Verbatim.LinkML;
+using Verbatim.Runtime.Checking;
+using Verbatim.Runtime.Reading;
+using Verbatim.Runtime.Schemas;
 
 namespace Verbatim.Runtime;
 

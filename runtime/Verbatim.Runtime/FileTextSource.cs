@@ -1,5 +1,3 @@
-using Verbatim.Documents;
-
 namespace Verbatim.Runtime;
 
 /// <summary>Texts in files, each named relative to the document that names it.</summary>

@@ -1,3 +1,8 @@
+using Verbatim.Runtime.Checking;
+using Verbatim.Runtime.Reading;
+using Verbatim.Runtime.Schemas;
+using Verbatim.Runtime.Writing;
+
 namespace Verbatim.Runtime;
 
 /// <summary>An object of a generated class.</summary>

@@ -1,5 +1,5 @@
-using Verbatim.Documents;
-using Verbatim.LinkML;
+using Verbatim.Runtime.Reading;
+using Verbatim.Runtime.Schemas;
 
 namespace Verbatim.Runtime;
 

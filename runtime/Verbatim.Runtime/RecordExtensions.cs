@@ -1,5 +1,6 @@
 using System.Text;
-using Verbatim.Documents;
+using Verbatim.Runtime.Checking;
+using Verbatim.Runtime.Writing;
 
 namespace Verbatim.Runtime;
 

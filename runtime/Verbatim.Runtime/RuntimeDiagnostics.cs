@@ -1,5 +1,3 @@
-using Verbatim.Documents;
-
 namespace Verbatim.Runtime;
 
 /// <summary>The codes of what can go wrong between compiled code and the interpreter.</summary>

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using BenchmarkDotNet.Attributes;
+using Verbatim.Benchmarks.Stories;
 
 namespace Verbatim.Benchmarks;
 

@@ -1,6 +1,5 @@
 using BenchmarkDotNet.Attributes;
 using Verbatim.Documents;
-using Verbatim.LinkML;
 
 namespace Verbatim.Benchmarks;
 

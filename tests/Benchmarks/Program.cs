@@ -4,6 +4,7 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Verbatim.Benchmarks;
+using Verbatim.Benchmarks.Stories;
 
 // Articles to try things on, all of them sound, or of one newsroom: dotnet run -c Release --project tests/Benchmarks -- corpus FOLDER 5000
 if (args is [("corpus" or "stories") and var kind, var folder, var count])

@@ -1,5 +1,4 @@
 using System.Text;
-using Verbatim.Runtime;
 
 namespace Verbatim.Benchmarks;
 

@@ -1,5 +1,4 @@
 using BenchmarkDotNet.Attributes;
-using Verbatim.Runtime;
 
 namespace Verbatim.Benchmarks;
 

@@ -1,4 +1,6 @@
-using Verbatim.Documents;
+using Verbatim.Conformance.Running;
+using Verbatim.Conformance.Suite;
+using Verbatim.Conformance.Tables;
 
 namespace Verbatim.Conformance;
 

@@ -1,3 +1,5 @@
+using Verbatim.Conformance.Suite;
+
 namespace Verbatim.Conformance;
 
 public sealed class KnownMissesTests

@@ -1,4 +1,7 @@
-using Verbatim.Documents;
+using Verbatim.Conformance.Mutations;
+using Verbatim.Conformance.PublicSchemas;
+using Verbatim.Conformance.Running;
+using Verbatim.Conformance.Tables;
 
 namespace Verbatim.Conformance;
 

@@ -1,3 +1,8 @@
+using Verbatim.Conformance.PublicSchemas;
+using Verbatim.Conformance.Running;
+using Verbatim.Conformance.Suite;
+using Verbatim.Conformance.Tables;
+
 namespace Verbatim.Conformance;
 
 public sealed class SuiteSchemaTests

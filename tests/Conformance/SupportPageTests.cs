@@ -1,3 +1,7 @@
+using Verbatim.Conformance.PublicSchemas;
+using Verbatim.Conformance.Suite;
+using Verbatim.Conformance.Tables;
+
 namespace Verbatim.Conformance;
 
 public sealed class SupportPageTests

@@ -1,5 +1,3 @@
-using Verbatim.Documents;
-
 namespace Verbatim.Checks.Tests;
 
 /// <summary>An invented country whose papers get things wrong, as <c>Samples/Aldmoor/README.md</c> tells: the desk finds that, and nothing else.</summary>

@@ -1,4 +1,3 @@
-using Verbatim.Documents;
 using static Verbatim.Checks.Tests.Election;
 
 namespace Verbatim.Checks.Tests;

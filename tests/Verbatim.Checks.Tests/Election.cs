@@ -1,5 +1,4 @@
 using System.Text;
-using Verbatim.Documents;
 
 namespace Verbatim.Checks.Tests;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Verbatim.Documents;
 using static Verbatim.Checks.Tests.Election;
 
 namespace Verbatim.Checks.Tests;

@@ -1,5 +1,3 @@
-using Verbatim.Documents;
-
 namespace Verbatim.Checks.Tests;
 
 /// <summary>A corpus about a flood that never was, on nothing the seeds speak of: what holds there holds because of the rules.</summary>

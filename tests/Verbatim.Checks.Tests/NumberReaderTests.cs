@@ -1,5 +1,3 @@
-using Verbatim.Documents;
-
 namespace Verbatim.Checks.Tests;
 
 public sealed class NumberReaderTests

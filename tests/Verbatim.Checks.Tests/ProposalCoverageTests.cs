@@ -1,4 +1,4 @@
-using Verbatim.Documents;
+using Verbatim.Checks.Tests.Reading;
 using static Verbatim.Checks.Tests.Election;
 
 namespace Verbatim.Checks.Tests;

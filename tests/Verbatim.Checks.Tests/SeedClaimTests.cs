@@ -1,5 +1,3 @@
-using Verbatim.Documents;
-
 namespace Verbatim.Checks.Tests;
 
 /// <summary>What the five articles say against themselves and against one another, each where it is and nowhere else.</summary>

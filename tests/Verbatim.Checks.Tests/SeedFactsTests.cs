@@ -1,5 +1,4 @@
 using Verbatim.Articles;
-using Verbatim.Runtime;
 
 namespace Verbatim.Checks.Tests;
 

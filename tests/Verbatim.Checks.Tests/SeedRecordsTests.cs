@@ -1,7 +1,5 @@
 using System.Text.RegularExpressions;
 using Verbatim.Articles;
-using Verbatim.Documents;
-using Verbatim.Runtime;
 
 namespace Verbatim.Checks.Tests;
 

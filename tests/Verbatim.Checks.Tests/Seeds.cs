@@ -1,5 +1,3 @@
-using Verbatim.Documents;
-
 namespace Verbatim.Checks.Tests;
 
 /// <summary>The five articles and the knowledge of the repository, as a test may change them.</summary>

@@ -1,6 +1,4 @@
 using Verbatim.Articles;
-using Verbatim.Documents;
-using Verbatim.LinkML;
 
 namespace Verbatim.Checks.Tests;
 

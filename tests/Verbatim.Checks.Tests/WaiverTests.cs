@@ -1,4 +1,3 @@
-using Verbatim.Documents;
 using static Verbatim.Checks.Tests.Invented;
 
 namespace Verbatim.Checks.Tests;

@@ -1,5 +1,3 @@
-using Verbatim.Cli.Output;
-
 namespace Verbatim.Cli.Tests;
 
 public sealed class FaultTests

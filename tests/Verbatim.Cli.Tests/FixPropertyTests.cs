@@ -1,6 +1,4 @@
 using System.Text.RegularExpressions;
-using Verbatim.Documents;
-using Verbatim.LinkML;
 
 namespace Verbatim.Cli.Tests;
 

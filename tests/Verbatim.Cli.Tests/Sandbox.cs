@@ -1,5 +1,3 @@
-using Verbatim.Cli.Output;
-
 namespace Verbatim.Cli.Tests;
 
 /// <summary>A folder of its own for a test, and the command run in it without a process.</summary>

@@ -1,8 +1,6 @@
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
-using Verbatim.Documents;
-using Verbatim.LinkML;
 using Finding = Verbatim.Documents.Diagnostic;
 using OurText = Verbatim.Documents.SourceText;
 using Severity = Verbatim.Documents.DiagnosticSeverity;

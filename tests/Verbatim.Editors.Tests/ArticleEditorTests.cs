@@ -1,4 +1,4 @@
-using Verbatim.Emission;
+using Verbatim.Editors.Tests.Serving;
 
 namespace Verbatim.Editors.Tests;
 

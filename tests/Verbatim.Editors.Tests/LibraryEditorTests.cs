@@ -1,5 +1,4 @@
-using Verbatim.Emission;
-using Verbatim.LinkML;
+using Verbatim.Editors.Tests.Serving;
 
 namespace Verbatim.Editors.Tests;
 

@@ -1,6 +1,3 @@
-using Verbatim.Documents;
-using Verbatim.LinkML;
-
 namespace Verbatim.Emission.Tests;
 
 public class CSharpNameCheckTests

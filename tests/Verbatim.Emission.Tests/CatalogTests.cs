@@ -1,8 +1,5 @@
 using System.Text.Json.Nodes;
-using Verbatim.Documents;
 using Verbatim.Emission.Tests.Compiling;
-using Verbatim.LinkML;
-using Verbatim.Runtime;
 
 namespace Verbatim.Emission.Tests;
 

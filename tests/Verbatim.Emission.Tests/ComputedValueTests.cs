@@ -1,6 +1,4 @@
-using Verbatim.Documents;
 using Verbatim.Emission.Tests.Compiling;
-using Verbatim.LinkML;
 
 namespace Verbatim.Emission.Tests;
 

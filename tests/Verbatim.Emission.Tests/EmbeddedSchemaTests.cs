@@ -1,7 +1,3 @@
-using Verbatim.Documents;
-using Verbatim.LinkML;
-using Verbatim.LinkML.Model;
-
 namespace Verbatim.Emission.Tests;
 
 public class EmbeddedSchemaTests

@@ -1,7 +1,4 @@
 using System.Text.Json.Nodes;
-using Verbatim.Documents;
-using Verbatim.LinkML;
-using Verbatim.LinkML.Model;
 
 namespace Verbatim.Emission.Tests;
 

@@ -1,4 +1,3 @@
-using Verbatim.Documents;
 using Verbatim.Emission.Tests.Compiling;
 
 namespace Verbatim.Emission.Tests;

@@ -1,7 +1,5 @@
 using System.Reflection;
 using Verbatim.Documents;
-using Verbatim.Generator.Analyzers;
-using Verbatim.Generator.Diagnostics;
 
 namespace Verbatim.Generator.Tests;
 

@@ -1,6 +1,5 @@
 using System.Text;
 using Microsoft.CodeAnalysis;
-using Verbatim.Documents;
 using Verbatim.Generator.Tests.Driver;
 using Diagnostic = Microsoft.CodeAnalysis.Diagnostic;
 

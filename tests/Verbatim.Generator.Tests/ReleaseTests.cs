@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Verbatim.Generator.Analyzers;
 
 namespace Verbatim.Generator.Tests;
 

@@ -1,5 +1,3 @@
-using Verbatim.Documents;
-
 namespace Verbatim.LinkML.Tests;
 
 /// <summary>Public schemas that lie beside the repository on machines that have them.</summary>

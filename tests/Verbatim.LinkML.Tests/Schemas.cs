@@ -1,6 +1,3 @@
-using Verbatim.Documents;
-using Verbatim.LinkML.Model;
-
 namespace Verbatim.LinkML.Tests;
 
 /// <summary>Loads schemas that a test writes down. The heading comes last, so that lines count in what the test wrote.</summary>

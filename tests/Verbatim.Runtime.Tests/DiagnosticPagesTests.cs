@@ -1,5 +1,3 @@
-using Verbatim.Documents;
-
 namespace Verbatim.Runtime.Tests;
 
 public class DiagnosticPagesTests

@@ -1,5 +1,3 @@
-using Verbatim.Documents;
-
 namespace Verbatim.Runtime.Tests;
 
 /// <summary>What is read from the events as they come, and what needs the document's tree first.</summary>

@@ -1,6 +1,4 @@
-using Verbatim.Documents;
-
-namespace Verbatim.Emission;
+namespace Verbatim.Emission.Contract;
 
 /// <summary>How C# is written.</summary>
 /// <param name="Namespace">The namespace of the generated types; empty for none.</param>

@@ -1,4 +1,4 @@
-namespace Verbatim.Emission;
+namespace Verbatim.Emission.Contract;
 
 /// <summary>A generated source file.</summary>
 /// <param name="HintName">Its name, unique within a schema: <c>Article.g.cs</c>.</param>

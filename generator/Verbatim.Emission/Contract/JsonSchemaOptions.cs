@@ -1,7 +1,4 @@
-using Verbatim.Documents;
-using Verbatim.LinkML;
-
-namespace Verbatim.Emission;
+namespace Verbatim.Emission.Contract;
 
 /// <summary>How JSON Schema is written.</summary>
 /// <param name="Documents">What the documents are written in that it is to judge.</param>

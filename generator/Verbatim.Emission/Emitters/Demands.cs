@@ -1,5 +1,3 @@
-using Verbatim.LinkML.Model;
-
 namespace Verbatim.Emission.Emitters;
 
 /// <summary>What a slot asks for in a class.</summary>

@@ -1,6 +1,6 @@
+using Verbatim.Emission.Contract;
 using Verbatim.Emission.Naming;
 using Verbatim.Emission.Shapes;
-using Verbatim.LinkML.Model;
 
 namespace Verbatim.Emission.Emitters;
 

@@ -1,6 +1,5 @@
 using Verbatim.Emission.Naming;
 using Verbatim.Emission.Writing;
-using Verbatim.LinkML.Model;
 
 namespace Verbatim.Emission.Emitters;
 

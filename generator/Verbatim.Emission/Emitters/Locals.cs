@@ -1,6 +1,5 @@
 using Verbatim.Emission.Naming;
 using Verbatim.Emission.Shapes;
-using Verbatim.LinkML.Model;
 
 namespace Verbatim.Emission.Emitters;
 

@@ -2,8 +2,6 @@ using System.Globalization;
 using Verbatim.Emission.Naming;
 using Verbatim.Emission.Shapes;
 using Verbatim.Emission.Writing;
-using Verbatim.LinkML.Model;
-using Verbatim.LinkML.Validation;
 
 namespace Verbatim.Emission.Emitters;
 

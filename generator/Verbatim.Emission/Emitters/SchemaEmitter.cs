@@ -1,3 +1,4 @@
+using Verbatim.Emission.Contract;
 using Verbatim.Emission.Writing;
 
 namespace Verbatim.Emission.Emitters;

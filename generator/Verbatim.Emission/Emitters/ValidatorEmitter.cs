@@ -1,7 +1,6 @@
 using Verbatim.Emission.Naming;
 using Verbatim.Emission.Shapes;
 using Verbatim.Emission.Writing;
-using Verbatim.LinkML.Model;
 
 namespace Verbatim.Emission.Emitters;
 

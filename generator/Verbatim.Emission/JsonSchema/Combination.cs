@@ -1,3 +1,5 @@
+using Verbatim.Emission.JsonSchema.Json;
+
 namespace Verbatim.Emission.JsonSchema;
 
 /// <summary>JSON Schemas put together.</summary>

@@ -1,6 +1,5 @@
-using Verbatim.Documents;
+using Verbatim.Emission.JsonSchema.Json;
 using Verbatim.Emission.Shapes;
-using Verbatim.LinkML.Model;
 
 namespace Verbatim.Emission.JsonSchema;
 

@@ -1,4 +1,4 @@
-using Verbatim.LinkML.Model;
+using Verbatim.Emission.JsonSchema.Json;
 
 namespace Verbatim.Emission.JsonSchema;
 

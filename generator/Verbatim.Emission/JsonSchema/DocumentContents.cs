@@ -1,5 +1,4 @@
 using Verbatim.Emission.Shapes;
-using Verbatim.LinkML.Model;
 
 namespace Verbatim.Emission.JsonSchema;
 

@@ -1,6 +1,6 @@
+using Verbatim.Emission.JsonSchema.Json;
+using Verbatim.Emission.JsonSchema.Patterns;
 using Verbatim.Emission.Shapes;
-using Verbatim.LinkML.Model;
-using Verbatim.LinkML.Validation;
 
 namespace Verbatim.Emission.JsonSchema;
 

@@ -1,5 +1,5 @@
-using Verbatim.Documents;
-using Verbatim.LinkML.Model;
+using Verbatim.Emission.JsonSchema.Json;
+using Verbatim.Emission.JsonSchema.Patterns;
 
 namespace Verbatim.Emission.JsonSchema;
 

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Verbatim.LinkML.Model;
+using Verbatim.Emission.JsonSchema.Json;
 
 namespace Verbatim.Emission.JsonSchema;
 

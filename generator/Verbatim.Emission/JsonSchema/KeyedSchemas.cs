@@ -1,4 +1,5 @@
-using Verbatim.LinkML.Model;
+using Verbatim.Emission.JsonSchema.Json;
+using Verbatim.Emission.JsonSchema.Patterns;
 
 namespace Verbatim.Emission.JsonSchema;
 

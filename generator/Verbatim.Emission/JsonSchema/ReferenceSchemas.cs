@@ -1,6 +1,6 @@
+using Verbatim.Emission.JsonSchema.Json;
+using Verbatim.Emission.JsonSchema.Patterns;
 using Verbatim.Emission.Shapes;
-using Verbatim.LinkML;
-using Verbatim.LinkML.Model;
 
 namespace Verbatim.Emission.JsonSchema;
 

@@ -1,5 +1,5 @@
-using Verbatim.LinkML.Model;
-using Verbatim.LinkML.Validation;
+using Verbatim.Emission.JsonSchema.Json;
+using Verbatim.Emission.JsonSchema.Patterns;
 
 namespace Verbatim.Emission.JsonSchema;
 

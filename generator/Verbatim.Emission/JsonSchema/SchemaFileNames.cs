@@ -1,5 +1,3 @@
-using Verbatim.LinkML.Model;
-
 namespace Verbatim.Emission.JsonSchema;
 
 /// <summary>The names of the files, apart even where a disk takes two cases for one: a class's file keeps its name, since documents point at it.</summary>

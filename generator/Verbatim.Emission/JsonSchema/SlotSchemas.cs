@@ -1,5 +1,5 @@
+using Verbatim.Emission.JsonSchema.Json;
 using Verbatim.Emission.Shapes;
-using Verbatim.LinkML.Model;
 
 namespace Verbatim.Emission.JsonSchema;
 

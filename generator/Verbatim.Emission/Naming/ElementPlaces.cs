@@ -1,5 +1,3 @@
-using Verbatim.Documents;
-
 namespace Verbatim.Emission.Naming;
 
 /// <summary>Where the elements of a schema stand in its files. The model knows no places, so the files are read again: only where there is something to say.</summary>

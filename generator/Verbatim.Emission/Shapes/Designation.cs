@@ -1,5 +1,3 @@
-using Verbatim.LinkML.Model;
-
 namespace Verbatim.Emission.Shapes;
 
 /// <summary>How an object names its class (P9): by name, CURIE or full URI, as the range of the designating slot says.</summary>

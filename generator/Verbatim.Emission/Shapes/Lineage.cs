@@ -1,5 +1,3 @@
-using Verbatim.LinkML.Model;
-
 namespace Verbatim.Emission.Shapes;
 
 /// <summary>How the classes of a schema stand to one another in C#: which records and interfaces a class extends.</summary>

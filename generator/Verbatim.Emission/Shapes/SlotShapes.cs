@@ -1,5 +1,4 @@
 using Verbatim.Emission.Naming;
-using Verbatim.LinkML.Model;
 
 namespace Verbatim.Emission.Shapes;
 

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using Verbatim.Documents;
 using Verbatim.Generator.Diagnostics;
-using Verbatim.LinkML.Diagnostics;
 using CompilerDescriptor = Microsoft.CodeAnalysis.DiagnosticDescriptor;
 using CompilerSeverity = Microsoft.CodeAnalysis.DiagnosticSeverity;
 

@@ -1,7 +1,5 @@
 using Microsoft.CodeAnalysis;
-using Verbatim.Documents;
 using Verbatim.Generator.Parsing;
-using Verbatim.LinkML;
 using Finding = Verbatim.Documents.Diagnostic;
 
 namespace Verbatim.Generator.Analyzers;

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Verbatim.Documents;
 
 namespace Verbatim.Generator.Analyzers;
 

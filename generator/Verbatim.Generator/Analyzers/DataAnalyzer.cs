@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Verbatim.Generator.Parsing;
+using CompilerDescriptor = Microsoft.CodeAnalysis.DiagnosticDescriptor;
 using Finding = Verbatim.Documents.Diagnostic;
 
 namespace Verbatim.Generator.Analyzers;
@@ -11,7 +12,7 @@ namespace Verbatim.Generator.Analyzers;
 public sealed class DataAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Catalogue.All;
+    public override ImmutableArray<CompilerDescriptor> SupportedDiagnostics => Catalogue.All;
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Verbatim.Documents;
 using CompilerDiagnostic = Microsoft.CodeAnalysis.Diagnostic;
 using CompilerLocation = Microsoft.CodeAnalysis.Location;
 using CompilerPosition = Microsoft.CodeAnalysis.Text.LinePosition;

@@ -4,7 +4,6 @@ using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Verbatim.Generator.Parsing;
-using Verbatim.LinkML;
 using Finding = Verbatim.Documents.Diagnostic;
 using Place = Verbatim.Documents.Location;
 

@@ -1,8 +1,5 @@
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
-using Verbatim.Documents;
-using Verbatim.Emission;
-using Verbatim.LinkML;
 using Finding = Verbatim.Documents.Diagnostic;
 
 namespace Verbatim.Generator.Analyzers;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
-using Verbatim.Documents;
 using Verbatim.Generator.Parsing;
 
 namespace Verbatim.Generator.Analyzers;

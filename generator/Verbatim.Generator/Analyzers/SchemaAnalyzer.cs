@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Verbatim.Generator.Parsing;
+using CompilerDescriptor = Microsoft.CodeAnalysis.DiagnosticDescriptor;
 
 namespace Verbatim.Generator.Analyzers;
 
@@ -10,7 +11,7 @@ namespace Verbatim.Generator.Analyzers;
 public sealed class SchemaAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Catalogue.All;
+    public override ImmutableArray<CompilerDescriptor> SupportedDiagnostics => Catalogue.All;
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)

@@ -1,4 +1,3 @@
-using Verbatim.Documents;
 using Verbatim.Generator.Diagnostics;
 using Verbatim.Generator.Parsing;
 using Finding = Verbatim.Documents.Diagnostic;

@@ -1,5 +1,3 @@
-using Verbatim.Documents;
-
 namespace Verbatim.Generator.Diagnostics;
 
 /// <summary>The codes of what can be wrong with the way a build hands over its schemas and data.</summary>

@@ -1,8 +1,3 @@
-using Verbatim.Documents;
-using Verbatim.Emission;
-using Verbatim.LinkML;
-using Verbatim.LinkML.Model;
-
 namespace Verbatim.Generator.Parsing;
 
 /// <summary>All that the types generated from a schema depend on; equal where they would be equal.</summary>

@@ -1,4 +1,3 @@
-using Verbatim.Documents;
 using static Verbatim.Documents.DiagnosticSeverity;
 
 namespace Verbatim.LinkML.Diagnostics;

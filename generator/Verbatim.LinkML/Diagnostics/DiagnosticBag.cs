@@ -1,5 +1,3 @@
-using Verbatim.Documents;
-
 namespace Verbatim.LinkML.Diagnostics;
 
 /// <summary>Collects what is wrong with a schema. The same finding is kept once, however many classes inherit it.</summary>

@@ -1,5 +1,3 @@
-using Verbatim.Documents;
-
 namespace Verbatim.LinkML.Diagnostics;
 
 /// <summary>A stretch of a schema file. Lines and columns are counted only when a diagnostic asks for them.</summary>

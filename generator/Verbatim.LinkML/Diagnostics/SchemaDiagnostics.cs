@@ -1,5 +1,3 @@
-using Verbatim.Documents;
-
 namespace Verbatim.LinkML.Diagnostics;
 
 /// <summary>The codes of what can be wrong with a schema.</summary>

@@ -1,5 +1,3 @@
-using Verbatim.Documents;
-
 namespace Verbatim.LinkML.Diagnostics;
 
 /// <summary>Turns a misspelt name into a message and an edit that name the nearest known one.</summary>

@@ -1,5 +1,3 @@
-using Verbatim.Documents;
-
 namespace Verbatim.LinkML.Formulas;
 
 /// <summary>An expression of LinkML's expression language, or a part of one (P12). Spans count in the text that was read.</summary>

@@ -1,5 +1,3 @@
-using Verbatim.Documents;
-
 namespace Verbatim.LinkML.Formulas;
 
 /// <summary>What is wrong with an expression.</summary>

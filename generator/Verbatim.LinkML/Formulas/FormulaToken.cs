@@ -1,5 +1,3 @@
-using Verbatim.Documents;
-
 namespace Verbatim.LinkML.Formulas;
 
 /// <summary>A word or a sign of an expression.</summary>

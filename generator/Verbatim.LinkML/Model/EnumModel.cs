@@ -1,5 +1,3 @@
-using Verbatim.Documents;
-
 namespace Verbatim.LinkML.Model;
 
 /// <summary>An enumeration with all its values, inherited ones included.</summary>

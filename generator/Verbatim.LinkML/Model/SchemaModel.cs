@@ -1,5 +1,3 @@
-using Verbatim.Documents;
-
 namespace Verbatim.LinkML.Model;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using Verbatim.Documents;
-
 namespace Verbatim.LinkML.Model;
 
 /// <summary>What a value must meet. A slot is one, and so is each branch of <c>any_of</c> and its kin.</summary>

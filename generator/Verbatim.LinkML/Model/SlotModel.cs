@@ -1,5 +1,3 @@
-using Verbatim.Documents;
-
 namespace Verbatim.LinkML.Model;
 
 /// <summary>A slot of a class, with everything inherited and refined already applied.</summary>

@@ -1,7 +1,7 @@
 using Verbatim.LinkML.Diagnostics;
 using Verbatim.LinkML.Model;
 using Verbatim.LinkML.Syntax;
-using Verbatim.LinkML.Validation;
+using Verbatim.LinkML.Validation.Lexical;
 
 namespace Verbatim.LinkML.Resolution;
 

@@ -1,4 +1,3 @@
-using Verbatim.Documents;
 using Verbatim.LinkML.Diagnostics;
 using Verbatim.LinkML.Model;
 using Verbatim.LinkML.Syntax;

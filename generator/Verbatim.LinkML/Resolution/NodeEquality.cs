@@ -1,5 +1,3 @@
-using Verbatim.Documents;
-
 namespace Verbatim.LinkML.Resolution;
 
 /// <summary>Whether two pieces of a document say the same, wherever they stand and in whatever order their keys come.</summary>

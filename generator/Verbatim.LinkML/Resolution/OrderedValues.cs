@@ -1,4 +1,3 @@
-using Verbatim.Documents;
 using Verbatim.LinkML.Model;
 
 namespace Verbatim.LinkML.Resolution;

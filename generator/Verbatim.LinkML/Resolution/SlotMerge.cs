@@ -1,4 +1,3 @@
-using Verbatim.Documents;
 using Verbatim.LinkML.Syntax;
 
 namespace Verbatim.LinkML.Resolution;

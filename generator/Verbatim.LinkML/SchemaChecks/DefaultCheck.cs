@@ -1,8 +1,8 @@
-using Verbatim.Documents;
 using Verbatim.LinkML.Diagnostics;
 using Verbatim.LinkML.Model;
 using Verbatim.LinkML.Resolution;
 using Verbatim.LinkML.Validation;
+using Verbatim.LinkML.Validation.Index;
 
 namespace Verbatim.LinkML.SchemaChecks;
 

@@ -1,4 +1,3 @@
-using Verbatim.Documents;
 using Verbatim.LinkML.Syntax.Metamodel;
 
 namespace Verbatim.LinkML.Syntax;

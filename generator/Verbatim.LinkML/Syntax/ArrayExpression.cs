@@ -1,4 +1,3 @@
-using Verbatim.Documents;
 using Verbatim.LinkML.Diagnostics;
 
 namespace Verbatim.LinkML.Syntax;

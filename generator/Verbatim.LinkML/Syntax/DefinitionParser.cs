@@ -1,5 +1,4 @@
 using System.Globalization;
-using Verbatim.Documents;
 using Verbatim.LinkML.Diagnostics;
 using Verbatim.LinkML.Syntax.Metamodel;
 

@@ -1,5 +1,3 @@
-using Verbatim.Documents;
-
 namespace Verbatim.LinkML.Syntax;
 
 /// <summary>What every named element of a schema has.</summary>

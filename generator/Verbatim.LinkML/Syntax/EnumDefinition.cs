@@ -1,5 +1,3 @@
-using Verbatim.Documents;
-
 namespace Verbatim.LinkML.Syntax;
 
 /// <summary>An enumeration as written.</summary>

@@ -1,5 +1,3 @@
-using Verbatim.Documents;
-
 namespace Verbatim.LinkML.Syntax;
 
 /// <summary>Names the kind of a value in messages.</summary>

@@ -1,4 +1,3 @@
-
 namespace Verbatim.LinkML.Syntax;
 
 /// <summary>What <c>structured_pattern</c> says: a pattern with names of settings in braces.</summary>

@@ -1,5 +1,3 @@
-using Verbatim.Documents;
-
 namespace Verbatim.LinkML.Syntax;
 
 /// <summary>A value of an enumeration, as written.</summary>

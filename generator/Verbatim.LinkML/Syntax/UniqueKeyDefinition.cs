@@ -1,5 +1,3 @@
-using Verbatim.Documents;
-
 namespace Verbatim.LinkML.Syntax;
 
 /// <summary>A unique key of a class, as written.</summary>

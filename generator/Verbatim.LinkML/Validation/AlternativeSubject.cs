@@ -1,4 +1,4 @@
-using Verbatim.Documents;
+using Verbatim.LinkML.Validation.Index;
 
 namespace Verbatim.LinkML.Validation;
 

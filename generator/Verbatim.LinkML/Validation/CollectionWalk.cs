@@ -1,6 +1,8 @@
-using Verbatim.Documents;
 using Verbatim.LinkML.Diagnostics;
 using Verbatim.LinkML.Model;
+using Verbatim.LinkML.Validation.Fixes;
+using Verbatim.LinkML.Validation.Index;
+using Verbatim.LinkML.Validation.Messages;
 
 namespace Verbatim.LinkML.Validation;
 

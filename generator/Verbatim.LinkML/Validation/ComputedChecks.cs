@@ -1,7 +1,10 @@
-using Verbatim.Documents;
 using Verbatim.LinkML.Diagnostics;
 using Verbatim.LinkML.Formulas;
 using Verbatim.LinkML.Model;
+using Verbatim.LinkML.Validation.Computation;
+using Verbatim.LinkML.Validation.Fixes;
+using Verbatim.LinkML.Validation.Index;
+using Verbatim.LinkML.Validation.Messages;
 
 namespace Verbatim.LinkML.Validation;
 

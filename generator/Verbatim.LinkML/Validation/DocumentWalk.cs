@@ -1,5 +1,6 @@
-using Verbatim.Documents;
 using Verbatim.LinkML.Diagnostics;
+using Verbatim.LinkML.Validation.Index;
+using Verbatim.LinkML.Validation.Messages;
 
 namespace Verbatim.LinkML.Validation;
 

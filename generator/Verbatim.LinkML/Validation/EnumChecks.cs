@@ -1,5 +1,7 @@
-using Verbatim.Documents;
 using Verbatim.LinkML.Diagnostics;
+using Verbatim.LinkML.Validation.Fixes;
+using Verbatim.LinkML.Validation.Index;
+using Verbatim.LinkML.Validation.Messages;
 
 namespace Verbatim.LinkML.Validation;
 

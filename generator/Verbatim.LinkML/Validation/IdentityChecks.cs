@@ -1,5 +1,8 @@
-using Verbatim.Documents;
 using Verbatim.LinkML.Diagnostics;
+using Verbatim.LinkML.Validation.Fixes;
+using Verbatim.LinkML.Validation.Index;
+using Verbatim.LinkML.Validation.Messages;
+using Verbatim.LinkML.Validation.Results;
 
 namespace Verbatim.LinkML.Validation;
 

@@ -1,4 +1,5 @@
-using Verbatim.Documents;
+using Verbatim.LinkML.Validation.Index;
+using Verbatim.LinkML.Validation.Results;
 
 namespace Verbatim.LinkML.Validation;
 

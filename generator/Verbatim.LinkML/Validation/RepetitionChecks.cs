@@ -1,5 +1,7 @@
-using Verbatim.Documents;
 using Verbatim.LinkML.Diagnostics;
+using Verbatim.LinkML.Validation.Index;
+using Verbatim.LinkML.Validation.Messages;
+using Verbatim.LinkML.Validation.Results;
 
 namespace Verbatim.LinkML.Validation;
 

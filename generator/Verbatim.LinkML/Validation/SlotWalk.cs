@@ -1,6 +1,7 @@
-using Verbatim.Documents;
 using Verbatim.LinkML.Diagnostics;
 using Verbatim.LinkML.Model;
+using Verbatim.LinkML.Validation.Fixes;
+using Verbatim.LinkML.Validation.Index;
 
 namespace Verbatim.LinkML.Validation;
 

@@ -1,4 +1,6 @@
-using Verbatim.Documents;
+using Verbatim.LinkML.Validation.Index;
+using Verbatim.LinkML.Validation.Quotations;
+using Verbatim.LinkML.Validation.Results;
 
 namespace Verbatim.LinkML.Validation;
 

@@ -1,5 +1,5 @@
-using Verbatim.Documents;
 using Verbatim.LinkML.Model;
+using Verbatim.LinkML.Validation.Index;
 
 namespace Verbatim.LinkML.Validation;
 

@@ -1,5 +1,6 @@
 using System.Text;
-using Verbatim.Documents;
+using Verbatim.LinkML.Validation.Computation;
+using Verbatim.LinkML.Validation.Index;
 
 namespace Verbatim.LinkML.Validation;
 

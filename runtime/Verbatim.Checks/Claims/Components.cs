@@ -1,4 +1,4 @@
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Claims;
 
 /// <summary>Things that are joined, directly or through others; each group is known by one of them. Nearly constant time a step.</summary>
 internal sealed class Components

@@ -1,4 +1,4 @@
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Claims;
 
 /// <summary>The codes of currencies, as a quantity's unit gives them.</summary>
 public static class Currencies

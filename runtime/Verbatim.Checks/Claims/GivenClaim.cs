@@ -1,7 +1,4 @@
-using Verbatim.Articles;
-using Verbatim.Documents;
-
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Claims;
 
 /// <summary>What an article says of something, whether people recorded it or the text alone was read. Told apart by what it is, not by what it says.</summary>
 public abstract class GivenClaim

@@ -1,6 +1,6 @@
-using Verbatim.Articles;
+using Verbatim.Checks.Facts;
 
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Claims;
 
 /// <summary>Finds the places on record that a few words name.</summary>
 internal sealed class PlaceNames

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
-using Verbatim.Articles;
+using Verbatim.Checks.Lexicons;
 
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Claims;
 
 /// <summary>What may be concluded from two values of a property. Data: <c>Lexicons/properties.yaml</c>.</summary>
 public static class PropertyRules

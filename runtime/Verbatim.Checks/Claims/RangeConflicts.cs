@@ -1,6 +1,7 @@
-using Verbatim.Articles;
+using Verbatim.Checks.Figures;
+using Verbatim.Checks.Time;
 
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Claims;
 
 /// <summary>Conflicts between values that are stretches of numbers or days: some two of them have nothing in common.</summary>
 internal static class RangeConflicts

@@ -1,8 +1,8 @@
-using Verbatim.Articles;
-using Verbatim.Documents;
-using Verbatim.Runtime;
+using Verbatim.Checks.Figures;
+using Verbatim.Checks.Loading;
+using Verbatim.Checks.Reading.Tolls;
 
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Claims;
 
 /// <summary>A number of victims of a known incident that a text gives and nobody has recorded.</summary>
 /// <param name="article">The article.</param>

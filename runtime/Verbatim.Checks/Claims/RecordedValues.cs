@@ -1,6 +1,6 @@
-using Verbatim.Articles;
+using Verbatim.Checks.Facts;
 
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Claims;
 
 /// <summary>What the knowledge has as values of a claim's property, where it has such a thing.</summary>
 internal static class RecordedValues

@@ -1,6 +1,6 @@
-using Verbatim.Articles;
+using Verbatim.Checks.Loading;
 
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Claims;
 
 /// <summary>The claims of one article that say the same thing once more: by the record (<c>repeats</c>), or by subject, property and value.</summary>
 public static class RepeatedClaims

@@ -1,6 +1,4 @@
-using Verbatim.Articles;
-
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Claims;
 
 /// <summary>
 /// Puts claims of one subject and property together that say the same: the same entities, the same number, the same day, nearly the same

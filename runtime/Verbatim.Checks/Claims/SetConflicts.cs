@@ -1,6 +1,6 @@
-using Verbatim.Articles;
+using Verbatim.Checks.Facts;
 
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Claims;
 
 /// <summary>
 /// Conflicts between values that are sets of entities or of words: they fall into groups that have nothing in common. What shares a member

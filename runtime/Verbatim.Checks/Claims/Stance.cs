@@ -1,6 +1,4 @@
-using Verbatim.Articles;
-
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Claims;
 
 /// <summary>How sure an article is of a claim.</summary>
 public enum Stance

@@ -1,7 +1,8 @@
 using System.Collections.Frozen;
-using Verbatim.Articles;
+using Verbatim.Checks.Figures;
+using Verbatim.Checks.Lexicons;
 
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Claims;
 
 /// <summary>What a quantity counts, whatever word it uses for it. Data: <c>Lexicons/units.en.yaml</c>.</summary>
 public static class UnitGroups

@@ -1,4 +1,4 @@
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Claims;
 
 /// <summary>Values of one subject and property that cannot all be true.</summary>
 /// <param name="Values">The values, each with the claims that give it.</param>

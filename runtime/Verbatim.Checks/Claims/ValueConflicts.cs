@@ -1,6 +1,7 @@
-using Verbatim.Articles;
+using Verbatim.Checks.Facts;
+using Verbatim.Checks.Figures;
 
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Claims;
 
 /// <summary>
 /// Finds what cannot all be true among claims of one subject and property, by the type of their values: stretches of numbers and of days

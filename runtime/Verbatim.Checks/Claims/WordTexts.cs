@@ -1,7 +1,6 @@
-using System.Globalization;
 using System.Text;
 
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Claims;
 
 /// <summary>The words of a text without what eyes overlook: case, kinds of apostrophes and dashes, accents.</summary>
 public static class WordTexts

@@ -1,6 +1,4 @@
-using Verbatim.Documents;
-
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Diagnostics;
 
 /// <summary>The codes of what can be wrong with articles and facts, beyond what the schema says.</summary>
 public static class ArticleDiagnostics

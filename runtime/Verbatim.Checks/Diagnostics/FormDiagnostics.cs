@@ -1,6 +1,4 @@
-using Verbatim.Documents;
-
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Diagnostics;
 
 /// <summary>The codes of what can be wrong with the form of an article: its signature, its headings, its sources.</summary>
 public static class FormDiagnostics

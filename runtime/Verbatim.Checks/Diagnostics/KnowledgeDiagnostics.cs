@@ -1,6 +1,4 @@
-using Verbatim.Documents;
-
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Diagnostics;
 
 /// <summary>The codes of facts that cannot all be true, or that an article could not be held to.</summary>
 internal static class KnowledgeDiagnostics

@@ -1,6 +1,4 @@
-using Verbatim.Documents;
-
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Diagnostics;
 
 /// <summary>The codes of what articles say of proposals, held against the published text.</summary>
 public static class ProposalDiagnostics

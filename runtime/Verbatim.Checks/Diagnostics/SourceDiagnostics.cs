@@ -1,6 +1,4 @@
-using Verbatim.Documents;
-
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Diagnostics;
 
 /// <summary>The codes of on whose word things are said, and of where articles come from.</summary>
 public static class SourceDiagnostics

@@ -1,6 +1,4 @@
-using Verbatim.Documents;
-
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Diagnostics;
 
 /// <summary>The codes of what can be wrong with whose words an article gives, and on whose word it goes.</summary>
 public static class SpeechDiagnostics

@@ -1,6 +1,4 @@
-using Verbatim.Documents;
-
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Diagnostics;
 
 /// <summary>The codes of what can be wrong with a decision to let findings pass.</summary>
 internal static class WaiverDiagnostics

@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
-using Verbatim.Articles;
-
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Drafting;
 
 /// <summary>A record of an article as its text alone gives it, and what a person has to decide before it is all that it should be.</summary>
 /// <param name="Article">The record, valid as it is.</param>

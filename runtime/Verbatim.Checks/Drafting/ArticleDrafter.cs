@@ -1,6 +1,7 @@
-using Verbatim.Articles;
+using Verbatim.Checks.Facts;
+using Verbatim.Checks.Reading;
 
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Drafting;
 
 /// <summary>
 /// Drafts the record of an article from what was read in its text. Nothing is guessed: a passage that may mean two things is left out, and

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Drafting;
 
 /// <summary>What the record of a text is called, and how it names its text.</summary>
 /// <param name="Slug">The part of its ids that is its own: <c>a-day-in-june</c> of <c>article:a-day-in-june</c>.</param>

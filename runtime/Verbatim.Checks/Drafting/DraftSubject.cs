@@ -1,7 +1,8 @@
-using System.Collections.Immutable;
-using Verbatim.Documents;
+using Verbatim.Checks.Facts;
+using Verbatim.Checks.Reading;
+using Verbatim.Checks.Reading.Structure;
 
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Drafting;
 
 /// <summary>What a record is drafted from.</summary>
 /// <param name="Reading">What was read.</param>

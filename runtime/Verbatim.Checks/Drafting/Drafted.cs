@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
-
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Drafting;
 
 /// <summary>The items of a list of a record, and what is left to decide about them.</summary>
 /// <param name="Items">The items.</param>

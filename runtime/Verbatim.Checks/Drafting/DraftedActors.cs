@@ -1,7 +1,7 @@
-using Verbatim.Articles;
-using Verbatim.Runtime;
+using Verbatim.Checks.Reading.Names;
+using Verbatim.Checks.Reading.Structure;
 
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Drafting;
 
 /// <summary>The actors that an article names, with the names and titles that they go by. Who is not on record is nobody that a record can name.</summary>
 internal static class DraftedActors

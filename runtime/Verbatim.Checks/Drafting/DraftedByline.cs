@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
-using Verbatim.Articles;
-using Verbatim.Runtime;
+using Verbatim.Checks.Reading.Names;
 
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Drafting;
 
 /// <summary>Who signs an article.</summary>
 internal static class DraftedByline

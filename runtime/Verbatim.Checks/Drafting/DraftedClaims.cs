@@ -1,9 +1,9 @@
-using System.Globalization;
-using Verbatim.Articles;
-using Verbatim.Documents;
-using Verbatim.Runtime;
+using Verbatim.Checks.Figures;
+using Verbatim.Checks.Reading.Dating;
+using Verbatim.Checks.Reading.Sources;
+using Verbatim.Checks.Reading.Tolls;
 
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Drafting;
 
 /// <summary>The figures that an article gives: how many came to harm, how long a war has lasted, how many points a proposal has.</summary>
 internal static class DraftedClaims

@@ -1,4 +1,6 @@
-namespace Verbatim.Checks;
+using Verbatim.Checks.Reading.Dating;
+
+namespace Verbatim.Checks.Drafting;
 
 /// <summary>The day of publication, where the publisher's own words give it.</summary>
 internal static class DraftedDate

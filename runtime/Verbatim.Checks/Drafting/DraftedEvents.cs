@@ -1,8 +1,7 @@
-using Verbatim.Articles;
-using Verbatim.Documents;
-using Verbatim.Runtime;
+using Verbatim.Checks.Reading.Dating;
+using Verbatim.Checks.Reading.Tolls;
 
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Drafting;
 
 /// <summary>The dated events that an article speaks of. What may be another event, or told of another time, is left to the reader of the record.</summary>
 internal static class DraftedEvents

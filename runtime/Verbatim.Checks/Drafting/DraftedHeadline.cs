@@ -1,6 +1,6 @@
-using Verbatim.Documents;
+using Verbatim.Checks.Reading.Structure;
 
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Drafting;
 
 /// <summary>The headline of an article; where it has none, its first words stand in for it, and a person is asked.</summary>
 internal static class DraftedHeadline

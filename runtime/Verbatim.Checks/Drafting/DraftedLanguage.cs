@@ -1,4 +1,6 @@
-namespace Verbatim.Checks;
+using Verbatim.Checks.Reading;
+
+namespace Verbatim.Checks.Drafting;
 
 /// <summary>The language of an article, as far as the words that it was read by tell.</summary>
 internal static class DraftedLanguage

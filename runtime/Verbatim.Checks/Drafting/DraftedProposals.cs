@@ -1,8 +1,6 @@
-using Verbatim.Articles;
-using Verbatim.Documents;
-using Verbatim.Runtime;
+using Verbatim.Checks.Reading.Proposals;
 
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Drafting;
 
 /// <summary>The proposals that an article speaks of, and what it says they demand.</summary>
 internal static class DraftedProposals

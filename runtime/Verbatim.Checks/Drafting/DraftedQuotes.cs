@@ -1,9 +1,6 @@
-using System.Globalization;
-using Verbatim.Articles;
-using Verbatim.Documents;
-using Verbatim.Runtime;
+using Verbatim.Checks.Reading.Quotes;
 
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Drafting;
 
 /// <summary>
 /// What stands between quotation marks, with the speaker where the text says who it is. Words that the text gives to somebody, and not clearly

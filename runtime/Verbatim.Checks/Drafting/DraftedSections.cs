@@ -1,7 +1,6 @@
-using Verbatim.Articles;
-using Verbatim.Documents;
+using Verbatim.Checks.Reading.Structure;
 
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Drafting;
 
 /// <summary>The parts of an article.</summary>
 internal static class DraftedSections

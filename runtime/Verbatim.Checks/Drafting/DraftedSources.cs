@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
-using Verbatim.Articles;
-using Verbatim.Documents;
+using Verbatim.Checks.Reading.Quotes;
 
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Drafting;
 
 /// <summary>Those whom an article relies on and does not name.</summary>
 /// <param name="Items">The sources, in the order of the text.</param>

@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
-using Verbatim.Documents;
-
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Drafting;
 
 /// <summary>The order in which people write the keys of a record: what several classes share comes last, and the evidence behind all else.</summary>
 internal static class KeyOrder

@@ -1,10 +1,6 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using Verbatim.Articles;
-using Verbatim.Documents;
-using Verbatim.Runtime;
+using Verbatim.Checks.Loading;
 
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Drafting;
 
 /// <summary>
 /// The part of a draft that a record does not have. What a record has at a passage is right there, and so is what it calls a source; a source

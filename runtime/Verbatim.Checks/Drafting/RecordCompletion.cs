@@ -1,8 +1,4 @@
-using System.Collections.Immutable;
-using Verbatim.Articles;
-using Verbatim.Documents;
-
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Drafting;
 
 /// <summary>
 /// What a draft adds to a record that people have written. A key that the record has is theirs, whatever it holds, an empty list included; only

@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
-using Verbatim.Documents;
-using Verbatim.Runtime;
+using Verbatim.Checks.Lexicons;
 
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Drafting;
 
 /// <summary>A draft as people like to read it: the lists apart from one another, and above each thing that is left to decide what to decide.</summary>
 /// <param name="Blocks">The keys of the record with their lines, in order.</param>

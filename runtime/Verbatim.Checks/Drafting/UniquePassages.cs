@@ -1,7 +1,4 @@
-using Verbatim.Articles;
-using Verbatim.Documents;
-
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Drafting;
 
 /// <summary>Points at passages of a text so that each is found in one place only.</summary>
 /// <param name="text">The text.</param>

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
-
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Facts;
 
 /// <summary>A fact that a finding points at.</summary>
 /// <param name="Id">The identifier of what it is about, or null where its record has none.</param>

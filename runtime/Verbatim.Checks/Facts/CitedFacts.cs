@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
-using Verbatim.Documents;
 
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Facts;
 
 /// <summary>Says of a place in the knowledge which fact it is and what that rests on, so that a finding can be followed to its sources.</summary>
 /// <param name="knowledge">The facts.</param>

@@ -1,6 +1,4 @@
-using Verbatim.Documents;
-
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Facts;
 
 /// <summary>Something that is known, with its place.</summary>
 /// <typeparam name="T">What it is.</typeparam>

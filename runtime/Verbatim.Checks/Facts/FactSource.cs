@@ -1,6 +1,4 @@
-using Verbatim.Articles;
-
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Facts;
 
 /// <summary>What a fact rests on, to be shown.</summary>
 /// <param name="Url">The address, or null where the fact is well known and rests on no page.</param>

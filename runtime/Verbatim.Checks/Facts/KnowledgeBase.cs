@@ -1,10 +1,6 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
-using Verbatim.Articles;
-using Verbatim.Documents;
-using Verbatim.Runtime;
 
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Facts;
 
 /// <summary>The dated facts of all knowledge files, by identifier. Immutable.</summary>
 public sealed class KnowledgeBase

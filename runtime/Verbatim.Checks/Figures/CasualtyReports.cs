@@ -1,7 +1,6 @@
-using Verbatim.Articles;
-using Verbatim.Documents;
+using Verbatim.Checks.Facts;
 
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Figures;
 
 /// <summary>A figure of a series, with the time in which it was the latest one.</summary>
 /// <param name="Quantity">The figure.</param>

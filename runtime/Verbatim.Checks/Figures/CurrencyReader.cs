@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
-using Verbatim.Documents;
+using Verbatim.Checks.Lexicons;
 
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Figures;
 
 /// <summary>Finds the currency of a sum that a text gives. Data: <c>Lexicons/currencies.en.yaml</c>.</summary>
 public sealed class CurrencyReader

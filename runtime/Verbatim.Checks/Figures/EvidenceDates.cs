@@ -1,9 +1,8 @@
 using System.Collections.Frozen;
-using System.Globalization;
 using System.Text.RegularExpressions;
-using Verbatim.Documents;
+using Verbatim.Checks.Lexicons;
 
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Figures;
 
 /// <summary>Finds the dates that a text gives. Data: <c>Lexicons/dates.en.yaml</c>.</summary>
 public sealed partial class EvidenceDates

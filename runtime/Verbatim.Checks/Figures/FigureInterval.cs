@@ -1,7 +1,4 @@
-using System.Globalization;
-using Verbatim.Articles;
-
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Figures;
 
 /// <summary>The numbers that a quantity can mean, by its qualifier. Two quantities conflict where no number can be both.</summary>
 /// <param name="Min">The least number, or null where there is none.</param>

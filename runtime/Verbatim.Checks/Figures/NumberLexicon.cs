@@ -1,10 +1,7 @@
 using System.Collections.Frozen;
-using System.Globalization;
 using System.Reflection;
-using Verbatim.Articles;
-using Verbatim.Documents;
 
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Figures;
 
 /// <summary>How a language writes numbers. Data, not code: a file a language, in <c>Lexicons/</c>.</summary>
 /// <param name="Words">Words that are numbers.</param>

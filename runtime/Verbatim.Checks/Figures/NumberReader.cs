@@ -1,9 +1,6 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
-using Verbatim.Articles;
-using Verbatim.Documents;
 
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Figures;
 
 /// <summary>Finds the numbers that a text gives, in digits and in words.</summary>
 /// <param name="lexicon">How the text's language writes them.</param>

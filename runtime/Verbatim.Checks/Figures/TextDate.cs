@@ -1,6 +1,4 @@
-using Verbatim.Documents;
-
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Figures;
 
 /// <summary>A date as a text gives it, as far as it does: a day of a month without its year, a month, a year.</summary>
 /// <param name="Year">The year, or null.</param>

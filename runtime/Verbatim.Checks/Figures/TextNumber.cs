@@ -1,7 +1,4 @@
-using Verbatim.Articles;
-using Verbatim.Documents;
-
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Figures;
 
 /// <summary>A number as a text gives it.</summary>
 /// <param name="Value">The number, its multiplier applied: <c>$105 million</c> is 105,000,000.</param>

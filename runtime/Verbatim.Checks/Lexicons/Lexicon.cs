@@ -1,7 +1,6 @@
 using System.Reflection;
-using Verbatim.Documents;
 
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Lexicons;
 
 /// <summary>
 /// What a language calls things, as data: a file of <c>Lexicons/</c>, whose form <c>Lexicons/lexicons.yaml</c> says. A name leads to

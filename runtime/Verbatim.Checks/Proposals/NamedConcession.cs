@@ -1,9 +1,6 @@
-using System.Collections.Immutable;
-using Verbatim.Articles;
-using Verbatim.Documents;
-using Verbatim.Runtime;
+using Verbatim.Checks.Loading;
 
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Proposals;
 
 /// <summary>Something that an article says a proposal demands of somebody.</summary>
 /// <param name="Topic">What the demand is about.</param>

@@ -1,6 +1,7 @@
-using Verbatim.Articles;
+using Verbatim.Checks.Facts;
+using Verbatim.Checks.Lexicons;
 
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Proposals;
 
 /// <summary>Looks for a demand among the points of a version, by topic and by the party that it binds.</summary>
 /// <param name="version">The version; one without points contains nothing that could be looked for.</param>

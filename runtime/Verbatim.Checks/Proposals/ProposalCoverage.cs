@@ -1,7 +1,7 @@
-using System.Collections.Immutable;
-using Verbatim.Articles;
+using Verbatim.Checks.Facts;
+using Verbatim.Checks.Loading;
 
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Proposals;
 
 /// <summary>What the articles of a corpus name of a proposal: the matrix of articles by points of a published version.</summary>
 /// <param name="Proposal">The proposal.</param>

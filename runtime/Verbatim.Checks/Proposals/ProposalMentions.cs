@@ -1,8 +1,9 @@
-using System.Collections.Immutable;
-using Verbatim.Articles;
-using Verbatim.Runtime;
+using Verbatim.Checks.Loading;
+using Verbatim.Checks.Reading.Dating;
+using Verbatim.Checks.Reading.Proposals;
+using Verbatim.Checks.Time;
 
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Proposals;
 
 /// <summary>How an article speaks of a proposal.</summary>
 /// <param name="PointCount">How many points it says that it has, or null.</param>

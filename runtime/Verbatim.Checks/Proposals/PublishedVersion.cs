@@ -1,6 +1,7 @@
-using Verbatim.Articles;
+using Verbatim.Checks.Figures;
+using Verbatim.Checks.Time;
 
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Proposals;
 
 /// <summary>Chooses the version of a proposal that an article is held to.</summary>
 internal static class PublishedVersion

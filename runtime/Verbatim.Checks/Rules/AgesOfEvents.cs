@@ -1,6 +1,8 @@
-using Verbatim.Documents;
+using Verbatim.Checks.Diagnostics;
+using Verbatim.Checks.Loading;
+using Verbatim.Checks.Time;
 
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Rules;
 
 /// <summary>
 /// Articles that give one event ages which no one day allows were written at different times, or one of them is wrong. Where the rest of

@@ -1,8 +1,8 @@
-using Verbatim.Articles;
-using Verbatim.Documents;
-using Verbatim.Runtime;
+using Verbatim.Checks.Claims;
+using Verbatim.Checks.Diagnostics;
+using Verbatim.Checks.Loading;
 
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Rules;
 
 /// <summary>
 /// The steps by which a claim came to an article are recorded nearest first, one number after the other, and nobody stands in them at two

@@ -1,8 +1,11 @@
-using System.Globalization;
-using Verbatim.Articles;
-using Verbatim.Documents;
+using Verbatim.Checks.Claims;
+using Verbatim.Checks.Diagnostics;
+using Verbatim.Checks.Facts;
+using Verbatim.Checks.Figures;
+using Verbatim.Checks.Loading;
+using Verbatim.Checks.Sources;
 
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Rules;
 
 /// <summary>
 /// Figures that articles give for one incident must agree, or the difference be explained: those on record, and of what is not on record

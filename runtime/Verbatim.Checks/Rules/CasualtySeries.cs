@@ -1,7 +1,9 @@
-using Verbatim.Articles;
-using Verbatim.Documents;
+using Verbatim.Checks.Diagnostics;
+using Verbatim.Checks.Facts;
+using Verbatim.Checks.Figures;
+using Verbatim.Checks.Loading;
 
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Rules;
 
 /// <summary>A series of casualty reports holds together: a count of all so far never falls, and a part is not more than the whole.</summary>
 internal static class CasualtySeries

@@ -1,7 +1,8 @@
-using Verbatim.Articles;
-using Verbatim.Documents;
+using Verbatim.Checks.Claims;
+using Verbatim.Checks.Diagnostics;
+using Verbatim.Checks.Loading;
 
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Rules;
 
 /// <summary>
 /// An agreement is as far in one passage of an article as in another: what the parties agreed on, or signed, is not merely offered, claimed

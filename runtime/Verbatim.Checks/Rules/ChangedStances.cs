@@ -1,7 +1,8 @@
-using Verbatim.Articles;
-using Verbatim.Documents;
+using Verbatim.Checks.Claims;
+using Verbatim.Checks.Diagnostics;
+using Verbatim.Checks.Loading;
 
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Rules;
 
 /// <summary>
 /// An article is as sure of a thing in its last passage as in its first: what was settled does not become open, and what was hedged is not

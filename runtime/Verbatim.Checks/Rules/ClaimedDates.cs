@@ -1,7 +1,9 @@
-using System.Globalization;
-using Verbatim.Documents;
+using Verbatim.Checks.Claims;
+using Verbatim.Checks.Diagnostics;
+using Verbatim.Checks.Figures;
+using Verbatim.Checks.Loading;
 
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Rules;
 
 /// <summary>A claim's date is one that its evidence gives, and as exactly as the evidence gives it.</summary>
 internal static class ClaimedDates

@@ -1,7 +1,11 @@
-using Verbatim.Articles;
-using Verbatim.Documents;
+using Verbatim.Checks.Claims;
+using Verbatim.Checks.Diagnostics;
+using Verbatim.Checks.Facts;
+using Verbatim.Checks.Figures;
+using Verbatim.Checks.Loading;
+using Verbatim.Checks.Time;
 
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Rules;
 
 /// <summary>
 /// What articles claim of something on record is what the record has: its days, its place, its sum and its terms. Where articles differ

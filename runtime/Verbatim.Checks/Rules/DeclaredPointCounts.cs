@@ -1,7 +1,9 @@
-using Verbatim.Articles;
-using Verbatim.Documents;
+using Verbatim.Checks.Diagnostics;
+using Verbatim.Checks.Facts;
+using Verbatim.Checks.Figures;
+using Verbatim.Checks.Loading;
 
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Rules;
 
 /// <summary>The number of points that an article gives a proposal is that of one of its versions.</summary>
 internal static class DeclaredPointCounts

@@ -1,7 +1,10 @@
-using Verbatim.Articles;
-using Verbatim.Documents;
+using Verbatim.Checks.Claims;
+using Verbatim.Checks.Diagnostics;
+using Verbatim.Checks.Facts;
+using Verbatim.Checks.Loading;
+using Verbatim.Checks.Sources;
 
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Rules;
 
 /// <summary>
 /// A quotation has the same words and the same speaker wherever it stands. Quotations meet by three words in a row, and only those of one

@@ -1,6 +1,8 @@
-using Verbatim.Documents;
+using Verbatim.Checks.Diagnostics;
+using Verbatim.Checks.Loading;
+using Verbatim.Checks.Reading.Hedges;
 
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Rules;
 
 /// <summary>
 /// What a text hedges in one sentence it does not say flatly in a later one. Where people recorded what both passages claim, their claims

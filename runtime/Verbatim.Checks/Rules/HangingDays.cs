@@ -1,7 +1,7 @@
-using Verbatim.Articles;
-using Verbatim.Documents;
+using Verbatim.Checks.Diagnostics;
+using Verbatim.Checks.Loading;
 
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Rules;
 
 /// <summary>"On the same day" says when only after a day has been named. What people recorded of such a time is asked before the text is.</summary>
 internal static class HangingDays

@@ -1,4 +1,4 @@
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Rules;
 
 /// <summary>A list in a sentence that comes to an end: of many parts the first, and how many more there are.</summary>
 internal static class Listing

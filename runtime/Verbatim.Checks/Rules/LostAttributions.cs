@@ -1,7 +1,10 @@
-using Verbatim.Articles;
-using Verbatim.Documents;
+using Verbatim.Checks.Claims;
+using Verbatim.Checks.Diagnostics;
+using Verbatim.Checks.Facts;
+using Verbatim.Checks.Loading;
+using Verbatim.Checks.Sources;
 
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Rules;
 
 /// <summary>
 /// Whoever an article names as the source of a claim is not lost in another: there it does not become "reports", or nobody at all. Claims

@@ -1,7 +1,9 @@
-using Verbatim.Articles;
-using Verbatim.Documents;
+using Verbatim.Checks.Diagnostics;
+using Verbatim.Checks.Facts;
+using Verbatim.Checks.Loading;
+using Verbatim.Checks.Time;
 
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Rules;
 
 /// <summary>
 /// An exclusive office has one holder at a time. Only days count on which both held it for certain: an end that is not known, or of which

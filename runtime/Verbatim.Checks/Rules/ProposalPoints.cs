@@ -1,7 +1,8 @@
-using Verbatim.Articles;
-using Verbatim.Documents;
+using Verbatim.Checks.Diagnostics;
+using Verbatim.Checks.Facts;
+using Verbatim.Checks.Loading;
 
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Rules;
 
 /// <summary>The points of a version are numbered from 1 without a gap. That there are exactly so many is the schema's to say.</summary>
 internal static class ProposalPoints

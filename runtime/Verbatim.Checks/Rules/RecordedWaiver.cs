@@ -1,7 +1,6 @@
-using Verbatim.Articles;
-using Verbatim.Documents;
+using Verbatim.Checks.Loading;
 
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Rules;
 
 /// <summary>A waiver with its place, and with the article whose record it stands in.</summary>
 /// <param name="Waiver">What was decided.</param>

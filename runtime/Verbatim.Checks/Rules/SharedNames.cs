@@ -1,7 +1,7 @@
-using Verbatim.Articles;
-using Verbatim.Documents;
+using Verbatim.Checks.Diagnostics;
+using Verbatim.Checks.Loading;
 
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Rules;
 
 /// <summary>
 /// A name stands for one entity, unless it is a weak alias: by it an article's words are told apart. Offices are left out, since titles are

@@ -1,6 +1,8 @@
-using Verbatim.Documents;
+using Verbatim.Checks.Diagnostics;
+using Verbatim.Checks.Loading;
+using Verbatim.Checks.Sources;
 
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Rules;
 
 /// <summary>Articles that share long runs of words outside quotations are one source, however many agree. Each group is one finding.</summary>
 internal static class SharedWordGroups

@@ -1,7 +1,8 @@
-using Verbatim.Articles;
-using Verbatim.Documents;
+using Verbatim.Checks.Claims;
+using Verbatim.Checks.Facts;
+using Verbatim.Checks.Sources;
 
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Rules;
 
 /// <summary>How findings tell the sides of a contradiction, and point at them.</summary>
 internal static class Sides

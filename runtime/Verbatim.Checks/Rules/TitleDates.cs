@@ -1,7 +1,8 @@
-using System.Collections.Immutable;
-using Verbatim.Documents;
+using Verbatim.Checks.Diagnostics;
+using Verbatim.Checks.Loading;
+using Verbatim.Checks.Time;
 
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Rules;
 
 /// <summary>
 /// What dates an article must leave it at least one day on which it can have been written. Where it does not, the finding shows the

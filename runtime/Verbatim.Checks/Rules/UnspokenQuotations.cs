@@ -1,7 +1,9 @@
-using Verbatim.Articles;
-using Verbatim.Documents;
+using Verbatim.Checks.Diagnostics;
+using Verbatim.Checks.Loading;
+using Verbatim.Checks.Reading.Quotes;
+using Verbatim.Checks.Time;
 
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Rules;
 
 /// <summary>What stands between quotation marks is somebody's words, and the text says whose. A word or two at arm's length are nobody's.</summary>
 internal static class UnspokenQuotations

@@ -1,6 +1,7 @@
-using Verbatim.Documents;
+using Verbatim.Checks.Diagnostics;
+using Verbatim.Checks.Loading;
 
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Rules;
 
 /// <summary>Whose word an article goes on can be asked where it names somebody. All passages where it names nobody are one finding.</summary>
 internal static class VagueSources

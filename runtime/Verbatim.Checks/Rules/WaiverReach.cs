@@ -1,7 +1,7 @@
-using Verbatim.Articles;
-using Verbatim.Documents;
+using Verbatim.Checks.Facts;
+using Verbatim.Checks.Loading;
 
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Rules;
 
 /// <summary>
 /// Which findings a waiver reaches: those of its rule that have a place in its target. Places are looked up by code and file, so that ten

@@ -1,7 +1,7 @@
-using System.Globalization;
-using Verbatim.Documents;
+using Verbatim.Checks.Diagnostics;
+using Verbatim.Checks.Loading;
 
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Rules;
 
 /// <summary>
 /// Lets findings pass for which somebody recorded a reason. They stay in the report, as worth knowing only; what becomes a finding is a

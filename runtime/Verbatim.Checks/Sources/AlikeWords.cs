@@ -1,4 +1,4 @@
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Sources;
 
 /// <summary>Tells a quotation with other words from another quotation.</summary>
 internal static class AlikeWords

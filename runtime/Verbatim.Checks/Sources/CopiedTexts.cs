@@ -1,8 +1,8 @@
-using System.Collections.Immutable;
 using System.Runtime.InteropServices;
-using Verbatim.Documents;
+using Verbatim.Checks.Claims;
+using Verbatim.Checks.Loading;
 
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Sources;
 
 /// <summary>Articles that share so many words that they count as one source.</summary>
 /// <param name="Passages">The longest passage of each article that another has as well, in the order of the corpus.</param>

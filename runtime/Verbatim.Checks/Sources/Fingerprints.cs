@@ -1,4 +1,4 @@
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Sources;
 
 /// <summary>
 /// The fingerprints of a text by winnowing: of each window of shingles the least is kept, so that two texts with a long enough run of the

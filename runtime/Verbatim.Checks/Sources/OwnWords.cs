@@ -1,8 +1,9 @@
-using System.Collections.Immutable;
-using Verbatim.Articles;
-using Verbatim.Documents;
+using Verbatim.Checks.Claims;
+using Verbatim.Checks.Loading;
+using Verbatim.Checks.Reading.Quotes;
+using Verbatim.Checks.Reading.Structure;
 
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Sources;
 
 /// <summary>
 /// The words of an article that are its own: its prose, without quotations and without the page around it. As numbers, since those of all

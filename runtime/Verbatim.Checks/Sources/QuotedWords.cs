@@ -1,7 +1,7 @@
-using Verbatim.Articles;
-using Verbatim.Documents;
+using Verbatim.Checks.Claims;
+using Verbatim.Checks.Loading;
 
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Sources;
 
 /// <summary>A recorded quotation by its words. What editors put in brackets does not count, and an ellipsis parts it.</summary>
 internal sealed class QuotedWords

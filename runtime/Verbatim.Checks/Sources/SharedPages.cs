@@ -1,6 +1,4 @@
-using Verbatim.Articles;
-
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Sources;
 
 /// <summary>The pages that articles were written from, as their records have them.</summary>
 public static class SharedPages

@@ -1,4 +1,4 @@
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Sources;
 
 /// <summary>A run of words that two texts share.</summary>
 /// <param name="First">Its first word in the one text.</param>

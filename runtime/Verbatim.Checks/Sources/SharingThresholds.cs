@@ -1,6 +1,6 @@
-using System.Globalization;
+using Verbatim.Checks.Lexicons;
 
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Sources;
 
 /// <summary>When two articles count as written from one another. Data, with the reasons: <c>Lexicons/shared-words.yaml</c>.</summary>
 /// <param name="ShingleWords">The words of a shingle.</param>

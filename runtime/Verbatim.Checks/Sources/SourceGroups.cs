@@ -1,7 +1,9 @@
 using System.Collections.Frozen;
 using System.Runtime.CompilerServices;
+using Verbatim.Checks.Claims;
+using Verbatim.Checks.Loading;
 
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Sources;
 
 /// <summary>
 /// Which articles are of one source: written from the same page, going by their records, or from one another, going by their words. Two

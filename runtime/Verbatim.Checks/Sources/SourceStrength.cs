@@ -1,6 +1,8 @@
-using Verbatim.Articles;
+using Verbatim.Checks.Claims;
+using Verbatim.Checks.Facts;
+using Verbatim.Checks.Loading;
 
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Sources;
 
 /// <summary>How well a reader could follow up on whose word an article has a claim. A larger one is a better one.</summary>
 public enum SourceStrength

@@ -1,6 +1,6 @@
-using System.Collections.Immutable;
+using Verbatim.Checks.Loading;
 
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Time;
 
 /// <summary>The days on which an article can have been written, by all that it says.</summary>
 /// <param name="Clues">What it rests on, in the order of the text; what is recorded and what is read alone.</param>

@@ -1,6 +1,4 @@
-using Verbatim.Documents;
-
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Time;
 
 /// <summary>How much a clue can prove.</summary>
 public enum ClueStrength

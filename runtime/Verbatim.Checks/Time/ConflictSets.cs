@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
-
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Time;
 
 /// <summary>Finds the smallest sets of clues that cannot all be true of one day.</summary>
 public static class ConflictSets

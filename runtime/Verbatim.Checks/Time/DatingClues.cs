@@ -1,7 +1,9 @@
-using Verbatim.Articles;
-using Verbatim.Documents;
+using Verbatim.Checks.Facts;
+using Verbatim.Checks.Figures;
+using Verbatim.Checks.Loading;
+using Verbatim.Checks.Reading.Dating;
 
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Time;
 
 /// <summary>What people recorded of an article that ties it to dates: the titles it gives, the events it speaks of, the date it declares.</summary>
 public static class DatingClues

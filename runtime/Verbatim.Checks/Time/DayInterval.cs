@@ -1,6 +1,4 @@
-using System.Globalization;
-
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Time;
 
 /// <summary>A half-open stretch of days, <c>[start, end)</c>. Half-open, or terms that touch would overlap by a day and hide a conflict.</summary>
 /// <param name="Start">The first day, or null where it has no beginning that is known.</param>

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
-
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Time;
 
 /// <summary>A set of days as intervals in order that neither overlap nor touch. Immutable; two sets of the same days are equal in text.</summary>
 public sealed class DaySet

@@ -1,7 +1,7 @@
-using Verbatim.Articles;
-using Verbatim.Documents;
+using Verbatim.Checks.Facts;
+using Verbatim.Checks.Reading.Dating;
 
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Time;
 
 /// <summary>What an event says of the day of writing, by the way in which an article speaks of it.</summary>
 internal static class EventClue

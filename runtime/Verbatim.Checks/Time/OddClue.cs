@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
-
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Time;
 
 /// <summary>A clue that others exclude, with all of them.</summary>
 /// <param name="Clue">The one out of step.</param>

@@ -1,6 +1,4 @@
-using System.Globalization;
-
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Time;
 
 /// <summary>A day of which the month or only the year may be known: <c>2025-11-19</c>, <c>2025-11</c>, <c>2025</c> (EDTF level 0).</summary>
 public static class PartialDay

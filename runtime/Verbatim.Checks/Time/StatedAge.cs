@@ -1,7 +1,9 @@
-using Verbatim.Articles;
-using Verbatim.Documents;
+using Verbatim.Checks.Facts;
+using Verbatim.Checks.Figures;
+using Verbatim.Checks.Loading;
+using Verbatim.Checks.Reading.Dating;
 
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Time;
 
 /// <summary>The age that an article gives an event, with the days on which it can have been given.</summary>
 /// <param name="Article">The article.</param>
@@ -36,7 +38,7 @@ public sealed record StatedAge(ArticleText Article, Fact<Event> Event, string Te
         foreach (Claim claim in record.Article.Claims)
         {
             if (claim is { Property: ClaimProperty.Age, ClaimValue.Quantity: { } age }
-                && knowledge.Find(new Runtime.Reference<Event>(claim.Subject.Id)) is { } happening)
+                && knowledge.Find(new Reference<Event>(claim.Subject.Id)) is { } happening)
             {
                 yield return Of(article, happening, Age.Of(age), Describe(age), record.Locate(claim.Evidence[0]));
             }

@@ -1,7 +1,6 @@
-using Verbatim.Articles;
-using Verbatim.Documents;
+using Verbatim.Checks.Facts;
 
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Time;
 
 /// <summary>A time in which somebody held an office or worked for an organisation, with what is not known of it.</summary>
 /// <param name="Longest">The days it may have covered at most: a partial date read widely, an unknown end as none.</param>

@@ -1,7 +1,6 @@
-using Verbatim.Articles;
-using Verbatim.Documents;
+using Verbatim.Checks.Facts;
 
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Time;
 
 /// <summary>What a title says of the day of writing: it was held then, or no longer, or not yet.</summary>
 internal static class TitleClue

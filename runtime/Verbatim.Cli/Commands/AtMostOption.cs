@@ -1,6 +1,3 @@
-using System.CommandLine;
-using Verbatim.Documents;
-
 namespace Verbatim.Cli.Commands;
 
 /// <summary><c>--at-most warning</c>: findings that matter more than this are told of as if they mattered this much.</summary>

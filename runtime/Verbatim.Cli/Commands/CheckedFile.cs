@@ -1,6 +1,4 @@
 using Verbatim.Cli.Files;
-using Verbatim.Documents;
-using Verbatim.LinkML;
 
 namespace Verbatim.Cli.Commands;
 

@@ -1,8 +1,4 @@
-using Verbatim.Checks;
 using Verbatim.Cli.Files;
-using Verbatim.Documents;
-using Verbatim.Generator.Diagnostics;
-using Verbatim.LinkML.Diagnostics;
 
 namespace Verbatim.Cli.Commands;
 

@@ -1,6 +1,3 @@
-using System.CommandLine;
-using Verbatim.Documents;
-
 namespace Verbatim.Cli.Commands;
 
 /// <summary><c>--codes VBT</c>: only a family of findings, where something else, a compiler, has told of the others.</summary>

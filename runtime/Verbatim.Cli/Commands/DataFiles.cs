@@ -1,8 +1,5 @@
 using Verbatim.Cli.Files;
 using Verbatim.Cli.Output;
-using Verbatim.Documents;
-using Verbatim.LinkML;
-using Verbatim.LinkML.Model;
 
 namespace Verbatim.Cli.Commands;
 

@@ -1,8 +1,5 @@
-using System.CommandLine;
-using Verbatim.Checks;
 using Verbatim.Cli.Files;
 using Verbatim.Cli.Output;
-using Verbatim.Documents;
 
 namespace Verbatim.Cli.Commands;
 

@@ -1,8 +1,5 @@
-using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Verbatim.Checks;
-using Verbatim.Documents;
 
 namespace Verbatim.Cli.Commands;
 

@@ -1,7 +1,5 @@
 using System.Collections.Frozen;
-using Verbatim.Checks;
 using Verbatim.Cli.Files;
-using Verbatim.Documents;
 
 namespace Verbatim.Cli.Commands;
 

@@ -1,4 +1,3 @@
-using Verbatim.Checks;
 using Verbatim.Cli.Output;
 
 namespace Verbatim.Cli.Commands;

@@ -1,6 +1,4 @@
-using System.CommandLine;
 using Verbatim.Cli.Output;
-using Verbatim.Documents;
 
 namespace Verbatim.Cli.Commands;
 

@@ -1,4 +1,3 @@
-using System.CommandLine;
 using Verbatim.Cli.Files;
 using Verbatim.Cli.Output;
 

@@ -1,9 +1,5 @@
-using System.CommandLine;
 using Verbatim.Cli.Files;
 using Verbatim.Cli.Output;
-using Verbatim.Documents;
-using Verbatim.Emission;
-using Verbatim.LinkML;
 
 namespace Verbatim.Cli.Commands;
 

@@ -1,5 +1,3 @@
-using System.CommandLine;
-
 namespace Verbatim.Cli.Commands;
 
 /// <summary><c>--knowledge DIR</c>: the dated facts that articles are held to.</summary>

@@ -1,7 +1,4 @@
-using System.CommandLine;
 using Verbatim.Cli.Files;
-using Verbatim.Documents;
-using Verbatim.LinkML;
 
 namespace Verbatim.Cli.Commands;
 

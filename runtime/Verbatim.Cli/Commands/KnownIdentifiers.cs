@@ -1,7 +1,4 @@
 using Verbatim.Cli.Files;
-using Verbatim.Documents;
-using Verbatim.LinkML;
-using Verbatim.LinkML.Model;
 
 namespace Verbatim.Cli.Commands;
 

@@ -1,6 +1,3 @@
-using System.CommandLine;
-using Verbatim.Documents;
-
 namespace Verbatim.Cli.Commands;
 
 /// <summary><c>--references off|warning|error</c>: how much a reference matters that leads nowhere (P17).</summary>

@@ -1,11 +1,8 @@
-using System.CommandLine;
-using Verbatim.Checks;
 using Verbatim.Cli.Files;
 using Verbatim.Cli.Output;
 using Verbatim.Cli.Reports;
 using Verbatim.Cli.Reports.Content;
 using Verbatim.Cli.Reports.Site;
-using Verbatim.Documents;
 
 namespace Verbatim.Cli.Commands;
 

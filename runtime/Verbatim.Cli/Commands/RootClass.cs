@@ -1,7 +1,3 @@
-using Verbatim.Documents;
-using Verbatim.LinkML;
-using Verbatim.LinkML.Model;
-
 namespace Verbatim.Cli.Commands;
 
 /// <summary>The class that a data file holds one object of.</summary>

@@ -1,5 +1,4 @@
 using System.Text;
-using Verbatim.Emission;
 
 namespace Verbatim.Cli.Commands;
 

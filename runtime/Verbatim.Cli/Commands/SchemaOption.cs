@@ -1,6 +1,4 @@
-using System.CommandLine;
 using Verbatim.Cli.Files;
-using Verbatim.LinkML;
 
 namespace Verbatim.Cli.Commands;
 

@@ -1,5 +1,3 @@
-using System.CommandLine;
-
 namespace Verbatim.Cli.Commands;
 
 /// <summary><c>--stdin-name PATH</c>: what the data are called that are piped in. The ending says what they are written in.</summary>

@@ -1,9 +1,6 @@
-using System.CommandLine;
 using Verbatim.Cli.Files;
 using Verbatim.Cli.Fixing;
 using Verbatim.Cli.Output;
-using Verbatim.Documents;
-using Verbatim.LinkML;
 
 namespace Verbatim.Cli.Commands;
 

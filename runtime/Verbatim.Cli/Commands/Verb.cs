@@ -1,5 +1,3 @@
-using System.CommandLine;
-
 namespace Verbatim.Cli.Commands;
 
 /// <summary>One thing that the command does, with an example of it in its help.</summary>

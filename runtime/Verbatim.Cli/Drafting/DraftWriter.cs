@@ -1,7 +1,6 @@
 using Verbatim.Cli.Files;
 using Verbatim.Cli.Fixing;
 using Verbatim.Cli.Output;
-using Verbatim.Documents;
 
 namespace Verbatim.Cli.Drafting;
 

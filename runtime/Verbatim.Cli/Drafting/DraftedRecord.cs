@@ -1,5 +1,4 @@
 using Verbatim.Cli.Fixing;
-using Verbatim.Documents;
 
 namespace Verbatim.Cli.Drafting;
 

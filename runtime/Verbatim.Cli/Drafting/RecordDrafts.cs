@@ -1,9 +1,5 @@
-using System.Collections.Immutable;
-using Verbatim.Articles;
-using Verbatim.Checks;
 using Verbatim.Cli.Files;
 using Verbatim.Cli.Fixing;
-using Verbatim.Documents;
 
 namespace Verbatim.Cli.Drafting;
 

@@ -1,5 +1,3 @@
-using Verbatim.Documents;
-
 namespace Verbatim.Cli.Files;
 
 /// <summary>The codes of what keeps the command from reading what it was told to read.</summary>

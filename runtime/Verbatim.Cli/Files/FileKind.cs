@@ -1,5 +1,3 @@
-using Verbatim.Documents;
-
 namespace Verbatim.Cli.Files;
 
 /// <summary>What is looked for in a folder.</summary>

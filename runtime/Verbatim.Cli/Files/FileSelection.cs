@@ -1,5 +1,3 @@
-using Verbatim.Documents;
-
 namespace Verbatim.Cli.Files;
 
 /// <summary>The files that the paths on a command line stand for: files as named, folders searched through, patterns matched.</summary>

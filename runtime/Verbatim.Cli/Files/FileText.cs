@@ -1,5 +1,3 @@
-using Verbatim.Documents;
-
 namespace Verbatim.Cli.Files;
 
 /// <summary>What came of reading a file: its text, or the reason why there is none.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Verbatim.Documents;
 
 namespace Verbatim.Cli.Files;
 

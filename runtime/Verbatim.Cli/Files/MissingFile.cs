@@ -1,5 +1,3 @@
-using Verbatim.Documents;
-
 namespace Verbatim.Cli.Files;
 
 /// <summary>The finding of a path that names nothing, with the name beside it that was most likely meant.</summary>

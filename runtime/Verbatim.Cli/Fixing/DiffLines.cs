@@ -1,5 +1,3 @@
-using Verbatim.Documents;
-
 namespace Verbatim.Cli.Fixing;
 
 /// <summary>The lines of a text as patches count them: each ends in LF, which belongs to it, and there is no empty one at the end.</summary>

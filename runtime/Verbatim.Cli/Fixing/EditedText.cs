@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using Verbatim.Documents;
-
 namespace Verbatim.Cli.Fixing;
 
 /// <summary>

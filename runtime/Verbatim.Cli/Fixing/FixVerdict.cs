@@ -1,5 +1,3 @@
-using Verbatim.Documents;
-
 namespace Verbatim.Cli.Fixing;
 
 /// <summary>Whether fixes did what they were for and nothing else.</summary>

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using Verbatim.Cli.Files;
-using Verbatim.Documents;
 
 namespace Verbatim.Cli.Fixing;
 

@@ -1,5 +1,3 @@
-using Verbatim.Documents;
-
 namespace Verbatim.Cli.Fixing;
 
 /// <summary>A finding and the edit that fixes it for certain.</summary>

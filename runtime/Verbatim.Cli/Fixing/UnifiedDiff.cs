@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Text;
-using Verbatim.Documents;
 
 namespace Verbatim.Cli.Fixing;
 

@@ -1,5 +1,3 @@
-using Verbatim.Documents;
-
 namespace Verbatim.Cli.Output;
 
 /// <summary>What a command found.</summary>

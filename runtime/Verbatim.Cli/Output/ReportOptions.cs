@@ -1,7 +1,5 @@
-using System.CommandLine;
 using System.Reflection;
 using Verbatim.Cli.Files;
-using Verbatim.Documents;
 
 namespace Verbatim.Cli.Output;
 

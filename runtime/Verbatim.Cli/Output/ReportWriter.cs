@@ -1,5 +1,4 @@
 using Verbatim.Cli.Files;
-using Verbatim.Documents;
 
 namespace Verbatim.Cli.Output;
 

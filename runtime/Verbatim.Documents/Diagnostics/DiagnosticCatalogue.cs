@@ -1,6 +1,7 @@
 using System.Reflection;
+using Verbatim.Documents.Suggestions;
 
-namespace Verbatim.Documents;
+namespace Verbatim.Documents.Diagnostics;
 
 /// <summary>Every code there is, with the page that explains it. Each project adds its own.</summary>
 public sealed class DiagnosticCatalogue

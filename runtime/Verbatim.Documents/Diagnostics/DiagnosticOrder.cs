@@ -1,4 +1,4 @@
-namespace Verbatim.Documents;
+namespace Verbatim.Documents.Diagnostics;
 
 /// <summary>The order in which findings are shown: by file, place and code, so that two runs print the same.</summary>
 public sealed class DiagnosticOrder : IComparer<Diagnostic>

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Verbatim.Documents;
+namespace Verbatim.Documents.Diagnostics;
 
 /// <summary>
 /// Fixes as strings under names, the only thing a compiler's diagnostic carries: an analyzer writes them, a quick fix in another

@@ -1,4 +1,4 @@
-namespace Verbatim.Documents;
+namespace Verbatim.Documents.Diagnostics;
 
 /// <summary>The codes of what can be wrong with a document's syntax.</summary>
 public static class SyntaxDiagnostics

@@ -1,4 +1,6 @@
-namespace Verbatim.Documents;
+using Verbatim.Documents.Tree;
+
+namespace Verbatim.Documents.Fixes;
 
 /// <summary>
 /// Adds lines of YAML's block style to a document: an entry with all that is below it, or an item of a list. Nothing is moved, nothing else

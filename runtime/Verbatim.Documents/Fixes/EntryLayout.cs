@@ -1,4 +1,6 @@
-namespace Verbatim.Documents;
+using Verbatim.Documents.Tree;
+
+namespace Verbatim.Documents.Fixes;
 
 /// <summary>Where the entries of a mapping begin and end in the text, and the lines they stand in.</summary>
 internal static class EntryLayout

@@ -1,4 +1,6 @@
-namespace Verbatim.Documents;
+using Verbatim.Documents.Tree;
+
+namespace Verbatim.Documents.Fixes;
 
 /// <summary>Adds an entry to a mapping in braces, on a line of its own where the others have one.</summary>
 internal static class FlowInsertion

@@ -1,4 +1,6 @@
-namespace Verbatim.Documents;
+using Verbatim.Documents.Tree;
+
+namespace Verbatim.Documents.Fixes;
 
 /// <summary>
 /// Adds a key to a mapping where a reader would look for it: below the key that comes before it in the schema. Nothing is moved, and

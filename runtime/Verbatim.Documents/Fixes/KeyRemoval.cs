@@ -1,4 +1,6 @@
-namespace Verbatim.Documents;
+using Verbatim.Documents.Tree;
+
+namespace Verbatim.Documents.Fixes;
 
 /// <summary>Removes a key and its value. A comment in the key's own line goes with it, any other stays.</summary>
 public static class KeyRemoval

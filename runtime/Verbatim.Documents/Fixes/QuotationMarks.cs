@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
+using Verbatim.Documents.Tree;
 
-namespace Verbatim.Documents;
+namespace Verbatim.Documents.Fixes;
 
 /// <summary>Puts quotation marks around a value, and takes them away.</summary>
 public static class QuotationMarks

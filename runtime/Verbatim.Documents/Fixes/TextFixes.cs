@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Verbatim.Documents;
+namespace Verbatim.Documents.Fixes;
 
 /// <summary>Carries out edits of a text.</summary>
 public static class TextFixes

@@ -1,4 +1,6 @@
-namespace Verbatim.Documents;
+using Verbatim.Documents.Tree;
+
+namespace Verbatim.Documents.Parsing;
 
 /// <summary>
 /// Reads YAML as most of it is written, several times as fast as the general scanner: mappings and lists in lines, values in one line,

@@ -1,4 +1,7 @@
-namespace Verbatim.Documents;
+using Verbatim.Documents.Diagnostics;
+using Verbatim.Documents.Tree;
+
+namespace Verbatim.Documents.Parsing;
 
 /// <summary>Reads a text into a tree. Bad input never throws: it ends up in <see cref="DocumentTree.Diagnostics"/>.</summary>
 public static class DocumentParser

@@ -1,4 +1,6 @@
-namespace Verbatim.Documents;
+using Verbatim.Documents.Tree;
+
+namespace Verbatim.Documents.Parsing;
 
 /// <summary>
 /// The documents of a file that may hold several: JSON lines (<c>.jsonl</c>, <c>.ndjson</c>) one a line, YAML one after each line

@@ -1,4 +1,4 @@
-namespace Verbatim.Documents;
+namespace Verbatim.Documents.Parsing;
 
 /// <summary>What is wrong with the brackets and quotation marks of a YAML collection in brackets.</summary>
 internal static class FlowBrackets

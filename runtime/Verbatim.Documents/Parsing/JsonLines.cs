@@ -1,4 +1,4 @@
-namespace Verbatim.Documents;
+namespace Verbatim.Documents.Parsing;
 
 /// <summary>JSON lines: a document ends with its line.</summary>
 internal static class JsonLines

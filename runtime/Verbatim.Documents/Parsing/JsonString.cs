@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Verbatim.Documents;
+namespace Verbatim.Documents.Parsing;
 
 /// <summary>A JSON string, its escapes resolved.</summary>
 internal static class JsonString

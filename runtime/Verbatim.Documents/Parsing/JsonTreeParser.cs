@@ -1,4 +1,7 @@
-namespace Verbatim.Documents;
+using Verbatim.Documents.Diagnostics;
+using Verbatim.Documents.Tree;
+
+namespace Verbatim.Documents.Parsing;
 
 /// <summary>
 /// Reads JSON as RFC 8259 has it, and nothing looser, with the place of every key and value. A parser of our own, because

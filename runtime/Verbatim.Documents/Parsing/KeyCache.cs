@@ -1,4 +1,4 @@
-namespace Verbatim.Documents;
+namespace Verbatim.Documents.Parsing;
 
 /// <summary>Keys repeat in every record of a document: one string is made of those that were seen last.</summary>
 internal sealed class KeyCache

@@ -1,4 +1,4 @@
-namespace Verbatim.Documents;
+namespace Verbatim.Documents.Parsing;
 
 /// <summary>How large and deep a document may be before reading it ends in a diagnostic.</summary>
 /// <param name="MaxDepth">How many mappings and sequences may stand inside one another.</param>

@@ -1,4 +1,8 @@
-namespace Verbatim.Documents;
+using Verbatim.Documents.Diagnostics;
+using Verbatim.Documents.Suggestions;
+using Verbatim.Documents.Tree;
+
+namespace Verbatim.Documents.Parsing;
 
 /// <summary>
 /// Puts the tree together from what a parser finds in the order of the text, holds it to the limits, and gathers what is wrong.

@@ -1,4 +1,8 @@
-namespace Verbatim.Documents;
+using Verbatim.Documents.Diagnostics;
+using Verbatim.Documents.Fixes;
+using Verbatim.Documents.Tree;
+
+namespace Verbatim.Documents.Parsing;
 
 /// <summary>
 /// Where YAML could not be read because a text stands without quotation marks, offers to put them: <c>headline: Talks: the plan</c>,

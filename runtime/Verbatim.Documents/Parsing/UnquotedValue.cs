@@ -1,4 +1,6 @@
-namespace Verbatim.Documents;
+using Verbatim.Documents.Fixes;
+
+namespace Verbatim.Documents.Parsing;
 
 /// <summary>What stands behind a key or a dash, up to the end of its line or a comment there.</summary>
 /// <param name="Span">Where it stands.</param>

@@ -1,4 +1,6 @@
-namespace Verbatim.Documents;
+using Verbatim.Documents.Tree;
+
+namespace Verbatim.Documents.Parsing;
 
 /// <summary>
 /// A value that aliases can name. It has no node while the value is still being read: an alias met then would contain itself.

@@ -1,4 +1,6 @@
-namespace Verbatim.Documents;
+using Verbatim.Documents.Tree;
+
+namespace Verbatim.Documents.Parsing;
 
 /// <summary>Reads a list or mapping in brackets that ends in its line and holds only simple values.</summary>
 internal static class YamlBrackets

@@ -1,4 +1,4 @@
-namespace Verbatim.Documents;
+namespace Verbatim.Documents.Parsing;
 
 /// <summary>
 /// What the characters of a YAML text ask for before it is scanned. YAML 1.2 ends lines at LF and CR only; the scanner follows 1.1

@@ -1,4 +1,4 @@
-namespace Verbatim.Documents;
+namespace Verbatim.Documents.Parsing;
 
 /// <summary>
 /// Where the documents of a YAML text stand. Inside of no value may a line begin with <c>---</c> or <c>...</c> (YAML 1.2, c-forbidden), so

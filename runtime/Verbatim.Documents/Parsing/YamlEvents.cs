@@ -1,7 +1,9 @@
+using Verbatim.Documents.Diagnostics;
+using Verbatim.Documents.Tree;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
-namespace Verbatim.Documents;
+namespace Verbatim.Documents.Parsing;
 
 /// <summary>Turns YamlDotNet's events into nodes with exact spans.</summary>
 internal sealed class YamlEvents(string text, YamlCharacters characters, TreeBuilder builder)

@@ -1,4 +1,4 @@
-namespace Verbatim.Documents;
+namespace Verbatim.Documents.Parsing;
 
 /// <summary>A place in a text of lines that end at LF, without tabs.</summary>
 internal sealed class YamlLines(string text)

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Verbatim.Documents;
+namespace Verbatim.Documents.Parsing;
 
 /// <summary>Reads a quoted text that ends in its line, and escapes only what is often escaped.</summary>
 internal static class YamlQuotes

@@ -1,6 +1,7 @@
 using System.Text;
+using Verbatim.Documents.Tree;
 
-namespace Verbatim.Documents;
+namespace Verbatim.Documents.Parsing;
 
 /// <summary>Reads the keys and single values of <see cref="BlockYaml"/>.</summary>
 /// <param name="lines">Where they stand.</param>

@@ -1,4 +1,6 @@
-namespace Verbatim.Documents;
+using Verbatim.Documents.Diagnostics;
+
+namespace Verbatim.Documents.Parsing;
 
 /// <summary>
 /// Says what is wrong where the scanner stopped. The scanner names the place where it could not go on; what is to be fixed often

@@ -1,6 +1,7 @@
+using Verbatim.Documents.Diagnostics;
 using YamlDotNet.Core;
 
-namespace Verbatim.Documents;
+namespace Verbatim.Documents.Parsing;
 
 /// <summary>
 /// Reads YAML by YamlDotNet's events. Of its marks only the offset is used, which counts UTF-16 units as we do; its lines also

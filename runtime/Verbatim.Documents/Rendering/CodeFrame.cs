@@ -1,4 +1,4 @@
-namespace Verbatim.Documents;
+namespace Verbatim.Documents.Rendering;
 
 /// <summary>The line that a place stands in, with a row of marks under the place. A long line is cut around it.</summary>
 /// <param name="Line">The line as it is shown.</param>

@@ -1,4 +1,4 @@
-namespace Verbatim.Documents;
+namespace Verbatim.Documents.Rendering;
 
 /// <summary>How much was looked at, and how much was found.</summary>
 /// <param name="Files">How many files were looked at, those without findings included.</param>

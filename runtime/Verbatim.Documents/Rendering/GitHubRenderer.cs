@@ -1,6 +1,7 @@
 using System.Text;
+using Verbatim.Documents.Text;
 
-namespace Verbatim.Documents;
+namespace Verbatim.Documents.Rendering;
 
 /// <summary>
 /// For a workflow of GitHub Actions: one workflow command a finding, which becomes an annotation in the changed files, then the

@@ -1,4 +1,6 @@
-namespace Verbatim.Documents;
+using Verbatim.Documents.Diagnostics;
+
+namespace Verbatim.Documents.Rendering;
 
 /// <summary>Writes findings for a reader: a person, a build, a program. It decides nothing: order and choice are the caller's.</summary>
 public interface IDiagnosticRenderer

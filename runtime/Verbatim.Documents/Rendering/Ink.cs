@@ -1,4 +1,4 @@
-namespace Verbatim.Documents;
+namespace Verbatim.Documents.Rendering;
 
 /// <summary>ANSI colours, or none.</summary>
 internal readonly struct Ink(bool isOn)

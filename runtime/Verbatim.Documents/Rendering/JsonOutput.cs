@@ -1,6 +1,7 @@
 using System.Globalization;
+using Verbatim.Documents.Text;
 
-namespace Verbatim.Documents;
+namespace Verbatim.Documents.Rendering;
 
 /// <summary>
 /// JSON written as it comes: nothing is held back, so a report of any length costs no more memory than its longest string. By hand,

@@ -1,4 +1,4 @@
-namespace Verbatim.Documents;
+namespace Verbatim.Documents.Rendering;
 
 /// <summary>For programs: one JSON object with every finding and the summary; lines and columns count from 1.</summary>
 public sealed class JsonRenderer : IDiagnosticRenderer

@@ -1,4 +1,6 @@
-namespace Verbatim.Documents;
+using Verbatim.Documents.Text;
+
+namespace Verbatim.Documents.Rendering;
 
 /// <summary>
 /// For builds: one line a finding, <c>path(line,column): error CODE: message</c>, which MSBuild and editors read. No summary: the

@@ -1,6 +1,7 @@
 using System.Globalization;
+using Verbatim.Documents.Text;
 
-namespace Verbatim.Documents;
+namespace Verbatim.Documents.Rendering;
 
 /// <summary>
 /// For people: the finding, the line it stands in with the place marked, every other place that is part of it, and how to fix it.

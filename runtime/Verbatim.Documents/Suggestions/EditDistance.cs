@@ -1,4 +1,4 @@
-namespace Verbatim.Documents;
+namespace Verbatim.Documents.Suggestions;
 
 /// <summary>How many slips of the pen lie between two names.</summary>
 internal static class EditDistance

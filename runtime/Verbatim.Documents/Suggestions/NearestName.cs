@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Verbatim.Documents;
+namespace Verbatim.Documents.Suggestions;
 
 /// <summary>Finds the name that somebody most likely meant.</summary>
 public static class NearestName

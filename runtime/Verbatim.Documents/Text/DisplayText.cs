@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Verbatim.Documents;
+namespace Verbatim.Documents.Text;
 
 /// <summary>
 /// Text from documents made fit to be shown. A document is not to be trusted: a raw escape sequence in it could rewrite the

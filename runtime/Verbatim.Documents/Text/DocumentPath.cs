@@ -1,4 +1,4 @@
-namespace Verbatim.Documents;
+namespace Verbatim.Documents.Text;
 
 /// <summary>Paths as documents write them: forward slashes on every platform, relative to the document that names them.</summary>
 public static class DocumentPath

@@ -1,4 +1,4 @@
-namespace Verbatim.Documents;
+namespace Verbatim.Documents.Tree;
 
 /// <summary>A value in a document, with its place. Immutable; an alias shares the node of its anchor.</summary>
 public abstract class DocumentNode

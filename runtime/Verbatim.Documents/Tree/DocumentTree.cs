@@ -1,4 +1,4 @@
-namespace Verbatim.Documents;
+namespace Verbatim.Documents.Tree;
 
 /// <summary>A document read into a tree, and what was wrong with its syntax.</summary>
 /// <param name="text">The text the tree was read from.</param>

@@ -1,4 +1,4 @@
-namespace Verbatim.Documents;
+namespace Verbatim.Documents.Tree;
 
 /// <summary>JSON Pointers (RFC 6901): the path of a value in a document, as <c>/claims/3/value</c>.</summary>
 public static class JsonPointer

@@ -1,4 +1,4 @@
-namespace Verbatim.Documents;
+namespace Verbatim.Documents.Tree;
 
 /// <summary>Keys with their values, in the order written. Merge keys are resolved; a duplicate key is reported and its first entry kept.</summary>
 public sealed class MappingNode : DocumentNode

@@ -1,4 +1,4 @@
-namespace Verbatim.Documents;
+namespace Verbatim.Documents.Tree;
 
 /// <summary>A single value as it is written. What it means is decided by the range a schema declares, not by a guess.</summary>
 public sealed class ScalarNode(TextSpan span, string value, ScalarKind kind) : DocumentNode(span)

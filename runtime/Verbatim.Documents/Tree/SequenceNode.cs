@@ -1,4 +1,4 @@
-namespace Verbatim.Documents;
+namespace Verbatim.Documents.Tree;
 
 /// <summary>Values in order.</summary>
 public sealed class SequenceNode : DocumentNode

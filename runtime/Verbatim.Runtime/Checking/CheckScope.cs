@@ -1,6 +1,6 @@
-using Verbatim.Documents;
+using Verbatim.Runtime.Values;
 
-namespace Verbatim.Runtime;
+namespace Verbatim.Runtime.Checking;
 
 /// <summary>
 /// What the objects around an object say about the text that is quoted in it: the nearest file and the nearest checksum. Passed down

@@ -1,6 +1,7 @@
 using System.Buffers;
+using Verbatim.Runtime.Values;
 
-namespace Verbatim.Runtime;
+namespace Verbatim.Runtime.Checking;
 
 /// <summary>Whether the objects of a list differ by their identifier or key (P17).</summary>
 public static class DistinctKeys

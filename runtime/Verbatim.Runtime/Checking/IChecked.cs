@@ -1,4 +1,6 @@
-namespace Verbatim.Runtime;
+using Verbatim.Runtime.Schemas;
+
+namespace Verbatim.Runtime.Checking;
 
 /// <summary>An object that generated code can hold to its class.</summary>
 public interface IChecked

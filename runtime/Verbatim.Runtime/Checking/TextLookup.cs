@@ -1,6 +1,4 @@
-using Verbatim.Documents;
-
-namespace Verbatim.Runtime;
+namespace Verbatim.Runtime.Checking;
 
 /// <summary>The texts that one document quotes, each looked up once. Most documents quote one.</summary>
 internal sealed class TextLookup(ITextSource texts, string path)

@@ -1,9 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
-using Verbatim.LinkML.Model;
-using Verbatim.LinkML.Validation;
 
-namespace Verbatim.Runtime;
+namespace Verbatim.Runtime.Checking;
 
 /// <summary>A pattern of the schema, by the interpreter's own matcher (P13).</summary>
 public sealed class TextPattern

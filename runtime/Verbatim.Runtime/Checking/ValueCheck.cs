@@ -1,7 +1,6 @@
-using Verbatim.LinkML.Model;
-using Verbatim.LinkML.Validation;
+using Verbatim.Runtime.Schemas;
 
-namespace Verbatim.Runtime;
+namespace Verbatim.Runtime.Checking;
 
 /// <summary>The checks that generated code is made of. None allocates.</summary>
 public static class ValueCheck

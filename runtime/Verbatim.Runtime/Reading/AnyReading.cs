@@ -1,8 +1,7 @@
 using System.Text.RegularExpressions;
-using Verbatim.Documents;
-using Verbatim.LinkML.Validation;
+using Verbatim.Runtime.Values;
 
-namespace Verbatim.Runtime;
+namespace Verbatim.Runtime.Reading;
 
 /// <summary>Reads values of no single type, as they are written.</summary>
 public static partial class AnyReading

@@ -1,7 +1,6 @@
 using System.Text;
-using Verbatim.Documents;
 
-namespace Verbatim.Runtime;
+namespace Verbatim.Runtime.Reading;
 
 /// <summary>
 /// A document that is to be read: its bytes or its characters, whichever came, and the rest only where it is needed. Two threads that

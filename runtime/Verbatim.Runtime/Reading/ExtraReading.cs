@@ -1,4 +1,6 @@
-namespace Verbatim.Runtime;
+using Verbatim.Runtime.Values;
+
+namespace Verbatim.Runtime.Reading;
 
 /// <summary>Reads what stands under keys that no slot has, where the class allows that.</summary>
 public static class ExtraReading

@@ -1,4 +1,4 @@
-namespace Verbatim.Runtime;
+namespace Verbatim.Runtime.Reading;
 
 /// <summary>A class that generated code can read.</summary>
 /// <typeparam name="TSelf">The class.</typeparam>

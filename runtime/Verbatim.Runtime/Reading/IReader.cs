@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
-using Verbatim.Documents;
+using Verbatim.Runtime.Values;
 
-namespace Verbatim.Runtime;
+namespace Verbatim.Runtime.Reading;
 
 /// <summary>
 /// Stands on a value of a document and steps through it, forward only: JSON bytes, YAML events or a document tree. Generated code

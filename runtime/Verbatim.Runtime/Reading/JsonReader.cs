@@ -1,9 +1,9 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json;
-using Verbatim.Documents;
+using Verbatim.Runtime.Values;
 
-namespace Verbatim.Runtime;
+namespace Verbatim.Runtime.Reading;
 
 /// <summary>Reads JSON from its bytes. Bad JSON throws <see cref="JsonException"/>, half a surrogate pair <see cref="InvalidOperationException"/>.</summary>
 internal ref struct JsonReader : IReader

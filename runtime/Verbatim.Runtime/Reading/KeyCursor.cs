@@ -1,4 +1,6 @@
-namespace Verbatim.Runtime;
+using Verbatim.Runtime.Values;
+
+namespace Verbatim.Runtime.Reading;
 
 /// <summary>Where a reader stands among the keys of one mapping: which key it met, and which came before.</summary>
 /// <param name="keys">The keys of the mapping's class.</param>

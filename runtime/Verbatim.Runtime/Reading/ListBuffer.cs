@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace Verbatim.Runtime;
+namespace Verbatim.Runtime.Reading;
 
 /// <summary>Gathers the items of a list. Most lists are short, and up to eight items need no array but the one that is kept.</summary>
 internal ref struct ListBuffer<T>

@@ -1,4 +1,6 @@
-namespace Verbatim.Runtime;
+using Verbatim.Runtime.Values;
+
+namespace Verbatim.Runtime.Reading;
 
 /// <summary>Reads lists of single values.</summary>
 public static class ListReading

@@ -1,4 +1,6 @@
-namespace Verbatim.Runtime;
+using Verbatim.Runtime.Values;
+
+namespace Verbatim.Runtime.Reading;
 
 /// <summary>Reads objects, and several values: in a list, or by key.</summary>
 public static class ObjectReading

@@ -1,9 +1,8 @@
 using System.Text.Json;
 using System.Text.Unicode;
-using Verbatim.Documents;
 using YamlDotNet.Core;
 
-namespace Verbatim.Runtime;
+namespace Verbatim.Runtime.Reading;
 
 /// <summary>Reads a document in one pass, without messages and positions: the value, or null at the first doubt.</summary>
 internal static class QuickRead

@@ -1,7 +1,6 @@
-using Verbatim.Documents;
-using Verbatim.LinkML.Validation;
+using Verbatim.Runtime.Values;
 
-namespace Verbatim.Runtime;
+namespace Verbatim.Runtime.Reading;
 
 /// <summary>Reads single values as the declared range has them (P14). What a text means is decided by the interpreter's own rules.</summary>
 public static class ScalarReading

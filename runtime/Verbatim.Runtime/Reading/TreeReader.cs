@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
-using Verbatim.Documents;
+using Verbatim.Runtime.Values;
 
-namespace Verbatim.Runtime;
+namespace Verbatim.Runtime.Reading;
 
 /// <summary>Reads a document's tree: what does not stream, and what was read into a tree already.</summary>
 internal struct TreeReader : IReader

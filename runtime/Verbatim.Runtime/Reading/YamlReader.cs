@@ -1,10 +1,10 @@
 using System.Diagnostics.CodeAnalysis;
-using Verbatim.Documents;
+using Verbatim.Runtime.Values;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 using ScalarEvent = YamlDotNet.Core.Events.Scalar;
 
-namespace Verbatim.Runtime;
+namespace Verbatim.Runtime.Reading;
 
 /// <summary>
 /// Reads YAML from YamlDotNet's events. Anchors, aliases, merge keys, tags and directives do not stream: at the first one it is in

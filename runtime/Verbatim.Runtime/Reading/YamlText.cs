@@ -1,4 +1,4 @@
-namespace Verbatim.Runtime;
+namespace Verbatim.Runtime.Reading;
 
 /// <summary>Whether a YAML text has only characters that the scanner takes as YAML 1.2 means them.</summary>
 internal static class YamlText

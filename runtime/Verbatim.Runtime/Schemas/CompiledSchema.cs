@@ -1,8 +1,4 @@
-using Verbatim.Documents;
-using Verbatim.LinkML;
-using Verbatim.LinkML.Model;
-
-namespace Verbatim.Runtime;
+namespace Verbatim.Runtime.Schemas;
 
 /// <summary>A schema that code was generated from. Its model is made from its text when it is first asked for, once.</summary>
 public sealed class CompiledSchema

@@ -1,7 +1,4 @@
-using Verbatim.Documents;
-using Verbatim.LinkML;
-
-namespace Verbatim.Runtime;
+namespace Verbatim.Runtime.Schemas;
 
 /// <summary>What generated code knows about a class.</summary>
 /// <param name="schema">The schema it is from.</param>

@@ -1,4 +1,4 @@
-namespace Verbatim.Runtime;
+namespace Verbatim.Runtime.Schemas;
 
 /// <summary>A schema file as generated code carries it.</summary>
 /// <param name="Path">Its path relative to the root schema's folder, with forward slashes.</param>

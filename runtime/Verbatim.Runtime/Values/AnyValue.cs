@@ -1,6 +1,4 @@
-using Verbatim.Documents;
-
-namespace Verbatim.Runtime;
+namespace Verbatim.Runtime.Values;
 
 /// <summary>
 /// A value whose slot allows more than one type of C# would: a scalar, a list or a mapping, as it was written. Immutable, and

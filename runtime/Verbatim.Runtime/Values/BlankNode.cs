@@ -1,4 +1,4 @@
-namespace Verbatim.Runtime;
+namespace Verbatim.Runtime.Values;
 
 /// <summary>Names for things that nobody has named: <c>ifabsent: bnode</c> gives each object one.</summary>
 public static class BlankNode

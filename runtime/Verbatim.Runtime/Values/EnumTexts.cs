@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace Verbatim.Runtime;
+namespace Verbatim.Runtime.Values;
 
 /// <summary>The exact texts of an enumeration's values. The values count from 0 in the order of the texts.</summary>
 /// <typeparam name="T">The enumeration.</typeparam>

@@ -1,4 +1,4 @@
-namespace Verbatim.Runtime;
+namespace Verbatim.Runtime.Values;
 
 /// <summary>An object with an identifier or a key: it can stand in a mapping by key, and be referred to.</summary>
 /// <typeparam name="TKey">What the key is in C#.</typeparam>

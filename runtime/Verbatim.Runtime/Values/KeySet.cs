@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Verbatim.Runtime;
+namespace Verbatim.Runtime.Values;
 
 /// <summary>
 /// The keys of a class, or the texts of an enumeration, each known by its position. Looked up in bytes or characters without an

@@ -1,7 +1,6 @@
 using System.Globalization;
-using Verbatim.LinkML.Validation;
 
-namespace Verbatim.Runtime;
+namespace Verbatim.Runtime.Values;
 
 /// <summary>Keys of a mapping and the values they stand for. A key is a text in every format; the range of the key slot says what it means.</summary>
 public static class KeyText

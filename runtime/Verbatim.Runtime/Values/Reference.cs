@@ -1,4 +1,4 @@
-namespace Verbatim.Runtime;
+namespace Verbatim.Runtime.Values;
 
 /// <summary>A reference to an object by its identifier; a corpus resolves it.</summary>
 /// <typeparam name="T">The class the object is of, descendants included.</typeparam>

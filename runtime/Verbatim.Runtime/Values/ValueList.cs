@@ -1,7 +1,7 @@
 using System.Collections;
 using System.Runtime.CompilerServices;
 
-namespace Verbatim.Runtime;
+namespace Verbatim.Runtime.Values;
 
 /// <summary>
 /// Several values in order: immutable, and equal to another list by its elements. A default value is the empty list, so a slot

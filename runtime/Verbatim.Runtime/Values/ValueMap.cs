@@ -2,7 +2,7 @@ using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
-namespace Verbatim.Runtime;
+namespace Verbatim.Runtime.Values;
 
 /// <summary>
 /// Objects by their key, in the order written: immutable, and equal to another by its objects. An object knows its own key, so

@@ -1,6 +1,4 @@
-using Verbatim.Documents;
-
-namespace Verbatim.Runtime;
+namespace Verbatim.Runtime.Writing;
 
 /// <summary>Writes a document, value by value. Disposing it ends the document; the stream stays open.</summary>
 public abstract class DocumentWriter : IDisposable

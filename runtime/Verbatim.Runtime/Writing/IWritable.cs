@@ -1,4 +1,4 @@
-namespace Verbatim.Runtime;
+namespace Verbatim.Runtime.Writing;
 
 /// <summary>An object that generated code can write.</summary>
 public interface IWritable

@@ -1,7 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
-namespace Verbatim.Runtime;
+namespace Verbatim.Runtime.Writing;
 
 /// <summary>Writes indented JSON.</summary>
 internal sealed class JsonDocumentWriter(Stream stream) : DocumentWriter

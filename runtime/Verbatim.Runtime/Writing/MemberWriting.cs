@@ -1,4 +1,6 @@
-namespace Verbatim.Runtime;
+using Verbatim.Runtime.Values;
+
+namespace Verbatim.Runtime.Writing;
 
 /// <summary>Writes the slots of an object: the key with its value, or nothing where there is no value.</summary>
 public static class MemberWriting

@@ -1,4 +1,6 @@
-namespace Verbatim.Runtime;
+using Verbatim.Runtime.Values;
+
+namespace Verbatim.Runtime.Writing;
 
 /// <summary>Writes the slots that hold objects, references and values of enumerations.</summary>
 public static class ObjectWriting

@@ -1,7 +1,7 @@
 using System.Globalization;
-using Verbatim.Documents;
+using Verbatim.Runtime.Values;
 
-namespace Verbatim.Runtime;
+namespace Verbatim.Runtime.Writing;
 
 /// <summary>Writes single values in the spelling that reads back as the same value.</summary>
 internal static class ValueWriting

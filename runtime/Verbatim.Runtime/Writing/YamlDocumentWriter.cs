@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Verbatim.Runtime;
+namespace Verbatim.Runtime.Writing;
 
 /// <summary>Writes YAML that people like to read: block style, two spaces a step, quotation marks only where they are needed.</summary>
 internal sealed class YamlDocumentWriter(Stream stream) : DocumentWriter

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace Verbatim.Runtime;
+namespace Verbatim.Runtime.Writing;
 
 /// <summary>
 /// Texts as YAML scalars. Plain only where every reader at large, YAML 1.1 ones included, takes it for the same text: no number, date,

@@ -1,4 +1,4 @@
-namespace Verbatim.Benchmarks;
+namespace Verbatim.Benchmarks.Stories;
 
 /// <summary>Chance that is the same on every run and every machine: what is drawn depends on what it is drawn for, and on nothing before it.</summary>
 internal static class Draw

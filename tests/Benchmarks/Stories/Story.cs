@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Verbatim.Benchmarks;
+namespace Verbatim.Benchmarks.Stories;
 
 /// <summary>Something that many articles are about: a disaster with its tolls, or talks of two people, and the page that most of them were written from.</summary>
 /// <param name="Number">Its number, from 0; the first is the one of which a fifth of all articles tell.</param>

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 
-namespace Verbatim.Benchmarks;
+namespace Verbatim.Benchmarks.Stories;
 
 /// <summary>One article: its text, and for most a record of it. A few in a hundred say something wrong.</summary>
 /// <param name="Cast">The corpus it belongs to.</param>

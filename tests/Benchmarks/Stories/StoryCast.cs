@@ -1,4 +1,4 @@
-namespace Verbatim.Benchmarks;
+namespace Verbatim.Benchmarks.Stories;
 
 /// <summary>
 /// Which article is about which story. A fifth of all are about one, written from one page; the others are about stories of fifty articles

@@ -1,4 +1,4 @@
-namespace Verbatim.Benchmarks;
+namespace Verbatim.Benchmarks.Stories;
 
 /// <summary>
 /// Articles as a newsroom has them: many about the same stories, many rewritten from one another, a fifth of them from a single page, claims of

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Verbatim.Benchmarks;
+namespace Verbatim.Benchmarks.Stories;
 
 /// <summary>A person with an office, whom articles quote.</summary>
 /// <param name="Number">The person's number, from 0.</param>

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Verbatim.Benchmarks;
+namespace Verbatim.Benchmarks.Stories;
 
 /// <summary>A proposal that articles speak of.</summary>
 /// <param name="Number">Its number, from 0.</param>

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Verbatim.Benchmarks;
+namespace Verbatim.Benchmarks.Stories;
 
 /// <summary>Sentences that mean nothing, and differ as sentences of articles do: nine words in a row are the same only where they were copied.</summary>
 internal static class StoryWords

@@ -1,8 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Verbatim.Documents;
+using Verbatim.Conformance.Suite;
 
-namespace Verbatim.Conformance;
+namespace Verbatim.Conformance.Mutations;
 
 /// <summary>A document that was changed, in one of three spellings: JSON, YAML with quotation marks, YAML with few.</summary>
 /// <param name="Text">The document.</param>

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
-namespace Verbatim.Conformance;
+namespace Verbatim.Conformance.Mutations;
 
 /// <summary>Changes documents in small ways, some of which leave them valid. The same seed makes the same changes.</summary>
 public sealed class Mutation(int seed)

@@ -1,4 +1,4 @@
-namespace Verbatim.Conformance;
+namespace Verbatim.Conformance.Mutations;
 
 /// <summary>What can be done to a document.</summary>
 public enum MutationKind

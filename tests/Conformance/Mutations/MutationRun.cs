@@ -2,9 +2,9 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
-using Verbatim.Documents;
+using Verbatim.Conformance.Running;
 
-namespace Verbatim.Conformance;
+namespace Verbatim.Conformance.Mutations;
 
 /// <summary>A document to change, and what it is held to.</summary>
 /// <param name="Name">What people call it.</param>

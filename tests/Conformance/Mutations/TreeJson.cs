@@ -1,8 +1,6 @@
 using System.Text.Json.Nodes;
-using Verbatim.Documents;
-using Verbatim.LinkML.Validation;
 
-namespace Verbatim.Conformance;
+namespace Verbatim.Conformance.Mutations;
 
 /// <summary>A document's tree as JSON: what YAML writes plain becomes what JSON would have for it.</summary>
 internal static class TreeJson

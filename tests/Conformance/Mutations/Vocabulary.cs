@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
-using Verbatim.LinkML.Model;
 
-namespace Verbatim.Conformance;
+namespace Verbatim.Conformance.Mutations;
 
 /// <summary>The words of a schema and of a document: those with which a document goes wrong, or stays right, where random letters would not.</summary>
 public sealed class Vocabulary

@@ -1,4 +1,4 @@
-namespace Verbatim.Conformance;
+namespace Verbatim.Conformance.PublicSchemas;
 
 /// <summary>What a file of the project says about public schemas and their documents, a line each: <c>NAME: WORDS: REASON</c>.</summary>
 public static class Explanations

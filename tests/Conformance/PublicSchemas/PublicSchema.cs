@@ -1,7 +1,6 @@
 using System.Text.Json;
-using Verbatim.Documents;
 
-namespace Verbatim.Conformance;
+namespace Verbatim.Conformance.PublicSchemas;
 
 /// <summary>A public schema and the documents that it ships.</summary>
 /// <param name="Name">Its folder.</param>

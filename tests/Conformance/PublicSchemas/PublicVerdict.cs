@@ -1,7 +1,6 @@
-using Verbatim.Documents;
-using Verbatim.LinkML;
+using Verbatim.Conformance.Running;
 
-namespace Verbatim.Conformance;
+namespace Verbatim.Conformance.PublicSchemas;
 
 /// <summary>What we say of a public document.</summary>
 /// <param name="Document">The document.</param>

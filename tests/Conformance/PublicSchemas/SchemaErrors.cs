@@ -1,7 +1,4 @@
-using Verbatim.Documents;
-using Verbatim.LinkML;
-
-namespace Verbatim.Conformance;
+namespace Verbatim.Conformance.PublicSchemas;
 
 /// <summary>What is wrong with a schema.</summary>
 public static class SchemaErrors

@@ -1,7 +1,6 @@
-using Verbatim.Documents;
-using Verbatim.LinkML;
+using Verbatim.Conformance.Suite;
 
-namespace Verbatim.Conformance;
+namespace Verbatim.Conformance.Running;
 
 /// <summary>Runs cases as a program does that was compiled with the schema's types: the object read, then looked at as a data set of one document.</summary>
 public static class CompiledCode

@@ -2,10 +2,9 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Verbatim.LinkML;
-using Verbatim.Runtime;
+using DiagnosticSeverity = Microsoft.CodeAnalysis.DiagnosticSeverity;
 
-namespace Verbatim.Conformance;
+namespace Verbatim.Conformance.Running;
 
 /// <summary>The code that the generator makes of a schema, compiled with every warning that a careful consumer has on.</summary>
 /// <param name="Files">How many files there are; none where the schema has an error.</param>

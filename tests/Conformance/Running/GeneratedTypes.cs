@@ -1,10 +1,7 @@
 using System.Reflection;
 using System.Runtime.Loader;
-using Verbatim.Documents;
-using Verbatim.LinkML;
-using Verbatim.Runtime;
 
-namespace Verbatim.Conformance;
+namespace Verbatim.Conformance.Running;
 
 /// <summary>What generated code said of a document.</summary>
 /// <param name="Value">The value; null where the document has an error.</param>

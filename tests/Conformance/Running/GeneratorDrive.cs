@@ -4,10 +4,8 @@ using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Verbatim.Generator;
-using Verbatim.LinkML;
 
-namespace Verbatim.Conformance;
+namespace Verbatim.Conformance.Running;
 
 /// <summary>Drives the generator as a compiler does: the schema and its imports are additional files whose metadata say what they are.</summary>
 internal static class GeneratorDrive

@@ -1,7 +1,6 @@
-using Verbatim.Documents;
-using Verbatim.LinkML;
+using Verbatim.Conformance.Suite;
 
-namespace Verbatim.Conformance;
+namespace Verbatim.Conformance.Running;
 
 /// <summary>Runs cases as the command does: schema loaded, object read, walked, and looked at as a data set of one document.</summary>
 public sealed class Interpreter

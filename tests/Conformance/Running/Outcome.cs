@@ -1,6 +1,6 @@
-using Verbatim.Documents;
+using Verbatim.Conformance.Suite;
 
-namespace Verbatim.Conformance;
+namespace Verbatim.Conformance.Running;
 
 /// <summary>A case and what we say of it, in both ways of running it and both notations.</summary>
 /// <param name="Case">The case.</param>

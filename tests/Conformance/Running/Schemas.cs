@@ -1,8 +1,6 @@
 using System.Collections.Concurrent;
-using Verbatim.Documents;
-using Verbatim.LinkML;
 
-namespace Verbatim.Conformance;
+namespace Verbatim.Conformance.Running;
 
 /// <summary>A schema, ready to be used in both ways.</summary>
 /// <param name="Loaded">The schema as it was loaded.</param>

@@ -2,9 +2,8 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
-using Verbatim.Documents;
 
-namespace Verbatim.Conformance;
+namespace Verbatim.Conformance.Suite;
 
 /// <summary>Knows a case by what it asks, whatever it is called and wherever it stands: the schema's elements, the class, the object.</summary>
 public static class CaseContent

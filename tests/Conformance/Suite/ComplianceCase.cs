@@ -1,7 +1,6 @@
 using System.Text.Json;
-using Verbatim.Documents;
 
-namespace Verbatim.Conformance;
+namespace Verbatim.Conformance.Suite;
 
 /// <summary>One case of LinkML's own conformance suite: a schema, a class, an object, and whether the object is valid.</summary>
 /// <param name="Id">The feature and a number.</param>

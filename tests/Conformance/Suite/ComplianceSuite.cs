@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Verbatim.Conformance;
+namespace Verbatim.Conformance.Suite;
 
 /// <summary>The recorded cases. They are third-party data and stand beside the repository, not in it.</summary>
 public static class ComplianceSuite

@@ -1,4 +1,4 @@
-namespace Verbatim.Conformance;
+namespace Verbatim.Conformance.Suite;
 
 /// <summary>A case on which we differ from the suite's label.</summary>
 /// <param name="Mark">What it is known by: <see cref="CaseContent"/>.</param>

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 
-namespace Verbatim.Conformance;
+namespace Verbatim.Conformance.Suite;
 
 /// <summary>Writes JSON as YAML with as few quotation marks as can be: so that what looks like a number is left to the reader's judgement.</summary>
 internal static partial class PlainYaml

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
-namespace Verbatim.Conformance;
+namespace Verbatim.Conformance.Suite;
 
 /// <summary>A copy of the suite with other ids, other folders and another order: who knows a case by its name knows none of it.</summary>
 public sealed class ScrambledSuite : IDisposable

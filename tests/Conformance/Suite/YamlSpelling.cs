@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 
-namespace Verbatim.Conformance;
+namespace Verbatim.Conformance.Suite;
 
 /// <summary>Writes JSON as YAML in the block style: strings in quotation marks, all else plain.</summary>
 public static class YamlSpelling

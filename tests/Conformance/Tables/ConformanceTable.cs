@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Text;
-using Verbatim.Documents;
+using Verbatim.Conformance.Running;
+using Verbatim.Conformance.Suite;
 
-namespace Verbatim.Conformance;
+namespace Verbatim.Conformance.Tables;
 
 /// <summary>Outcomes as a person reads them: a table by category, ours beside the peers, then each disagreement with the reason and our diagnostics.</summary>
 public static class ConformanceTable

@@ -1,4 +1,4 @@
-namespace Verbatim.Conformance;
+namespace Verbatim.Conformance.Tables;
 
 /// <summary>Asserts with every line in the message: whoever broke something wants to see all of it at once.</summary>
 internal static class Expect

@@ -1,10 +1,11 @@
 using System.Globalization;
 using System.Reflection;
 using System.Text;
-using Verbatim.LinkML.Model;
-using Verbatim.LinkML.Syntax.Metamodel;
+using Verbatim.Conformance.PublicSchemas;
+using Verbatim.Conformance.Running;
+using Verbatim.Conformance.Suite;
 
-namespace Verbatim.Conformance;
+namespace Verbatim.Conformance.Tables;
 
 /// <summary>The page that says what of LinkML is supported, as a run finds it.</summary>
 internal static class SupportPage

@@ -1,6 +1,3 @@
-using Verbatim.Cli;
-using Verbatim.Cli.Output;
-
 namespace Verbatim.Consumer.Building;
 
 /// <summary>The command on the files that a build looks at.</summary>

@@ -1,7 +1,7 @@
 using System.Text;
-using Verbatim.Documents;
+using Verbatim.Checks.Tests.Reading;
 
-namespace Verbatim.Checks.Tests;
+namespace Verbatim.Checks.Tests.Drafting;
 
 /// <summary>Whatever a text holds, its record is one that can be read and holds to it.</summary>
 public sealed class AnyDraftTests

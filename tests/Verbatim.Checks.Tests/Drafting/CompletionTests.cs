@@ -1,4 +1,6 @@
-namespace Verbatim.Checks.Tests;
+using Verbatim.Checks.Tests.Reading;
+
+namespace Verbatim.Checks.Tests.Drafting;
 
 /// <summary>A second run keeps what people have written, byte for byte.</summary>
 public sealed class CompletionTests

@@ -1,6 +1,7 @@
 using Verbatim.Articles;
+using Verbatim.Checks.Tests.Reading;
 
-namespace Verbatim.Checks.Tests;
+namespace Verbatim.Checks.Tests.Drafting;
 
 public sealed class DraftTests
 {

@@ -1,7 +1,6 @@
 using Verbatim.Articles;
-using Verbatim.Documents;
 
-namespace Verbatim.Checks.Tests;
+namespace Verbatim.Checks.Tests.Drafting;
 
 /// <summary>Records drafted of texts, and what the desk finds in them.</summary>
 internal static class Drafts

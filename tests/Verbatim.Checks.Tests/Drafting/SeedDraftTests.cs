@@ -1,6 +1,4 @@
-using Verbatim.Documents;
-
-namespace Verbatim.Checks.Tests;
+namespace Verbatim.Checks.Tests.Drafting;
 
 /// <summary>The five texts of the repository, without the records that people made of them.</summary>
 public sealed class SeedDraftTests

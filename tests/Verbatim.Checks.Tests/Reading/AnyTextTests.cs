@@ -1,7 +1,6 @@
 using System.Text;
-using Verbatim.Documents;
 
-namespace Verbatim.Checks.Tests;
+namespace Verbatim.Checks.Tests.Reading;
 
 /// <summary>Whatever a file holds, something comes of it, and no more work than the text is long.</summary>
 public sealed class AnyTextTests

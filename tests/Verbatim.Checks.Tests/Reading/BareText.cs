@@ -1,6 +1,4 @@
-using Verbatim.Documents;
-
-namespace Verbatim.Checks.Tests;
+namespace Verbatim.Checks.Tests.Reading;
 
 /// <summary>Texts that nobody has annotated, held to knowledge that a test writes down.</summary>
 internal static class BareText

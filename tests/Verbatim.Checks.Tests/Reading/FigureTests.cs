@@ -1,7 +1,6 @@
-using Verbatim.Documents;
-using static Verbatim.Checks.Tests.Northland;
+using static Verbatim.Checks.Tests.Reading.Northland;
 
-namespace Verbatim.Checks.Tests;
+namespace Verbatim.Checks.Tests.Reading;
 
 /// <summary>Figures that nobody has recorded are held to those of other articles, too.</summary>
 public sealed class FigureTests

@@ -1,4 +1,4 @@
-namespace Verbatim.Checks.Tests;
+namespace Verbatim.Checks.Tests.Reading;
 
 /// <summary>A country that never was, with its presidents, its election, its war and its flood; nothing here is in the seeds.</summary>
 internal static class Northland

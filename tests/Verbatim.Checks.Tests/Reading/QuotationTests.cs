@@ -1,6 +1,4 @@
-using Verbatim.Documents;
-
-namespace Verbatim.Checks.Tests;
+namespace Verbatim.Checks.Tests.Reading;
 
 public sealed class QuotationTests
 {

@@ -1,4 +1,4 @@
-namespace Verbatim.Checks.Tests;
+namespace Verbatim.Checks.Tests.Reading;
 
 public sealed class StructureTests
 {

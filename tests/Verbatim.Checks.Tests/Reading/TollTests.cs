@@ -1,6 +1,6 @@
-using static Verbatim.Checks.Tests.Northland;
+using static Verbatim.Checks.Tests.Reading.Northland;
 
-namespace Verbatim.Checks.Tests;
+namespace Verbatim.Checks.Tests.Reading;
 
 public sealed class TollTests
 {

@@ -1,6 +1,7 @@
-using static Verbatim.Checks.Tests.Northland;
+using Verbatim.Checks.Tests.Reading;
+using static Verbatim.Checks.Tests.Reading.Northland;
 
-namespace Verbatim.Checks.Tests;
+namespace Verbatim.Checks.Tests.Time;
 
 public sealed class WindowTests
 {

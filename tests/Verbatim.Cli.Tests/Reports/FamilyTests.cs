@@ -1,5 +1,3 @@
-using Verbatim.Cli.Reports.Content;
-
 namespace Verbatim.Cli.Tests.Reports;
 
 public sealed class FamilyTests

@@ -1,5 +1,3 @@
-using Verbatim.Cli.Reports.Markup;
-
 namespace Verbatim.Cli.Tests.Reports;
 
 /// <summary>What is written is encoded for where it stands.</summary>

@@ -1,6 +1,3 @@
-using Verbatim.Cli.Reports.Markup;
-using Verbatim.Cli.Reports.Site;
-
 namespace Verbatim.Cli.Tests.Reports;
 
 /// <summary>Whatever an identifier says, its file stands in its folder, and no two share one.</summary>

@@ -1,5 +1,3 @@
-using Verbatim.Cli.Output;
-
 namespace Verbatim.Cli.Tests.Reports;
 
 /// <summary>The report of the repository's own articles, written once for all tests that only read it.</summary>

@@ -1,6 +1,3 @@
-using Verbatim.Cli.Reports.Passages;
-using Verbatim.Documents;
-
 namespace Verbatim.Cli.Tests.Reports;
 
 /// <summary>Marks that overlap become pieces that do not.</summary>

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Verbatim.Documents.Tests;
+namespace Verbatim.Documents.Tests.Parsing;
 
 /// <summary>The quick reader of YAML reads nothing otherwise than the general one does: what differs would be a value or a place that is wrong.</summary>
 public class BlockYamlTests

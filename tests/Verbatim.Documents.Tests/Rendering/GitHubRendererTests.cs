@@ -1,4 +1,4 @@
-namespace Verbatim.Documents.Tests;
+namespace Verbatim.Documents.Tests.Rendering;
 
 public class GitHubRendererTests
 {

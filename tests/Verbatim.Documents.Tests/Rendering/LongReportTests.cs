@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Verbatim.Documents.Tests;
+namespace Verbatim.Documents.Tests.Rendering;
 
 public class LongReportTests
 {

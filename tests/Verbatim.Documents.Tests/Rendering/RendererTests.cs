@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Verbatim.Documents.Tests;
+namespace Verbatim.Documents.Tests.Rendering;
 
 public class RendererTests
 {

@@ -1,4 +1,4 @@
-namespace Verbatim.Documents.Tests;
+namespace Verbatim.Documents.Tests.Rendering;
 
 /// <summary>A report that shows what renderers have to cope with.</summary>
 internal static class Report

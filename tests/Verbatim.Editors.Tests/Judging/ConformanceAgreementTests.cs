@@ -1,13 +1,10 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using Verbatim.Conformance;
-using Verbatim.Documents;
-using Verbatim.Emission;
-using Verbatim.LinkML;
-using Verbatim.LinkML.Model;
+using Verbatim.Conformance.Running;
+using Verbatim.Conformance.Suite;
 
-namespace Verbatim.Editors.Tests;
+namespace Verbatim.Editors.Tests.Judging;
 
 /// <summary>The conformance cases, judged by our interpreter and by ajv with our JSON Schema: where the two differ, JSON Schema cannot say it.</summary>
 public sealed class ConformanceAgreementTests(ITestOutputHelper output)

@@ -1,8 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Verbatim.Emission;
+using Verbatim.Editors.Tests.Running;
 
-namespace Verbatim.Editors.Tests;
+namespace Verbatim.Editors.Tests.Judging;
 
 /// <summary>An independent judge of JSON Schema: ajv, in one process for all that is asked.</summary>
 internal static class Judge

@@ -1,4 +1,4 @@
-namespace Verbatim.Editors.Tests;
+namespace Verbatim.Editors.Tests.Judging;
 
 /// <summary>The cases on which the interpreter and a judge of JSON Schema differ, each with what JSON Schema cannot say.</summary>
 internal static class KnownDisagreements

@@ -1,13 +1,9 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Verbatim.Conformance;
-using Verbatim.Documents;
-using Verbatim.Emission;
-using Verbatim.Emission.Tests;
-using Verbatim.LinkML;
-using Verbatim.LinkML.Model;
+using Verbatim.Conformance.Suite;
+using Verbatim.Editors.Tests.Serving;
 
-namespace Verbatim.Editors.Tests;
+namespace Verbatim.Editors.Tests.Judging;
 
 /// <summary>Documents with small mistakes, some of them none, judged by the interpreter and by ajv.</summary>
 public sealed class MutationAgreementTests

@@ -1,9 +1,6 @@
 using System.Text.Json;
-using Verbatim.Documents;
-using Verbatim.Emission;
-using Verbatim.LinkML;
 
-namespace Verbatim.Editors.Tests;
+namespace Verbatim.Editors.Tests.Judging;
 
 /// <summary>Public schemas and the data that they ship, judged by the interpreter and by ajv with our JSON Schema.</summary>
 public sealed class PublicDataAgreementTests(ITestOutputHelper output)

@@ -1,10 +1,8 @@
 using System.Collections;
 using System.Reflection;
 using System.Text.Json.Nodes;
-using Verbatim.Emission;
-using Verbatim.LinkML;
 
-namespace Verbatim.Editors.Tests;
+namespace Verbatim.Editors.Tests.Language;
 
 /// <summary>The keys of the schema language: those that the reader of schemas knows, and those of its JSON Schema.</summary>
 internal static class LanguageKeys

@@ -1,7 +1,7 @@
-using Verbatim.Documents;
-using Verbatim.LinkML;
+using Verbatim.Editors.Tests.Judging;
+using Verbatim.Editors.Tests.Serving;
 
-namespace Verbatim.Editors.Tests;
+namespace Verbatim.Editors.Tests.Language;
 
 /// <summary>The JSON Schema of the schema language: it knows what the reader of schemas knows, and accepts what it accepts.</summary>
 public sealed class SchemaLanguageTests(Editor editor) : IClassFixture<Editor>

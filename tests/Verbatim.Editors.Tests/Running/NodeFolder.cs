@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace Verbatim.Editors.Tests;
+namespace Verbatim.Editors.Tests.Running;
 
 /// <summary>
 /// The packages of Node that the tests drive, as <c>.ci/outside</c> installs them beside their lock file. Where they are not, or not those that

@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics;
 
-namespace Verbatim.Editors.Tests;
+namespace Verbatim.Editors.Tests.Running;
 
 /// <summary>Runs a program to its end, and never longer than allowed.</summary>
 internal static class Program

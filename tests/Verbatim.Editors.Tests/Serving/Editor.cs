@@ -1,6 +1,4 @@
-using Verbatim.Emission;
-
-namespace Verbatim.Editors.Tests;
+namespace Verbatim.Editors.Tests.Serving;
 
 /// <summary>An editor with one language server, and folders of schemas for documents to name. Shared by the tests of a class.</summary>
 public sealed class Editor : IAsyncLifetime

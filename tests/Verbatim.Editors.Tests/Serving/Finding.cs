@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace Verbatim.Editors.Tests;
+namespace Verbatim.Editors.Tests.Serving;
 
 /// <summary>Something that the server finds wrong; lines and columns from 1, the end excluded.</summary>
 internal sealed record Finding(int Line, int Column, int EndLine, int EndColumn, string Message)

@@ -1,8 +1,9 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Text.Json.Nodes;
+using Verbatim.Editors.Tests.Running;
 
-namespace Verbatim.Editors.Tests;
+namespace Verbatim.Editors.Tests.Serving;
 
 /// <summary>
 /// The YAML language server that editors use, driven over its standard input and output. Whatever it does, nothing here waits for it

@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
-namespace Verbatim.Editors.Tests;
+namespace Verbatim.Editors.Tests.Serving;
 
 /// <summary>Messages of the Language Server Protocol on a pair of pipes: a header with the length, an empty line, then JSON.</summary>
 internal sealed class MessageStream(Stream input, Stream output) : IDisposable

@@ -1,8 +1,4 @@
-using Verbatim.Documents;
-using Verbatim.LinkML;
-using Verbatim.LinkML.Model;
-
-namespace Verbatim.Editors.Tests;
+namespace Verbatim.Editors.Tests.Serving;
 
 /// <summary>The schemas of the tests, and the data that they know.</summary>
 internal static class Schemas

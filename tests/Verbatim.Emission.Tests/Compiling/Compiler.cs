@@ -1,7 +1,5 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Verbatim.Documents;
-using Verbatim.Runtime;
 
 namespace Verbatim.Emission.Tests.Compiling;
 

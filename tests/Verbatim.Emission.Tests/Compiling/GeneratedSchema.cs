@@ -1,9 +1,6 @@
 using System.Reflection;
 using System.Runtime.Loader;
 using Microsoft.CodeAnalysis.CSharp;
-using Verbatim.Documents;
-using Verbatim.LinkML;
-using Verbatim.Runtime;
 
 namespace Verbatim.Emission.Tests.Compiling;
 

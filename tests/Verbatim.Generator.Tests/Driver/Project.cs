@@ -3,7 +3,6 @@ using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Verbatim.Generator.Analyzers;
 
 namespace Verbatim.Generator.Tests.Driver;
 

@@ -1,6 +1,3 @@
-using Verbatim.Documents;
-using Verbatim.LinkML.Model;
-
 namespace Verbatim.LinkML.Tests.Resolution;
 
 public sealed class InheritanceTests

@@ -1,5 +1,3 @@
-using Verbatim.LinkML.Model;
-
 namespace Verbatim.LinkML.Tests.Resolution;
 
 public sealed class SlotTests

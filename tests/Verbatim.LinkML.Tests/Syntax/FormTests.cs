@@ -1,5 +1,3 @@
-using Verbatim.LinkML.Model;
-
 namespace Verbatim.LinkML.Tests.Syntax;
 
 public sealed class FormTests

@@ -1,5 +1,3 @@
-using Verbatim.Documents;
-
 namespace Verbatim.LinkML.Tests.Validation;
 
 /// <summary>Passages of real articles, damaged at random: what was quoted is still found, and never does a quotation bring the check down.</summary>

@@ -1,5 +1,3 @@
-using Verbatim.Documents;
-
 namespace Verbatim.LinkML.Tests.Validation;
 
 /// <summary>What fixes a value, and whether it may be done without a person looking.</summary>

@@ -1,5 +1,3 @@
-using Verbatim.Documents;
-
 namespace Verbatim.LinkML.Tests.Validation;
 
 /// <summary>Holds a document to a schema that a test writes down.</summary>

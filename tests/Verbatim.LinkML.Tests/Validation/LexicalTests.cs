@@ -1,5 +1,3 @@
-using Verbatim.LinkML.Validation;
-
 namespace Verbatim.LinkML.Tests.Validation;
 
 public sealed class LexicalTests

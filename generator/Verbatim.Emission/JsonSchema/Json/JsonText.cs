@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Verbatim.Emission.JsonSchema;
+namespace Verbatim.Emission.JsonSchema.Json;
 
 /// <summary>Writes JSON for people: what fits on a line stands on one. The same value gives the same bytes.</summary>
 internal static class JsonText

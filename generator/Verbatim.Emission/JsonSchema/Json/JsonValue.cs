@@ -1,7 +1,7 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 
-namespace Verbatim.Emission.JsonSchema;
+namespace Verbatim.Emission.JsonSchema.Json;
 
 /// <summary>A piece of JSON to be written.</summary>
 internal abstract class JsonValue

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Verbatim.Emission.JsonSchema;
+namespace Verbatim.Emission.JsonSchema.Patterns;
 
 /// <summary>
 /// Rewrites a pattern of a schema, which follows Python's or XML Schema's rules, as a regular expression of ECMA 262 with the flag

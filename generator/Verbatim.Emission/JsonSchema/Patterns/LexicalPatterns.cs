@@ -1,6 +1,4 @@
-using Verbatim.LinkML.Model;
-
-namespace Verbatim.Emission.JsonSchema;
+namespace Verbatim.Emission.JsonSchema.Patterns;
 
 /// <summary>How the built-in types are written (P14), as regular expressions of ECMA 262: what the interpreter's readers accept, and no more.</summary>
 internal static class LexicalPatterns

@@ -1,9 +1,8 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Verbatim.LinkML.Model;
-using Verbatim.LinkML.Validation;
+using Verbatim.Emission.JsonSchema.Json;
 
-namespace Verbatim.Emission.JsonSchema;
+namespace Verbatim.Emission.JsonSchema.Patterns;
 
 /// <summary>
 /// Plain scalars of YAML: we read them as the declared range says, so <c>2025</c> can be a string, and an editor, which takes it for a

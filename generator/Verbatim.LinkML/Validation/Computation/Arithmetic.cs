@@ -1,4 +1,6 @@
-namespace Verbatim.LinkML.Validation;
+using Verbatim.LinkML.Validation.Index;
+
+namespace Verbatim.LinkML.Validation.Computation;
 
 /// <summary>Computes with numbers: exactly as long as a decimal holds the result, else approximately. What has no result gives null.</summary>
 internal static class Arithmetic

@@ -1,7 +1,7 @@
-using Verbatim.Documents;
 using Verbatim.LinkML.Formulas;
+using Verbatim.LinkML.Validation.Index;
 
-namespace Verbatim.LinkML.Validation;
+namespace Verbatim.LinkML.Validation.Computation;
 
 /// <summary>
 /// Computes an expression for an object (P12). Null means that there is no value: a slot without one, a division by zero, or values that

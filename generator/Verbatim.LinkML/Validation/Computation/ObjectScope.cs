@@ -1,7 +1,7 @@
-using Verbatim.Documents;
 using Verbatim.LinkML.Formulas;
+using Verbatim.LinkML.Validation.Index;
 
-namespace Verbatim.LinkML.Validation;
+namespace Verbatim.LinkML.Validation.Computation;
 
 /// <summary>The object that an expression speaks of.</summary>
 /// <param name="Node">The object.</param>

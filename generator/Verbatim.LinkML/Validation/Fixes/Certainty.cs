@@ -1,6 +1,4 @@
-using Verbatim.Documents;
-
-namespace Verbatim.LinkML.Validation;
+namespace Verbatim.LinkML.Validation.Fixes;
 
 /// <summary>Whether fixes may be applied without a person looking.</summary>
 internal static class Certainty

@@ -1,6 +1,6 @@
-using Verbatim.Documents;
+using Verbatim.LinkML.Validation.Messages;
 
-namespace Verbatim.LinkML.Validation;
+namespace Verbatim.LinkML.Validation.Fixes;
 
 /// <summary>Edits of a document that leave the rest of its text as it is written. One is certain only where it can be read in one way and loses nothing.</summary>
 internal static class DocumentFix

@@ -1,7 +1,8 @@
-using Verbatim.Documents;
 using Verbatim.LinkML.Model;
+using Verbatim.LinkML.Validation.Index;
+using Verbatim.LinkML.Validation.Lexical;
 
-namespace Verbatim.LinkML.Validation;
+namespace Verbatim.LinkML.Validation.Fixes;
 
 /// <summary>The value that a slot can only have: what the schema demands, its default, the one value of its enumeration, the name of the class.</summary>
 /// <param name="Text">The value.</param>

@@ -1,6 +1,6 @@
-using Verbatim.Documents;
+using Verbatim.LinkML.Validation.Index;
 
-namespace Verbatim.LinkML.Validation;
+namespace Verbatim.LinkML.Validation.Fixes;
 
 /// <summary>Adds a key that is missing, in whatever way its object is written; its value where the schema knows it.</summary>
 internal static class MissingKeyFix

@@ -1,6 +1,6 @@
-using Verbatim.Documents;
+using Verbatim.LinkML.Validation.Results;
 
-namespace Verbatim.LinkML.Validation;
+namespace Verbatim.LinkML.Validation.Identity;
 
 /// <summary>
 /// Finds the identifier that a reference most likely meant, once for each that is written. Looking for the nearest of very many, very

@@ -1,4 +1,4 @@
-namespace Verbatim.LinkML.Validation;
+namespace Verbatim.LinkML.Validation.Identity;
 
 /// <summary>
 /// The identifiers that are written where documents could not be read. The object may well be there: saying that there is none, once for

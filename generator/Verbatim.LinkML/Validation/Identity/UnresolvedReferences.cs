@@ -1,7 +1,8 @@
-using Verbatim.Documents;
 using Verbatim.LinkML.Diagnostics;
+using Verbatim.LinkML.Validation.Messages;
+using Verbatim.LinkML.Validation.Results;
 
-namespace Verbatim.LinkML.Validation;
+namespace Verbatim.LinkML.Validation.Identity;
 
 /// <summary>Finds the references of a data set that lead nowhere (P17).</summary>
 internal static class UnresolvedReferences

@@ -1,6 +1,6 @@
 using Verbatim.LinkML.Model;
 
-namespace Verbatim.LinkML.Validation;
+namespace Verbatim.LinkML.Validation.Index;
 
 /// <summary>A least, greatest or demanded value: a number, a day or a time. Whole and decimal numbers are compared exactly.</summary>
 internal sealed class Limit

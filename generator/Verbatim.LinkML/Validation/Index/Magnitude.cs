@@ -1,6 +1,7 @@
 using System.Globalization;
+using Verbatim.LinkML.Validation.Lexical;
 
-namespace Verbatim.LinkML.Validation;
+namespace Verbatim.LinkML.Validation.Index;
 
 /// <summary>A number, a day or a time as something that has an order. Whole and decimal numbers are exact, others approximate; days and times are ticks.</summary>
 internal readonly record struct Magnitude(decimal? Exact, double Approximate)

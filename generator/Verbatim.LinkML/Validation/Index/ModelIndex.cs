@@ -1,6 +1,6 @@
 using Verbatim.LinkML.Model;
 
-namespace Verbatim.LinkML.Validation;
+namespace Verbatim.LinkML.Validation.Index;
 
 /// <summary>
 /// The model with its names looked up: what one document needs, every document shares. A class is resolved when it is first met, so

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using Verbatim.LinkML.Model;
 
-namespace Verbatim.LinkML.Validation;
+namespace Verbatim.LinkML.Validation.Index;
 
 /// <summary>One matcher for each pattern of a schema, however many slots share it.</summary>
 internal sealed class PatternCache

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Verbatim.LinkML.Model;
 
-namespace Verbatim.LinkML.Validation;
+namespace Verbatim.LinkML.Validation.Index;
 
 /// <summary>
 /// A pattern ready to match (P13): by the engine that cannot backtrack where there is one and the pattern allows it, which needs no limit,

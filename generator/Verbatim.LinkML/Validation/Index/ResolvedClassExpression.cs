@@ -1,7 +1,6 @@
-using Verbatim.Documents;
 using Verbatim.LinkML.Model;
 
-namespace Verbatim.LinkML.Validation;
+namespace Verbatim.LinkML.Validation.Index;
 
 /// <summary>A demand on an object as a whole with the names in it looked up.</summary>
 internal sealed class ResolvedClassExpression

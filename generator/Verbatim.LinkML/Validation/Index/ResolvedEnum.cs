@@ -1,6 +1,6 @@
 using Verbatim.LinkML.Model;
 
-namespace Verbatim.LinkML.Validation;
+namespace Verbatim.LinkML.Validation.Index;
 
 /// <summary>An enumeration with its values by text.</summary>
 internal sealed class ResolvedEnum

@@ -1,6 +1,6 @@
 using Verbatim.LinkML.Model;
 
-namespace Verbatim.LinkML.Validation;
+namespace Verbatim.LinkML.Validation.Index;
 
 /// <summary>A slot of a class with the names in it looked up.</summary>
 internal sealed class ResolvedSlot(SlotModel model, ModelIndex index)

@@ -1,6 +1,6 @@
 using Verbatim.LinkML.Model;
 
-namespace Verbatim.LinkML.Validation;
+namespace Verbatim.LinkML.Validation.Index;
 
 /// <summary>A type with its constraint looked up.</summary>
 internal sealed class ResolvedType(TypeModel model, ModelIndex index)

@@ -1,6 +1,6 @@
 using Verbatim.LinkML.Model;
 
-namespace Verbatim.LinkML.Validation;
+namespace Verbatim.LinkML.Validation.Index;
 
 /// <summary>A unique key with the keys its slots stand under.</summary>
 internal sealed class ResolvedUniqueKey(ResolvedClass owner, UniqueKeyModel model)

@@ -1,4 +1,4 @@
-namespace Verbatim.LinkML.Validation;
+namespace Verbatim.LinkML.Validation.Lexical;
 
 /// <summary>How days and times are written (P14): as ISO 8601 and XML Schema write them, and only where the calendar has them.</summary>
 public static class LexicalDate

@@ -1,4 +1,4 @@
-namespace Verbatim.LinkML.Validation;
+namespace Verbatim.LinkML.Validation.Lexical;
 
 /// <summary>How URIs, CURIEs and names are written (P14). Syntax only: whether a prefix is declared is asked elsewhere.</summary>
 public static class LexicalName

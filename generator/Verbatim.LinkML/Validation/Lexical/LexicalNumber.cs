@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Verbatim.LinkML.Validation;
+namespace Verbatim.LinkML.Validation.Lexical;
 
 /// <summary>How numbers are written (P14). The compiled readers call these too, so that both read the same texts.</summary>
 public static class LexicalNumber

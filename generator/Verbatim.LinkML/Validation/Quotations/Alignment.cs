@@ -1,4 +1,4 @@
-namespace Verbatim.LinkML.Validation;
+namespace Verbatim.LinkML.Validation.Quotations;
 
 /// <summary>The part of a text that is nearest to a quotation.</summary>
 /// <param name="Start">Where it begins.</param>

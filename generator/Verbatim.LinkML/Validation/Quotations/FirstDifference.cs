@@ -1,4 +1,4 @@
-namespace Verbatim.LinkML.Validation;
+namespace Verbatim.LinkML.Validation.Quotations;
 
 /// <summary>The first place where a quotation and its passage part, up to where they agree again.</summary>
 /// <param name="Start">Where they part, the same place in both.</param>

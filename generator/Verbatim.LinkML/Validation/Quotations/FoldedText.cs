@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Verbatim.LinkML.Validation;
+namespace Verbatim.LinkML.Validation.Quotations;
 
 /// <summary>
 /// A text without what eyes overlook: curly and straight marks, kinds of dashes and blanks, what has no width, case, and composed

@@ -1,6 +1,4 @@
-using Verbatim.Documents;
-
-namespace Verbatim.LinkML.Validation;
+namespace Verbatim.LinkML.Validation.Quotations;
 
 /// <summary>
 /// Finds what a quotation that is not in a text was probably taken from, wherever it is damaged. One pass through the text votes for

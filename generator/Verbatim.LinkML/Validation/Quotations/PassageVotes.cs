@@ -1,4 +1,4 @@
-namespace Verbatim.LinkML.Validation;
+namespace Verbatim.LinkML.Validation.Quotations;
 
 /// <summary>Where a passage can begin, both places included; the first can lie before the text.</summary>
 internal readonly record struct Beginning(int First, int Last);

@@ -1,4 +1,4 @@
-namespace Verbatim.LinkML.Validation;
+namespace Verbatim.LinkML.Validation.Quotations;
 
 /// <summary>Finds the places of a quotation in a text, code point by code point.</summary>
 internal static class QuoteSearch

@@ -1,6 +1,4 @@
-using Verbatim.Documents;
-
-namespace Verbatim.LinkML.Validation;
+namespace Verbatim.LinkML.Validation.Quotations;
 
 /// <summary>The texts that one document quotes, each looked up and folded once.</summary>
 internal sealed class QuotedTexts(ITextSource? source, string documentPath)

@@ -1,6 +1,4 @@
-using Verbatim.Documents;
-
-namespace Verbatim.LinkML;
+namespace Verbatim.LinkML.Validation.Results;
 
 /// <summary>The identifiers of all objects of a class in a data set, those of classes below it included.</summary>
 /// <param name="Class">The class.</param>

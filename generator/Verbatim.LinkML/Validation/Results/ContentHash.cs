@@ -1,7 +1,6 @@
 using System.Globalization;
-using Verbatim.Documents;
 
-namespace Verbatim.LinkML;
+namespace Verbatim.LinkML.Validation.Results;
 
 /// <summary>What an object says, in 128 bits: equal for equal content, whatever the order of keys and the quotation marks. Null counts as absent (P6).</summary>
 /// <param name="High">One half.</param>

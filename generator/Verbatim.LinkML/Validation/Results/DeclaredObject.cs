@@ -1,6 +1,4 @@
-using Verbatim.Documents;
-
-namespace Verbatim.LinkML;
+namespace Verbatim.LinkML.Validation.Results;
 
 /// <summary>An object with an identifier, where it stands.</summary>
 /// <param name="Class">Its class.</param>

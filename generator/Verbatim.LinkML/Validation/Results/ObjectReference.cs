@@ -1,6 +1,4 @@
-using Verbatim.Documents;
-
-namespace Verbatim.LinkML;
+namespace Verbatim.LinkML.Validation.Results;
 
 /// <summary>A reference to an object by its identifier.</summary>
 /// <param name="Range">The class the object must be of, descendants included.</param>

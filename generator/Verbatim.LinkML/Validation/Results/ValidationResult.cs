@@ -1,6 +1,4 @@
-using Verbatim.Documents;
-
-namespace Verbatim.LinkML;
+namespace Verbatim.LinkML.Validation.Results;
 
 /// <summary>What a document was found to hold.</summary>
 /// <param name="Diagnostics">What is wrong inside the document, in the order of the text.</param>

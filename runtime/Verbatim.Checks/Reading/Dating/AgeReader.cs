@@ -1,9 +1,10 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using Verbatim.Articles;
-using Verbatim.Documents;
+using Verbatim.Checks.Facts;
+using Verbatim.Checks.Figures;
+using Verbatim.Checks.Reading.Names;
+using Verbatim.Checks.Reading.Structure;
+using Verbatim.Checks.Reading.Words;
 
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Reading.Dating;
 
 /// <summary>
 /// Finds how old a text says a war is: a two-year-old war, three years of fighting, a conflict in its fourth year. The war is the one that
@@ -211,11 +212,11 @@ internal sealed class AgeReader(KnowledgeBase knowledge, TimeLexicon lexicon, St
 
     private bool IsOf(Fact<Event> war, string id) =>
         war.Value.Id == id || war.Value.Participants.Any(actor => actor.Id == id || IsServedBy(actor, id))
-        || (knowledge.Find(new Runtime.Reference<Actor>(id)) is { } actor && actor.Value.Aliases.Prepend(actor.Value.Name).Any(name => war.Value.Place?.Contains(name, StringComparison.Ordinal) == true));
+        || (knowledge.Find(new Reference<Actor>(id)) is { } actor && actor.Value.Aliases.Prepend(actor.Value.Name).Any(name => war.Value.Place?.Contains(name, StringComparison.Ordinal) == true));
 
     // Whoever holds or held an office of a belligerent.
-    private bool IsServedBy(Runtime.Reference<Actor> belligerent, string id) =>
-        knowledge.Find(new Runtime.Reference<Actor>(id)) is { Value: Person person }
+    private bool IsServedBy(Reference<Actor> belligerent, string id) =>
+        knowledge.Find(new Reference<Actor>(id)) is { Value: Person person }
         && person.Tenures.Any(tenure => knowledge.Find(tenure.Office)?.Value.Organisation is { } organisation && (organisation.Id == belligerent.Id || knowledge.Around(organisation.Id).Contains(belligerent.Id)));
 
     // Somebody who fights in it, or where, is named in the headline or in the same paragraph.

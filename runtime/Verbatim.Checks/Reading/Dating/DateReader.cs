@@ -1,6 +1,7 @@
-using System.Globalization;
+using Verbatim.Checks.Reading.Structure;
+using Verbatim.Checks.Reading.Words;
 
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Reading.Dating;
 
 /// <summary>Finds dates with a year, as English writes them. A weekday is no date.</summary>
 /// <param name="lexicon">The names of months, and the words around dates.</param>

@@ -1,7 +1,8 @@
-using System.Collections.Immutable;
-using Verbatim.Articles;
+using Verbatim.Checks.Facts;
+using Verbatim.Checks.Reading.Names;
+using Verbatim.Checks.Reading.Structure;
 
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Reading.Dating;
 
 /// <summary>Finds the dated events that a text names, as the past or as still to come.</summary>
 /// <param name="knowledge">The events.</param>
@@ -32,7 +33,7 @@ internal sealed class EventReader(KnowledgeBase knowledge, TimeLexicon lexicon)
     private EventReading? Named(ReadText text, NameUse use)
     {
         bool? isUpcoming = Cue(text, use.First, out int start)?.IsUpcoming;
-        ImmutableArray<Fact<Event>> meant = [.. use.Ids.Select(id => knowledge.Find(new Runtime.Reference<Event>(id))).OfType<Fact<Event>>()];
+        ImmutableArray<Fact<Event>> meant = [.. use.Ids.Select(id => knowledge.Find(new Reference<Event>(id))).OfType<Fact<Event>>()];
         // Of several with one name, and of one by a name that others may have, only that it is to come says anything.
         if (meant.IsEmpty || ((meant.Length > 1 || use.IsWeak) && isUpcoming is null))
             return null;
@@ -107,7 +108,7 @@ internal sealed class EventReader(KnowledgeBase knowledge, TimeLexicon lexicon)
 
     private bool IsIn(Event election, string state) =>
         election.Participants.Any(actor => actor.Id == state)
-        || (knowledge.Find(new Runtime.Reference<Actor>(state)) is { } known
+        || (knowledge.Find(new Reference<Actor>(state)) is { } known
             && known.Value.Aliases.Prepend(known.Value.Name).Any(name => election.Place?.Contains(name, StringComparison.Ordinal) == true));
 
     // A kind that the text names is that of the event, where its name says which kind it is.

@@ -1,9 +1,7 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using Verbatim.Articles;
-using Verbatim.Documents;
+using Verbatim.Checks.Facts;
+using Verbatim.Checks.Figures;
 
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Reading.Dating;
 
 /// <summary>An event that a text speaks of.</summary>
 /// <param name="Span">Where.</param>

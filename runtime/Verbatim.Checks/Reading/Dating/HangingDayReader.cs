@@ -1,6 +1,6 @@
-using Verbatim.Documents;
+using Verbatim.Checks.Reading.Structure;
 
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Reading.Dating;
 
 /// <summary>Finds "the same day" where the text has named no day before, and names none behind it.</summary>
 /// <param name="lexicon">The words for days.</param>

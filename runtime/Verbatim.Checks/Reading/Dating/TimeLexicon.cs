@@ -1,4 +1,7 @@
-namespace Verbatim.Checks;
+using Verbatim.Checks.Lexicons;
+using Verbatim.Checks.Reading.Words;
+
+namespace Verbatim.Checks.Reading.Dating;
 
 /// <summary>What ties a text to dates. Data: <c>Lexicons/time.en.yaml</c>.</summary>
 public sealed class TimeLexicon

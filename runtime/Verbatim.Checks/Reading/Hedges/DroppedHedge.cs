@@ -1,6 +1,4 @@
-using Verbatim.Documents;
-
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Reading.Hedges;
 
 /// <summary>Something that a text hedges, and says flatly further down.</summary>
 /// <param name="Hedged">Where it hedges.</param>

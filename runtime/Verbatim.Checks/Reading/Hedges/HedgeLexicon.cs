@@ -1,4 +1,7 @@
-namespace Verbatim.Checks;
+using Verbatim.Checks.Lexicons;
+using Verbatim.Checks.Reading.Words;
+
+namespace Verbatim.Checks.Reading.Hedges;
 
 /// <summary>How a language says that it is not sure of what it tells. Data: <c>Lexicons/hedges.en.yaml</c>.</summary>
 public sealed class HedgeLexicon

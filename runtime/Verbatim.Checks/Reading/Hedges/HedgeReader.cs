@@ -1,6 +1,8 @@
-using Verbatim.Documents;
+using Verbatim.Checks.Reading.Names;
+using Verbatim.Checks.Reading.Structure;
+using Verbatim.Checks.Reading.Words;
 
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Reading.Hedges;
 
 /// <summary>
 /// Finds what a text hedges and says flatly further down: a later sentence with the same act of the same thing and what else the first one

@@ -1,6 +1,6 @@
-using System.Collections.Immutable;
+using Verbatim.Checks.Reading.Words;
 
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Reading.Names;
 
 /// <summary>What a name is the name of.</summary>
 public enum NameKind

@@ -1,7 +1,7 @@
-using System.Collections.Immutable;
-using Verbatim.Articles;
+using Verbatim.Checks.Facts;
+using Verbatim.Checks.Reading.Words;
 
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Reading.Names;
 
 /// <summary>All names in the knowledge, found in one walk over a text. Built once a corpus.</summary>
 internal sealed class NameIndex

@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
-using Verbatim.Documents;
-
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Reading.Names;
 
 /// <summary>A name in a text.</summary>
 /// <param name="Kind">What it is the name of.</param>

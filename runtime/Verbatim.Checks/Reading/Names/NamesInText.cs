@@ -1,6 +1,7 @@
-using System.Collections.Immutable;
+using Verbatim.Checks.Reading.Structure;
+using Verbatim.Checks.Reading.Words;
 
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Reading.Names;
 
 /// <summary>The names in a text, none inside another, by the words at which they begin and end.</summary>
 internal sealed class NamesInText

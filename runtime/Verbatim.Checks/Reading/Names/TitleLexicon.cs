@@ -1,4 +1,7 @@
-namespace Verbatim.Checks;
+using Verbatim.Checks.Lexicons;
+using Verbatim.Checks.Reading.Words;
+
+namespace Verbatim.Checks.Reading.Names;
 
 /// <summary>How a language gives people their titles. Data: <c>Lexicons/titles.en.yaml</c>.</summary>
 public sealed class TitleLexicon

@@ -1,7 +1,8 @@
-using System.Collections.Immutable;
-using Verbatim.Articles;
+using Verbatim.Checks.Facts;
+using Verbatim.Checks.Reading.Structure;
+using Verbatim.Checks.Reading.Words;
 
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Reading.Names;
 
 /// <summary>
 /// Finds the titles that a text gives people: before the name, behind it, of several at once, and as the head of an administration. A
@@ -80,7 +81,7 @@ internal sealed class TitleReader(KnowledgeBase knowledge, TitleLexicon lexicon,
         if (offices.IsEmpty || IsLesser(text, title.First))
             return null;
         (int start, TitleTense said) = TenseBefore(text, from);
-        return new TitleReading(knowledge.Find(new Runtime.Reference<Actor>(person.Id))!, text.Written(start, title.End), text.Words.Span(start, to), tense ?? said)
+        return new TitleReading(knowledge.Find(new Reference<Actor>(person.Id))!, text.Written(start, title.End), text.Words.Span(start, to), tense ?? said)
         {
             Offices = offices,
             MayBeHistory = MayBeHistory(text, start, to),
@@ -88,7 +89,7 @@ internal sealed class TitleReader(KnowledgeBase knowledge, TitleLexicon lexicon,
     }
 
     private ImmutableArray<string> Held(NameUse person, NameUse title) =>
-        knowledge.Find(new Runtime.Reference<Actor>(person.Id))?.Value is Person known
+        knowledge.Find(new Reference<Actor>(person.Id))?.Value is Person known
             ? [.. title.Ids.Where(office => known.Tenures.Any(tenure => tenure.Office.Id == office))]
             : [];
 
@@ -159,7 +160,7 @@ internal sealed class TitleReader(KnowledgeBase knowledge, TitleLexicon lexicon,
     // Ada Vell, Professor of Hydrology at the University of Lume; Ada Vell of the University of Lume.
     private TitleReading? Affiliated(ReadText text, NameUse person, int from, TitleTense tense)
     {
-        if (knowledge.Find(new Runtime.Reference<Actor>(person.Id)) is not { Value: Person known } fact || known.Affiliations.IsEmpty)
+        if (knowledge.Find(new Reference<Actor>(person.Id)) is not { Value: Person known } fact || known.Affiliations.IsEmpty)
             return null;
         bool isApposition = text.Words[person.End].Gap == TokenGap.Comma;
         if (!isApposition && !(text.Words.IsJoined(from) && lexicon.At.At(text.Words, from) > 0))
@@ -192,7 +193,7 @@ internal sealed class TitleReader(KnowledgeBase knowledge, TitleLexicon lexicon,
         if (at < text.Words.Count && text.Words.Key(at) == "s" && text.Words[at].Gap == TokenGap.None)
             at++;
         int length = text.Words.IsJoined(at) ? lexicon.Administrations.At(text.Words, at) : 0;
-        if (length == 0 || knowledge.Find(new Runtime.Reference<Actor>(person.Id)) is not { Value: Person known } fact)
+        if (length == 0 || knowledge.Find(new Reference<Actor>(person.Id)) is not { Value: Person known } fact)
             return null;
         ImmutableArray<string> offices = [.. known.Tenures.Select(static tenure => tenure.Office).Distinct().Where(IsHead).Select(static office => office.Id)];
         if (offices.IsEmpty)
@@ -206,7 +207,7 @@ internal sealed class TitleReader(KnowledgeBase knowledge, TitleLexicon lexicon,
         };
     }
 
-    private bool IsHead(Runtime.Reference<Office> office) => knowledge.Find(office) is { Value.Exclusive: true } known
+    private bool IsHead(Reference<Office> office) => knowledge.Find(office) is { Value.Exclusive: true } known
         && known.Value.Aliases.Prepend(known.Value.Name).Any(name => lexicon.Heads.Any(head => name.Contains(head, StringComparison.OrdinalIgnoreCase)));
 
     // It governs where its sentence speaks of now, and does not speak of what it left.

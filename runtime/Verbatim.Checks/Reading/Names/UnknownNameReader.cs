@@ -1,6 +1,8 @@
-using Verbatim.Documents;
+using Verbatim.Checks.Reading.Quotes;
+using Verbatim.Checks.Reading.Structure;
+using Verbatim.Checks.Reading.Words;
 
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Reading.Names;
 
 /// <summary>
 /// Finds what has the look of somebody's name and is not on record: words with capitals behind a title that is abbreviated, or beside a verb

@@ -1,7 +1,8 @@
-using System.Collections.Immutable;
-using Verbatim.Articles;
+using Verbatim.Checks.Facts;
+using Verbatim.Checks.Reading.Names;
+using Verbatim.Checks.Reading.Structure;
 
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Reading.Proposals;
 
 /// <summary>
 /// Finds what a text says that a proposal demands: words of giving up and, right behind them, a topic, in a sentence about the proposal. What

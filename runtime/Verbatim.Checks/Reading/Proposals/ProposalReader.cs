@@ -1,6 +1,9 @@
-using Verbatim.Articles;
+using Verbatim.Checks.Facts;
+using Verbatim.Checks.Figures;
+using Verbatim.Checks.Reading.Names;
+using Verbatim.Checks.Reading.Structure;
 
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Reading.Proposals;
 
 /// <summary>
 /// Finds the proposals that a text speaks of: by name, or by the number of their points. A number of points may be another proposal's as well,

@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
-using Verbatim.Articles;
-using Verbatim.Documents;
+using Verbatim.Checks.Facts;
 
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Reading.Proposals;
 
 /// <summary>A proposal that a text speaks of.</summary>
 /// <param name="Span">Where.</param>

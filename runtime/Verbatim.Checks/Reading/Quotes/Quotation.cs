@@ -1,6 +1,4 @@
-using Verbatim.Documents;
-
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Reading.Quotes;
 
 /// <summary>Words between quotation marks.</summary>
 /// <param name="Span">The words and their marks.</param>

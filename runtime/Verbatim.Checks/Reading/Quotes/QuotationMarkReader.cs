@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
-using Verbatim.Documents;
-
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Reading.Quotes;
 
 /// <summary>Finds quotations by their marks, straight and curly, one inside another. An apostrophe is no mark.</summary>
 internal sealed class QuotationMarkReader

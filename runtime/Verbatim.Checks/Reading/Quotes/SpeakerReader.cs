@@ -1,7 +1,7 @@
-using System.Collections.Immutable;
-using Verbatim.Documents;
+using Verbatim.Checks.Reading.Structure;
+using Verbatim.Checks.Reading.Words;
 
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Reading.Quotes;
 
 /// <summary>
 /// Finds who speaks quotations, and those that nobody speaks. A quotation has a speaker where its sentence, or for whole sentences one beside

@@ -1,6 +1,7 @@
-using System.Globalization;
+using Verbatim.Checks.Lexicons;
+using Verbatim.Checks.Reading.Words;
 
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Reading.Quotes;
 
 /// <summary>How a language says whose words a quotation has. Data: <c>Lexicons/speech.en.yaml</c>.</summary>
 public sealed class SpeechLexicon(Lexicon lexicon)

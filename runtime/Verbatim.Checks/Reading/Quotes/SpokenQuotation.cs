@@ -1,6 +1,4 @@
-using Verbatim.Documents;
-
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Reading.Quotes;
 
 /// <summary>What quotation marks are there for.</summary>
 public enum QuotationUse

@@ -1,4 +1,8 @@
-namespace Verbatim.Checks;
+using Verbatim.Checks.Reading.Names;
+using Verbatim.Checks.Reading.Structure;
+using Verbatim.Checks.Reading.Words;
+
+namespace Verbatim.Checks.Reading.Quotes;
 
 /// <summary>
 /// Finds who says a quotation: the subject of the verb of saying that stands beside it. What can be read in two ways is read in none: a

@@ -1,6 +1,4 @@
-using Verbatim.Documents;
-
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Reading.Quotes;
 
 /// <summary>A quotation for which the text gives no speaker.</summary>
 /// <param name="Span">The words between the marks.</param>

@@ -1,4 +1,7 @@
-namespace Verbatim.Checks;
+using Verbatim.Checks.Lexicons;
+using Verbatim.Checks.Reading.Words;
+
+namespace Verbatim.Checks.Reading.Sources;
 
 /// <summary>How a language goes on the word of nobody in particular. Data: <c>Lexicons/sources.en.yaml</c>.</summary>
 /// <param name="lexicon">The file.</param>

@@ -1,6 +1,4 @@
-using Verbatim.Documents;
-
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Reading.Sources;
 
 /// <summary>A source that a text goes on and does not name.</summary>
 /// <param name="Span">The words, with those that say that it says something: <c>reports emerged</c>.</param>

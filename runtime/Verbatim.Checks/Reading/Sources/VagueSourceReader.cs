@@ -1,4 +1,6 @@
-namespace Verbatim.Checks;
+using Verbatim.Checks.Reading.Structure;
+
+namespace Verbatim.Checks.Reading.Sources;
 
 /// <summary>
 /// Finds where a text goes on the word of several whom it does not name: reports suggest, officials said, multiple outlets have reported.

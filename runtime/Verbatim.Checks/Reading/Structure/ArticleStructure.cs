@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
-using Verbatim.Articles;
-using Verbatim.Documents;
+using Verbatim.Checks.Reading.Words;
 
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Reading.Structure;
 
 /// <summary>The parts of a text.</summary>
 /// <param name="Paragraphs">Its paragraphs, in order.</param>
@@ -120,7 +118,7 @@ internal sealed record ArticleStructure(
 
         public bool BeginsChrome(int i) => !IsProse(i) && Lexicon.ChromeFromHere.At(Words, Ranges[i].First) > 0 && WordCount(i) <= 5 && WordCount(i) > 0;
 
-        public Signature? Signature(int i) => Checks.Signature.Of(Words, Ranges[i].First, Ranges[i].End, Lexicon);
+        public Signature? Signature(int i) => Structure.Signature.Of(Words, Ranges[i].First, Ranges[i].End, Lexicon);
 
         public bool AreAlike(int i, int j)
         {

@@ -1,6 +1,4 @@
-using Verbatim.Documents;
-
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Reading.Structure;
 
 /// <summary>Finds the paragraphs of a text: what blank lines part, and single lines where a text was not wrapped at a column.</summary>
 internal static class Paragraphs

@@ -1,6 +1,6 @@
-using System.Collections.Immutable;
+using Verbatim.Checks.Reading.Words;
 
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Reading.Structure;
 
 /// <summary>A sentence, as the words that it has.</summary>
 /// <param name="First">Its first word.</param>

@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
-using Verbatim.Articles;
-using Verbatim.Documents;
+using Verbatim.Checks.Reading.Words;
 
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Reading.Structure;
 
 /// <summary>Who signs a text.</summary>
 /// <param name="Span">The signature without the word before it: <c>Chief Editor</c> of <c>by Chief Editor</c>.</param>

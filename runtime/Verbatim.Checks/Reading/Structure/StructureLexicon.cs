@@ -1,6 +1,7 @@
-using Verbatim.Articles;
+using Verbatim.Checks.Lexicons;
+using Verbatim.Checks.Reading.Words;
 
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Reading.Structure;
 
 /// <summary>The words by which the parts of an article are recognised. Data: <c>Lexicons/structure.en.yaml</c>.</summary>
 /// <param name="lexicon">The file.</param>

@@ -1,7 +1,4 @@
-using Verbatim.Articles;
-using Verbatim.Documents;
-
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Reading.Structure;
 
 /// <summary>What a paragraph of a text is.</summary>
 public enum ParagraphRole

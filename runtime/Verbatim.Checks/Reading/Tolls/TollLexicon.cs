@@ -1,7 +1,8 @@
 using System.Collections.Frozen;
-using Verbatim.Articles;
+using Verbatim.Checks.Lexicons;
+using Verbatim.Checks.Reading.Words;
 
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Reading.Tolls;
 
 /// <summary>How a language counts people who came to harm. Data: <c>Lexicons/casualties.en.yaml</c>.</summary>
 public sealed class TollLexicon

@@ -1,8 +1,11 @@
-using System.Collections.Immutable;
-using Verbatim.Articles;
-using Verbatim.Documents;
+using Verbatim.Checks.Facts;
+using Verbatim.Checks.Figures;
+using Verbatim.Checks.Reading.Dating;
+using Verbatim.Checks.Reading.Names;
+using Verbatim.Checks.Reading.Structure;
+using Verbatim.Checks.Reading.Words;
 
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Reading.Tolls;
 
 /// <summary>
 /// Finds how many people a text says came to harm in an incident that is known: a number beside a word for harm, in a sentence that names

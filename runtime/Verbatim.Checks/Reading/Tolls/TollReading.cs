@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
-using Verbatim.Articles;
-using Verbatim.Documents;
+using Verbatim.Checks.Facts;
 
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Reading.Tolls;
 
 /// <summary>A number of people who came to harm, as a text gives it for incidents that are known.</summary>
 /// <param name="Span">The number and whom it counts.</param>

@@ -1,4 +1,4 @@
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Reading.Words;
 
 /// <summary>Phrases of which it only matters whether one of them stands at a word. Case does not matter.</summary>
 internal sealed class PhraseSet

@@ -1,7 +1,6 @@
-using System.Collections.Immutable;
-using Verbatim.Documents;
+using Verbatim.Checks.Reading.Structure;
 
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Reading.Words;
 
 /// <summary>The words of a text.</summary>
 /// <param name="Text">The text.</param>

@@ -1,4 +1,4 @@
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Reading.Words;
 
 /// <summary>What stands between a word and the one before it.</summary>
 public enum TokenGap

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
-
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Reading.Words;
 
 /// <summary>Phrases that are found in a text in one walk over its words, however many phrases there are; the longest wins.</summary>
 /// <typeparam name="T">What a phrase stands for.</typeparam>

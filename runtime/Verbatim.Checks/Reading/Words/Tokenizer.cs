@@ -1,8 +1,4 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using Verbatim.Documents;
-
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Reading.Words;
 
 /// <summary>Splits a text into words and numbers, each seen once: names, phrases and cues are all found among them.</summary>
 internal static class Tokenizer

@@ -1,7 +1,4 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
-using Verbatim.Articles;
-using Verbatim.Checks;
 
 namespace Verbatim.Cli.Reports.Content;
 

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using Verbatim.Checks;
-
 namespace Verbatim.Cli.Reports.Content;
 
 /// <summary>What dates an article.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Verbatim.Cli.Reports.Content;
 
 /// <summary>A finding with passages in two articles or more.</summary>

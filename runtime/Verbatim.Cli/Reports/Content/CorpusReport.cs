@@ -1,10 +1,6 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
-using Verbatim.Articles;
-using Verbatim.Checks;
 using Verbatim.Cli.Reports.Markup;
 using Verbatim.Cli.Reports.Site;
-using Verbatim.Documents;
 
 namespace Verbatim.Cli.Reports.Content;
 

@@ -1,6 +1,4 @@
 using System.Collections.Frozen;
-using Verbatim.Articles;
-using Verbatim.Checks;
 
 namespace Verbatim.Cli.Reports.Content;
 

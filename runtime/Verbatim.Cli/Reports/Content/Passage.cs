@@ -1,5 +1,3 @@
-using Verbatim.Documents;
-
 namespace Verbatim.Cli.Reports.Content;
 
 /// <summary>A place of a finding in a text.</summary>

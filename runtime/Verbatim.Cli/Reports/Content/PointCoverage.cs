@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using Verbatim.Articles;
-using Verbatim.Checks;
-
 namespace Verbatim.Cli.Reports.Content;
 
 /// <summary>Which points of a published text the demands are that an article names.</summary>

@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
-using Verbatim.Checks;
 using Verbatim.Cli.Reports.Markup;
-using Verbatim.Documents;
 
 namespace Verbatim.Cli.Reports.Content;
 

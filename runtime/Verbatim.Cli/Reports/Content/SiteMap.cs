@@ -1,4 +1,3 @@
-using System.Globalization;
 using Verbatim.Cli.Reports.Markup;
 
 namespace Verbatim.Cli.Reports.Content;

@@ -1,5 +1,3 @@
-using Verbatim.Documents;
-
 namespace Verbatim.Cli.Reports.Content;
 
 /// <summary>A text whose record has errors, so that only the text itself can be shown.</summary>

@@ -1,6 +1,3 @@
-using Verbatim.Checks;
-using Verbatim.Documents;
-
 namespace Verbatim.Cli.Reports.Content;
 
 /// <summary>Finds the texts of records with errors: what was found in these would otherwise stand without its article.</summary>

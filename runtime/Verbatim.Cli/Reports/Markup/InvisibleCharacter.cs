@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Verbatim.Cli.Reports.Markup;
 
 /// <summary>Characters that act rather than show: controls, changes of direction, spaces without width.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Verbatim.Cli.Reports.Markup;
 
 /// <content>The shapes of SVG that the report uses. Colours come from the style sheet; across, everything is measured in percent.</content>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Verbatim.Cli.Reports.Markup;
 
 /// <summary>Numbers and words as sentences have them, the same on every machine.</summary>

@@ -1,9 +1,6 @@
-using System.Globalization;
-using Verbatim.Checks;
 using Verbatim.Cli.Reports.Content;
 using Verbatim.Cli.Reports.Markup;
 using Verbatim.Cli.Reports.Passages;
-using Verbatim.Documents;
 
 namespace Verbatim.Cli.Reports.Pages;
 

@@ -1,6 +1,3 @@
-using System.Globalization;
-using Verbatim.Articles;
-using Verbatim.Checks;
 using Verbatim.Cli.Reports.Content;
 using Verbatim.Cli.Reports.Markup;
 

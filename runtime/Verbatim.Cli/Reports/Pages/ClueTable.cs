@@ -1,4 +1,3 @@
-using Verbatim.Checks;
 using Verbatim.Cli.Reports.Content;
 using Verbatim.Cli.Reports.Markup;
 

@@ -1,6 +1,5 @@
 using Verbatim.Cli.Reports.Content;
 using Verbatim.Cli.Reports.Markup;
-using Verbatim.Documents;
 
 namespace Verbatim.Cli.Reports.Pages;
 

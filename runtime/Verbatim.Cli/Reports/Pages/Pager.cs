@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Verbatim.Cli.Reports.Content;
 using Verbatim.Cli.Reports.Markup;
 

@@ -1,9 +1,5 @@
-using System.Globalization;
-using Verbatim.Articles;
-using Verbatim.Checks;
 using Verbatim.Cli.Reports.Content;
 using Verbatim.Cli.Reports.Markup;
-using Verbatim.Documents;
 
 namespace Verbatim.Cli.Reports.Pages;
 

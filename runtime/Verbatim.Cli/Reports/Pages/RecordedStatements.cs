@@ -1,8 +1,5 @@
-using Verbatim.Articles;
-using Verbatim.Checks;
 using Verbatim.Cli.Reports.Content;
 using Verbatim.Cli.Reports.Markup;
-using Verbatim.Runtime;
 
 namespace Verbatim.Cli.Reports.Pages;
 

@@ -1,5 +1,4 @@
 using Verbatim.Cli.Reports.Markup;
-using Verbatim.Checks;
 
 namespace Verbatim.Cli.Reports.Pages;
 

@@ -1,10 +1,5 @@
-using System.Globalization;
-using Verbatim.Articles;
-using Verbatim.Checks;
 using Verbatim.Cli.Reports.Content;
 using Verbatim.Cli.Reports.Markup;
-using Verbatim.Documents;
-using Verbatim.Runtime;
 
 namespace Verbatim.Cli.Reports.Passages;
 

@@ -1,5 +1,3 @@
-using Verbatim.Documents;
-
 namespace Verbatim.Cli.Reports.Passages;
 
 /// <summary>A passage with some of the text around it.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using Verbatim.Documents;
-
 namespace Verbatim.Cli.Reports.Passages;
 
 /// <summary>A stretch of a text in which the same marks hold from its beginning to its end.</summary>

@@ -1,5 +1,4 @@
 using System.Numerics;
-using Verbatim.Documents;
 
 namespace Verbatim.Cli.Reports.Passages;
 

@@ -1,5 +1,3 @@
-using Verbatim.Documents;
-
 namespace Verbatim.Cli.Reports.Passages;
 
 /// <summary>A line of a text with the empty lines after it, and the marks that touch it.</summary>

@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using Verbatim.Documents.Text;
 
-namespace Verbatim.Documents;
+namespace Verbatim.Documents.Rendering.Sarif;
 
 /// <summary>
 /// Tells a finding from the others of a report, and knows it again in the next one though lines were added above it: by its code, its

@@ -1,4 +1,4 @@
-namespace Verbatim.Documents;
+namespace Verbatim.Documents.Rendering.Sarif;
 
 /// <summary>
 /// A message as SARIF writes it: a format, in which braces hold places and <c>[text](target)</c> is a link (sections 3.11.5 and

@@ -1,4 +1,4 @@
-namespace Verbatim.Documents;
+namespace Verbatim.Documents.Rendering.Sarif;
 
 /// <summary>
 /// For code scanning and viewers: a SARIF 2.1.0 log of one run. It says nothing of the machine or the hour, so the same findings give

@@ -1,4 +1,4 @@
-namespace Verbatim.Documents;
+namespace Verbatim.Documents.Rendering.Sarif;
 
 /// <summary>Writes findings as the results of a SARIF run.</summary>
 internal sealed class SarifResults(JsonOutput json, SarifRules rules, Func<string, SourceText?> texts)

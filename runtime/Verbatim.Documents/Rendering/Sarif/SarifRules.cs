@@ -1,4 +1,4 @@
-namespace Verbatim.Documents;
+namespace Verbatim.Documents.Rendering.Sarif;
 
 /// <summary>The kinds of findings in a report, each once, with the index under which results name it.</summary>
 internal sealed class SarifRules

@@ -1,4 +1,4 @@
-namespace Verbatim.Documents;
+namespace Verbatim.Documents.Rendering.Sarif;
 
 /// <summary>Who found it, as a SARIF log names the tool.</summary>
 /// <param name="Name">The tool's name.</param>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Reflection;
+using Verbatim.Documents.Text;
 
 namespace Verbatim.Documents;
 

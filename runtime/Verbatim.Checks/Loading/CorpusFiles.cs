@@ -1,6 +1,4 @@
-using Verbatim.Documents;
-
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Loading;
 
 /// <summary>What a corpus is made of. Finding and opening the files is the caller's part.</summary>
 /// <param name="Articles">The annotated articles, <c>NAME.article.yaml</c>.</param>

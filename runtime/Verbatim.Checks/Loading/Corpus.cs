@@ -1,7 +1,6 @@
-using System.Collections.Immutable;
-using Verbatim.Documents;
+using Verbatim.Checks.Facts;
 
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Loading;
 
 /// <summary>Articles and the dated facts that they are held against. Immutable.</summary>
 /// <param name="Articles">The articles that could be read; one with an error is not among them.</param>

@@ -1,7 +1,4 @@
-using Verbatim.Articles;
-using Verbatim.Documents;
-
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Loading;
 
 /// <summary>An article with its text and its places.</summary>
 /// <param name="Article">What people recorded of it.</param>

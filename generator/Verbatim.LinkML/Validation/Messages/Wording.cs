@@ -1,7 +1,6 @@
 using System.Text;
-using Verbatim.Documents;
 
-namespace Verbatim.LinkML.Validation;
+namespace Verbatim.LinkML.Validation.Messages;
 
 /// <summary>How values are shown in messages: on one line, and never longer than a line bears.</summary>
 internal static class Wording

@@ -1,6 +1,6 @@
-using Verbatim.Documents;
+using Verbatim.Checks.Reading;
 
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Loading;
 
 /// <summary>The text of an article, with or without a record of it.</summary>
 /// <param name="Reading">What the text alone says.</param>

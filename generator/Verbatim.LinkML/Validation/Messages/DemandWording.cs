@@ -1,6 +1,8 @@
 using Verbatim.LinkML.Model;
+using Verbatim.LinkML.Validation.Index;
+using Verbatim.LinkML.Validation.Lexical;
 
-namespace Verbatim.LinkML.Validation;
+namespace Verbatim.LinkML.Validation.Messages;
 
 /// <summary>A demand in words, as far as a message needs them.</summary>
 internal static class DemandWording

@@ -1,4 +1,4 @@
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Loading;
 
 /// <summary>The steps of the desk's work, in their order.</summary>
 public enum DeskStep

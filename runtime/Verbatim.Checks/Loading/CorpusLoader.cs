@@ -1,10 +1,7 @@
-using System.Collections.Immutable;
-using Verbatim.Articles;
-using Verbatim.Documents;
-using Verbatim.LinkML;
-using Verbatim.Runtime;
+using Verbatim.Checks.Facts;
+using Verbatim.Checks.Reading;
 
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Loading;
 
 /// <summary>Loads articles and knowledge through the generated types, and says what is wrong with the documents themselves.</summary>
 public static class CorpusLoader

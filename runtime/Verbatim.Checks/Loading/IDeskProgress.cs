@@ -1,4 +1,4 @@
-namespace Verbatim.Checks;
+namespace Verbatim.Checks.Loading;
 
 /// <summary>Whoever wants to know how far the desk has come.</summary>
 public interface IDeskProgress
