@@ -1,5 +1,3 @@
-using Verbatim.Cli.Output;
-
 namespace Verbatim.Cli.Tests;
 
 /// <summary>The first thing that a newcomer types prints what README shows.</summary>
