@@ -1,4 +1,6 @@
+using Microsoft.CodeAnalysis.Testing;
 using Verbatim.Generator.Tests.Driver;
+using static Microsoft.CodeAnalysis.Testing.DiagnosticResult;
 
 namespace Verbatim.Generator.Tests;
 
@@ -11,27 +13,15 @@ public sealed class SchemaItemTests
     [InlineData("Shop.event", "; 'Shop._event' would be one")]
     [InlineData("Shop.", "; 'Shop._' would be one")]
     [InlineData("3d", "; '_3d' would be one")]
-    public async Task A_namespace_that_CSharp_does_not_allow_is_the_only_error_and_gives_no_types(string ns, string offer)
-    {
-        Project project = Project.Empty.Schema("/shop/maker.yaml", Schemas.Maker, ns);
-
-        Assert.Equal(
-            [$"/shop/maker.yaml(1,1): error LML4008: the <LinkMLSchema> of this file says Namespace=\"{ns}\", which is no namespace in C#{offer}"],
-            await project.ReportAsync());
-        Assert.Empty(GeneratorRun.Of(project).Sources);
-    }
+    public Task A_namespace_that_CSharp_does_not_allow_is_the_only_error_and_gives_no_types(string ns, string offer) =>
+        Maker(ns: ns).VerifyAsync(
+            new Dictionary<string, string>(), Says("LML4008", $"Namespace=\"{ns}\", which is no namespace in C#{offer}"));
 
     [Theory]
     [InlineData("no")]
     [InlineData("0")]
-    public async Task A_word_for_Generate_that_means_nothing_is_an_error(string word)
-    {
-        Project project = Project.Empty.Schema("/shop/maker.yaml", Schemas.Maker, generate: word);
-
-        Assert.Equal(
-            [$"/shop/maker.yaml(1,1): error LML4007: the <LinkMLSchema> of this file says Generate=\"{word}\", which can be true or false"],
-            await project.ReportAsync());
-    }
+    public Task A_word_for_Generate_that_means_nothing_is_an_error(string word) =>
+        Maker(generate: word).VerifyAsync(Says("LML4007", $"Generate=\"{word}\", which can be true or false"));
 
     [Theory]
     [InlineData("true", true)]
@@ -52,4 +42,10 @@ public sealed class SchemaItemTests
     [InlineData("", "namespace Maker;")]
     public void A_project_whose_root_namespace_is_none_in_CSharp_gets_types_that_compile(string root, string expected) =>
         Assert.Contains(expected, string.Concat(GeneratorRun.Of(Project.Empty.Schema("/shop/maker.yaml", Schemas.Maker, ns: ""), new GivenOptions(root)).Sources.Values));
+
+    private static Project Maker(string ns = "Shop", string generate = "") =>
+        Project.Empty.Schema("/shop/maker.yaml", "{|#0:|}" + Schemas.Maker, ns, generate);
+
+    private static DiagnosticResult Says(string code, string message) =>
+        CompilerError(code).WithLocation(0).WithMessage("the <LinkMLSchema> of this file says " + message);
 }

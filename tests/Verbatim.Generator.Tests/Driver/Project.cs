@@ -1,23 +1,27 @@
 using System.Collections.Immutable;
 using System.Text;
+using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Testing;
+using Verbatim.Generator.Analyzers;
 
 namespace Verbatim.Generator.Tests.Driver;
 
 /// <summary>A project in memory: what a build would hand over, and what the generator and the analyzers make of it.</summary>
 internal sealed record Project(ImmutableArray<GivenFile> Files)
 {
-    private ImmutableDictionary<string, ReportDiagnostic> Severities { get; init; } = ImmutableDictionary<string, ReportDiagnostic>.Empty;
-
-    // Made once: reading the references is most of the time of a test.
-    private static readonly ImmutableArray<MetadataReference> References =
+    /// <summary>What generated code is compiled against; made once, since reading it is most of the time of a test.</summary>
+    public static ImmutableArray<MetadataReference> References { get; } =
     [
-        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(static path => path.Contains("Microsoft.NETCore.App") || Path.GetFileName(path) is "Verbatim.Documents.dll" or "Verbatim.LinkML.dll" or "Verbatim.Runtime.dll")
-            .Select(static path => MetadataReference.CreateFromFile(path)),
+        .. Net100.References.All,
+        .. new[] { typeof(Documents.SourceText), typeof(LinkML.SchemaLoader), typeof(Runtime.IRecord) }
+            .Select(static type => MetadataReference.CreateFromFile(type.Assembly.Location)),
     ];
+
+    /// <summary>Lines of .globalconfig that set the severity of codes.</summary>
+    public ImmutableArray<string> Severities { get; private init; } = [];
 
     public static Project Empty { get; } = new([]);
 
@@ -34,8 +38,9 @@ internal sealed record Project(ImmutableArray<GivenFile> Files)
     public Project Data(string path, byte[] bytes, string className, string schema = "") =>
         With(path, bytes, new() { ["Role"] = "data", ["Class"] = className, ["Schema"] = schema });
 
-    /// <summary>The project with the severity of a code set, as .globalconfig does.</summary>
-    public Project Set(string code, ReportDiagnostic severity) => this with { Severities = Severities.SetItem(code, severity) };
+    /// <summary>The project with the severity of a code set, as .globalconfig does, when it is verified.</summary>
+    public Project Set(string code, string severity) =>
+        this with { Severities = Severities.Add($"dotnet_diagnostic.{code}.severity = {severity}") };
 
     public Project With(GivenFile file) => this with { Files = Files.Add(file) };
 
@@ -53,8 +58,16 @@ internal sealed record Project(ImmutableArray<GivenFile> Files)
         References,
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 
+    /// <summary>Fails unless the findings are those marked in files, <c>{|CODE:here|}</c>, or stated, and the code has no warning.</summary>
+    public Task VerifyAsync(params DiagnosticResult[] stated) =>
+        new StatedRun(this, stated).RunAsync(TestContext.Current.CancellationToken);
+
+    /// <summary>Fails, too, unless exactly this code is generated, file by file.</summary>
+    public Task VerifyAsync(IReadOnlyDictionary<string, string> code, params DiagnosticResult[] stated) =>
+        new StatedRun(this, stated, code).RunAsync(TestContext.Current.CancellationToken);
+
     /// <summary>What the analyzers report, as a build prints it, in the order of places.</summary>
-    public async Task<string[]> ReportAsync() => [.. (await AnalyzeAsync()).Select(Print)];
+    public async Task<string[]> ReportAsync() => [.. (await AnalyzeAsync()).Select(static found => found.ToString())];
 
     /// <summary>What the analyzers report, in the order of places.</summary>
     public async Task<ImmutableArray<Diagnostic>> AnalyzeAsync()
@@ -62,20 +75,10 @@ internal sealed record Project(ImmutableArray<GivenFile> Files)
         List<Exception> faults = [];
         CompilationWithAnalyzersOptions options = new(
             new AnalyzerOptions([.. Files], Options), (fault, _, _) => faults.Add(fault), concurrentAnalysis: true, logAnalyzerExecutionTime: false);
-        CSharpCompilation compilation = Compile();
-        ImmutableArray<Diagnostic> found = await compilation
-            .WithOptions(compilation.Options.WithSpecificDiagnosticOptions(Severities))
-            .WithAnalyzers([new SchemaAnalyzer(), new DataAnalyzer()], options)
+        ImmutableArray<Diagnostic> found = await Compile().WithAnalyzers([new SchemaAnalyzer(), new DataAnalyzer()], options)
             .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
         Assert.Empty(faults);
         return [.. found.OrderBy(static d => d.Location.GetLineSpan().Path, StringComparer.Ordinal).ThenBy(static d => d.Location.SourceSpan.Start).ThenBy(static d => d.Id)];
-    }
-
-    private static string Print(Diagnostic diagnostic)
-    {
-        FileLinePositionSpan place = diagnostic.Location.GetLineSpan();
-        return $"{place.Path}({place.StartLinePosition.Line + 1},{place.StartLinePosition.Character + 1}): "
-            + $"{diagnostic.Severity.ToString().ToLowerInvariant()} {diagnostic.Id}: {diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}";
     }
 
     private Project With(string path, string text, Dictionary<string, string> metadata) =>
