@@ -1,3 +1,6 @@
+using System.Reflection;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
 using System.Text;
 using System.Xml.Linq;
 using Verbatim.Consumer.Building;
@@ -41,6 +44,18 @@ public sealed class PackageTests(PackedSolution packed)
             .. Any("verbatim"), "tools/net10.0/any/DotnetToolSettings.xml",
             .. Command.Replace("net10.0/", "net10.0/any/", StringComparison.Ordinal).Split(' '),
         ],
+    };
+
+    // The compiler of SDK 9.0.300, and the editors of its time. What needs more is not loaded there (CS8032), and nothing is checked.
+    private static readonly Dictionary<string, Version> OldestHost = new()
+    {
+        ["Microsoft.CodeAnalysis"] = new(4, 14, 0, 0),
+        ["Microsoft.CodeAnalysis.CSharp"] = new(4, 14, 0, 0),
+        ["Microsoft.CodeAnalysis.Workspaces"] = new(4, 14, 0, 0),
+        ["System.Collections.Immutable"] = new(9, 0, 0, 0),
+        ["System.Composition.AttributedModel"] = new(9, 0, 0, 0),
+        ["System.Memory"] = new(4, 0, 1, 2),
+        ["netstandard"] = new(2, 0, 0, 0),
     };
 
     public static TheoryData<string> Packages => [.. Contents.Keys];
@@ -94,10 +109,33 @@ public sealed class PackageTests(PackedSolution packed)
     [InlineData("Verbatim.Articles.nupkg", "lib/net10.0/Verbatim.Articles.dll")]
     public void What_has_no_symbols_beside_it_has_them_inside(string package, string file)
     {
-        using System.Reflection.PortableExecutable.PEReader assembly = new(new MemoryStream(packed.Feed.Read(package, file)));
+        using PEReader assembly = new(new MemoryStream(packed.Feed.Read(package, file)));
 
-        Assert.Contains(assembly.ReadDebugDirectory(), static entry => entry.Type == System.Reflection.PortableExecutable.DebugDirectoryEntryType.EmbeddedPortablePdb);
-        Assert.Contains(assembly.ReadDebugDirectory(), static entry => entry.Type == System.Reflection.PortableExecutable.DebugDirectoryEntryType.Reproducible);
+        Assert.Contains(assembly.ReadDebugDirectory(), static entry => entry.Type == DebugDirectoryEntryType.EmbeddedPortablePdb);
+        Assert.Contains(assembly.ReadDebugDirectory(), static entry => entry.Type == DebugDirectoryEntryType.Reproducible);
+    }
+
+    [Fact]
+    public void What_a_compiler_loads_needs_nothing_that_the_oldest_does_not_have()
+    {
+        const string Package = "Verbatim.Generator.nupkg";
+        string[] loaded = [.. packed.Feed.FilesIn(Package).Where(static file => file.StartsWith("analyzers/", StringComparison.Ordinal))];
+
+        IEnumerable<string> beyond =
+            from file in loaded
+            from needed in References(packed.Feed.Read(Package, file))
+            where !loaded.Contains($"analyzers/dotnet/cs/{needed.Name}.dll")
+                && !(OldestHost.GetValueOrDefault(needed.Name!) >= needed.Version)
+            select $"{file}: {needed.Name} {needed.Version}";
+
+        Assert.Equal("", string.Join("\n", beyond));
+    }
+
+    private static AssemblyName[] References(byte[] assembly)
+    {
+        using PEReader file = new(new MemoryStream(assembly));
+        MetadataReader reader = file.GetMetadataReader();
+        return [.. reader.AssemblyReferences.Select(handle => reader.GetAssemblyReference(handle).GetAssemblyName())];
     }
 
     private static IEnumerable<string> Any(string id) => [id + ".nuspec", "README.md", "icon.png"];

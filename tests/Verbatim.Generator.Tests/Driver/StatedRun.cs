@@ -12,6 +12,10 @@ namespace Verbatim.Generator.Tests.Driver;
 /// <summary>A project compiled by Roslyn's testing library, with the generator and the analyzers, and held to what a test states.</summary>
 internal sealed class StatedRun : CSharpSourceGeneratorTest<LinkMLGenerator, DefaultVerifier>
 {
+    // What a compiler makes of a text that a generator hands over is compared, too.
+    private static readonly SourceHashAlgorithm Checksum =
+        typeof(Compilation).Assembly.GetName().Version!.Major < 5 ? SourceHashAlgorithm.Sha1 : SourceHashAlgorithm.Sha256;
+
     /// <param name="project">The project. What its items say stands in a .globalconfig, a section a file, as MSBuild writes it.</param>
     /// <param name="findings">What is reported beside what is marked in the files.</param>
     /// <param name="code">The generated files by their names; null where they are not compared.</param>
@@ -35,7 +39,7 @@ internal sealed class StatedRun : CSharpSourceGeneratorTest<LinkMLGenerator, Def
                 file.Metadata.Select(static item => $"{GivenOptions.Prefix}{item.Key} = {item.Value}").Prepend($"[{file.Path}]")),
         ])));
         foreach ((string name, string text) in code ?? new Dictionary<string, string>())
-            TestState.GeneratedSources.Add((typeof(LinkMLGenerator), name, SourceText.From(text, Encoding.UTF8)));
+            TestState.GeneratedSources.Add((typeof(LinkMLGenerator), name, SourceText.From(text, Encoding.UTF8, Checksum)));
         ExpectedDiagnostics.AddRange(findings);
     }
 
