@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
+using Verbatim.Documents;
 using SourceText = Microsoft.CodeAnalysis.Text.SourceText;
 using Span = Verbatim.Documents.TextSpan;
 

@@ -1,6 +1,11 @@
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
+using Verbatim.Documents;
+using Verbatim.Documents.Parsing;
+using Verbatim.Documents.Tree;
+using Verbatim.LinkML;
+using Verbatim.LinkML.Validation.Results;
 using Finding = Verbatim.Documents.Diagnostic;
 using OurText = Verbatim.Documents.SourceText;
 using Severity = Verbatim.Documents.DiagnosticSeverity;

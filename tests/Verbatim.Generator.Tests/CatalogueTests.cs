@@ -1,5 +1,7 @@
 using System.Reflection;
 using Verbatim.Documents;
+using Verbatim.Generator.Analyzers;
+using Verbatim.Generator.Diagnostics;
 
 namespace Verbatim.Generator.Tests;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Verbatim.Documents.Diagnostics;
 using Verbatim.Generator.Tests.Driver;
 using static Microsoft.CodeAnalysis.Testing.DiagnosticResult;
 using Diagnostic = Microsoft.CodeAnalysis.Diagnostic;

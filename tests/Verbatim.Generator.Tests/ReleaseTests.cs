@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Verbatim.Generator.Analyzers;
 
 namespace Verbatim.Generator.Tests;
 
