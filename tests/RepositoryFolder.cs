@@ -18,6 +18,13 @@ internal static class RepositoryFolder
         return Directory.Exists(folder) ? folder : null;
     }
 
+    /// <summary>Why a test is skipped that needs data which are not beside the repository.</summary>
+    /// <param name="path">Their path from there.</param>
+    public static string Lacks(string path) => $"../shared/{path} is not beside the repository; {HowToGet}";
+
+    /// <summary>What a person can do about a test that is skipped for want of something.</summary>
+    public const string HowToGet = "tests/Conformance/README.md says what it is and how to get it";
+
     private static string Find()
     {
         string? folder = AppContext.BaseDirectory;
