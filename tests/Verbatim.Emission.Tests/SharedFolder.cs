@@ -7,7 +7,7 @@ internal static class SharedFolder
     {
         string? folder = RepositoryFolder.Shared(path);
         if (folder is null)
-            Assert.Skip($"../shared/{path} is not beside the repository.");
+            Assert.Skip(RepositoryFolder.Lacks(path));
         return folder;
     }
 }

@@ -15,7 +15,7 @@ internal static class Corpus
     private static string Existing()
     {
         if (Root is null)
-            Assert.Skip("needs the schemas in ../shared/linkml beside the repository");
+            Assert.Skip(RepositoryFolder.Lacks("linkml"));
         return Root;
     }
 }

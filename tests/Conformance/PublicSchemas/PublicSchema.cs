@@ -15,7 +15,7 @@ public sealed record PublicSchema(string Name, string Root, IReadOnlyList<string
     /// <summary>The schemas in the order of their names. Skips the test where they are not there.</summary>
     public static IReadOnlyList<PublicSchema> All()
     {
-        Assert.SkipWhen(Folder is null, "The public schemas are not beside the repository (../shared/linkml/schemas)");
+        Assert.SkipWhen(Folder is null, RepositoryFolder.Lacks("linkml/schemas"));
         return [.. Directory.EnumerateDirectories(Folder!).Where(static home => Path.GetFileName(home)[0] != '_').Order(StringComparer.Ordinal).Select(Read)];
     }
 

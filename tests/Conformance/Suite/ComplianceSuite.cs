@@ -20,7 +20,7 @@ public static class ComplianceSuite
     /// <summary>All cases, in the suite's order. Skips the test where the suite is not there.</summary>
     public static IReadOnlyList<ComplianceCase> Load()
     {
-        Assert.SkipWhen(Folder is null, $"LinkML's conformance cases are not beside the repository (../shared/linkml/compliance); {Variable} can name their folder");
+        Assert.SkipWhen(Folder is null, $"{RepositoryFolder.Lacks("linkml/compliance")}; {Variable} can name another folder with {CasesFile}");
         return Load(Folder!);
     }
 

@@ -9,7 +9,7 @@ public sealed class PublicDataAgreementTests(ITestOutputHelper output)
     public void Of_public_data_an_independent_judge_says_what_the_interpreter_says()
     {
         string? folder = RepositoryFolder.Shared(Path.Combine("linkml", "schemas"));
-        Assert.SkipWhen(folder is null, "Public schemas and their data are not beside the repository (../shared/linkml/schemas).");
+        Assert.SkipWhen(folder is null, RepositoryFolder.Lacks("linkml/schemas"));
         List<JudgedGroup> groups = [];
         List<ShippedFile> files = [];
         foreach (string index in Directory.EnumerateFiles(folder!, "data_index.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
