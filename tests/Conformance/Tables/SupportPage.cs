@@ -15,6 +15,7 @@ internal static class SupportPage
 
         The conformance run writes this page; a test fails when it says something else than the code does. To write it anew:
         `VERBATIM_APPROVE=1 dotnet test --project tests/Conformance --filter-class "*.SupportPageTests"`.
+        Where the cases and schemas come from, and how to run them: [tests/Conformance](../tests/Conformance/README.md).
 
         A schema is run in two ways, interpreted and compiled, and both give one verdict on every case and on tens of thousands of changed
         documents. Compiled code is sure by itself where it knows all rules of a class; where it does not, or has a doubt, it hands the document
