@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -15,7 +14,7 @@ namespace Verbatim.Tests;
 /// </remarks>
 internal sealed partial class ExplainPage
 {
-    /// <summary>The codes whose examples are in words, since no short text gives them, with the test that gives each of them instead.</summary>
+    /// <summary>The codes whose examples are in words, since no short text gives them, with the tests that give them instead.</summary>
     public static IReadOnlyDictionary<string, string> InWords { get; } = new Dictionary<string, string>
     {
         ["LML0011"] = "tests/Verbatim.Documents.Tests/Parsing/LimitTests.cs",
@@ -29,7 +28,7 @@ internal sealed partial class ExplainPage
     private ExplainPage(string path)
     {
         Code = Path.GetFileNameWithoutExtension(path);
-        IEnumerator<string> lines = File.ReadLines(path).GetEnumerator();
+        using IEnumerator<string> lines = File.ReadLines(path).GetEnumerator();
         while (lines.MoveNext())
         {
             if (lines.Current.StartsWith("## ", StringComparison.Ordinal))
@@ -60,24 +59,34 @@ internal sealed partial class ExplainPage
         [.. _sections.Where(section => headings.Contains(section.Heading)).SelectMany(static section => section.Files)];
 
     /// <summary>Runs both examples.</summary>
-    /// <param name="find">Gives the findings in files, each as <c>path(line,column): severity CODE: message</c>.</param>
-    public void Run(Func<IReadOnlyList<ExampleFile>, IEnumerable<string>> find)
+    /// <param name="find">Gives what is found in files.</param>
+    public void Run(Func<IReadOnlyList<ExampleFile>, IEnumerable<string>> find) =>
+        Hold(find(Files("Given", "Wrong")), find(Files("Given", "Right")));
+
+    /// <summary>Holds what both examples gave to what the page says of them.</summary>
+    /// <param name="wrong">The findings in 'Wrong', each as <c>path(line,column): severity CODE: message</c>.</param>
+    /// <param name="right">The findings in 'Right'.</param>
+    public void Hold(IEnumerable<string> wrong, IEnumerable<string> right)
     {
         string words = _sections.Single(static section => section.Heading == "Wrong").Words;
-        Expect("Wrong", [Code, .. AnyCode.Matches(words).Select(static match => match.Value)], find);
-        Expect("Right", [], find);
+        Expect("Wrong", [Code, .. AnyCode.Matches(words).Select(static match => match.Value)], wrong);
+        Expect("Right", [], right);
     }
 
-    private void Expect(string heading, IEnumerable<string> codes, Func<IReadOnlyList<ExampleFile>, IEnumerable<string>> find)
+    private void Expect(string heading, string[] codes, IEnumerable<string> findings)
     {
-        string[] found = [.. find(Files("Given", heading))];
+        string[] found = [.. findings];
+        string expected = string.Join(" and ", codes.DefaultIfEmpty("nothing"));
         Assert.True(
-            found.Select(static finding => AnyCode.Match(finding).Value).ToHashSet().SetEquals(codes),
-            $"{Code}: '{heading}' must give {string.Join(" and ", codes.DefaultIfEmpty("nothing"))}, and gives:\n{string.Join('\n', found)}");
+            found.Select(static finding => FoundCode.Match(finding).Groups["code"].Value).ToHashSet().SetEquals(codes),
+            $"{Code}: '{heading}' must give {expected}, and gives:\n{string.Join('\n', found)}");
     }
 
     [GeneratedRegex(@"\b(LML|VBT)[0-9]{4}\b")]
     private static partial Regex AnyCode { get; }
+
+    [GeneratedRegex(": (error|warning|info|hidden) (?<code>[A-Z]+[0-9]+): ")]
+    private static partial Regex FoundCode { get; }
 }
 
 /// <summary>A file of an example.</summary>
@@ -102,13 +111,13 @@ internal sealed partial record ExampleFile(string Path, byte[] Bytes)
             [_, _, "escaped"] => true,
             _ => throw new FormatException($"A fence names its file, and can say that it is escaped: {string.Join(' ', opening)}"),
         };
-        return new ExampleFile(opening.ElementAtOrDefault(1) ?? "", isEscaped ? Unescape(text.ToString()) : Encoding.UTF8.GetBytes(text.ToString()));
+        byte[] bytes = isEscaped ? Unescape(text.ToString()) : Encoding.UTF8.GetBytes(text.ToString());
+        return new ExampleFile(opening.ElementAtOrDefault(1) ?? "", bytes);
     }
 
+    // Every other part is what an escape has of digits.
     private static byte[] Unescape(string text) =>
-    [
-        .. Escape.Split(text).SelectMany(static (part, i) => i % 2 == 0 ? Encoding.UTF8.GetBytes(part) : [byte.Parse(part, NumberStyles.HexNumber, CultureInfo.InvariantCulture)]),
-    ];
+        [.. Escape.Split(text).SelectMany(static (part, i) => i % 2 == 1 ? Convert.FromHexString(part) : Encoding.UTF8.GetBytes(part))];
 
     [GeneratedRegex(@"\\x([0-9A-F]{2})")]
     private static partial Regex Escape { get; }

@@ -1,14 +1,15 @@
 using Verbatim.Documents;
 using Verbatim.LinkML.Diagnostics;
+using Verbatim.LinkML.Model;
 
 namespace Verbatim.LinkML.Tests;
 
-/// <summary>The pages of what is found in schemas and data. The schema of an example is schema.yaml, and what it does not import is data.</summary>
+/// <summary>The pages of what is found in schemas and data. An example's schema is schema.yaml; what it does not import is data.</summary>
 public sealed class ExplainTests
 {
     /// <summary>What is found only where C# is made of a schema is looked for where C# is made.</summary>
     public static TheoryData<string> Codes => ExplainPage.RunOf(
-        SchemaDiagnostics.All.Concat(DataDiagnostics.All).Where(static d => d != SchemaDiagnostics.SameCSharpName).Select(static d => d.Code));
+        SchemaDiagnostics.All.Except([SchemaDiagnostics.SameCSharpName]).Concat(DataDiagnostics.All).Select(static d => d.Code));
 
     [Theory, MemberData(nameof(Codes))]
     public void The_examples_of_a_page_give_what_it_says(string code) => ExplainPage.Of("generator/Verbatim.LinkML", code).Run(Find);
@@ -18,12 +19,22 @@ public sealed class ExplainTests
         SourceText[] texts = [.. files.Select(static file => SourceText.FromBytes(file.Path, file.Bytes))];
         MemoryTextSource source = new(texts);
         LoadedSchema schema = SchemaLoader.Load(source.Find("schema.yaml")!, source);
-        DocumentTree[] data = schema.IsUsable
-            ? [.. texts.Except(schema.Files).Where(static text => !text.Path.EndsWith(".txt", StringComparison.Ordinal)).Select(static text => DocumentParser.Parse(text))]
+        IEnumerable<Diagnostic> inData = schema.IsUsable
+            ? FindInData(schema.Model!, source, texts.Except(schema.Files).Where(static text => Path.GetExtension(text.Path) != ".txt"))
             : [];
-        DocumentValidator? validator = schema.Model is null ? null : new(schema.Model, source);
-        ValidationResult[] results = [.. data.Select(tree => validator!.ValidateData(tree))];
-        return schema.Diagnostics.Concat(data.SelectMany(static tree => tree.Diagnostics)).Concat(results.SelectMany(static result => result.Diagnostics))
-            .Concat(data.Length == 0 ? [] : DataSet.Check(schema.Model!, results)).Select(static d => d.ToString());
+        return schema.Diagnostics.Concat(inData).Select(static d => d.ToString());
+    }
+
+    private static IEnumerable<Diagnostic> FindInData(SchemaModel model, ITextSource source, IEnumerable<SourceText> data)
+    {
+        DocumentValidator validator = new(model, source);
+        DocumentTree[] trees = [.. data.Select(static text => DocumentParser.Parse(text))];
+        ValidationResult[] results = [.. trees.Select(tree => validator.ValidateData(tree))];
+        return
+        [
+            .. trees.SelectMany(static tree => tree.Diagnostics),
+            .. results.SelectMany(static result => result.Diagnostics),
+            .. DataSet.Check(model, results),
+        ];
     }
 }
