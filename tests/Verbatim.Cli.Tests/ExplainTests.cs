@@ -10,6 +10,7 @@ public sealed class ExplainTests : IDisposable
     [InlineData("LML0002")]
     [InlineData("lml1001")]
     [InlineData("LML2001")]
+    [InlineData("LML2900")]
     [InlineData("LML4001")]
     [InlineData("VBT0001")]
     public void A_code_of_every_project_has_its_page(string code)

@@ -9,6 +9,7 @@ internal static class Codes
     public static DiagnosticCatalogue Catalogue() => DiagnosticCatalogue.Syntax
         .With(SchemaDiagnostics.All, typeof(SchemaDiagnostics).Assembly)
         .With(DataDiagnostics.All, typeof(DataDiagnostics).Assembly)
+        .With(RuntimeDiagnostics.All, typeof(RuntimeDiagnostics).Assembly)
         .With(ArticleDiagnostics.All, typeof(ArticleDiagnostics).Assembly)
         .With(FileDiagnostics.All, typeof(Codes).Assembly)
         .With(BuildDiagnostics.All, typeof(Codes).Assembly);
