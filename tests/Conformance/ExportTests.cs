@@ -1,3 +1,6 @@
+using Verbatim.Conformance.Running;
+using Verbatim.Conformance.Suite;
+
 namespace Verbatim.Conformance;
 
 public sealed class ExportTests

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Verbatim.Conformance.Running;
 
 namespace Verbatim.Conformance;
 

@@ -1,7 +1,5 @@
-using Verbatim.Documents;
 using Verbatim.Emission.Tests.Compiling;
 using Verbatim.LinkML.Diagnostics;
-using Verbatim.Runtime;
 
 namespace Verbatim.Emission.Tests;
 

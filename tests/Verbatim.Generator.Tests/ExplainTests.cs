@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Verbatim.Generator.Diagnostics;
 using Verbatim.Generator.Tests.Driver;
+using Project = Verbatim.Generator.Tests.Driver.Project;
 
 namespace Verbatim.Generator.Tests;
 

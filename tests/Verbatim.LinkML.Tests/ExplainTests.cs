@@ -1,6 +1,4 @@
-using Verbatim.Documents;
 using Verbatim.LinkML.Diagnostics;
-using Verbatim.LinkML.Model;
 
 namespace Verbatim.LinkML.Tests;
 

@@ -1,4 +1,4 @@
-namespace Verbatim.Conformance;
+namespace Verbatim.Conformance.Running;
 
 /// <summary>The files of a folder, by their paths from it.</summary>
 internal static class FolderContent

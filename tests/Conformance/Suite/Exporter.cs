@@ -1,4 +1,6 @@
-namespace Verbatim.Conformance;
+using Verbatim.Conformance.Running;
+
+namespace Verbatim.Conformance.Suite;
 
 /// <summary>The program that turns LinkML's suite into files, set on a copy of a small suite of our own.</summary>
 internal sealed class Exporter : IDisposable
