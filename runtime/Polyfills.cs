@@ -1,4 +1,19 @@
-// What the C# compiler asks for by name and netstandard2.0 lacks. Internal, one copy an assembly.
+// What the C# compiler asks for by name, and what says how strings compare, where netstandard2.0 lacks it. Internal, one copy an assembly.
+namespace System
+{
+    internal static class StringComparisons
+    {
+        public static bool Contains(this string text, string part, StringComparison comparison) => text.IndexOf(part, comparison) >= 0;
+
+        public static bool Contains(this string text, char part, StringComparison comparison) => text.IndexOf(part, comparison) >= 0;
+
+        public static int IndexOf(this string text, char part, StringComparison comparison) => text.IndexOf(part.ToString(), comparison);
+
+        public static string Replace(this string text, string part, string other, StringComparison comparison) =>
+            comparison == StringComparison.Ordinal ? text.Replace(part, other) : throw new NotSupportedException();
+    }
+}
+
 namespace System.Runtime.CompilerServices
 {
     internal static class IsExternalInit;

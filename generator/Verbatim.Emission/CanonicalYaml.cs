@@ -1,5 +1,6 @@
-using System.Text;
+using System.Globalization;
 using System.Text.RegularExpressions;
+using System.Text;
 
 namespace Verbatim.Emission;
 
@@ -68,7 +69,8 @@ internal static class CanonicalYaml
             {
                 '"' or '\\' => quoted.Append('\\').Append(c),
                 '\n' => quoted.Append("\\n"),
-                < ' ' or (>= '\u007F' and <= '\u00A0') or '\u2028' or '\u2029' or '\uFEFF' => quoted.Append("\\u").Append(((int)c).ToString("x4")),
+                < ' ' or (>= '\u007F' and <= '\u00A0') or '\u2028' or '\u2029' or '\uFEFF' =>
+                    quoted.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture)),
                 _ => quoted.Append(c),
             };
         }

@@ -42,7 +42,8 @@ public sealed class SourceText
     /// <param name="sha256">The checksum of the bytes the text came from, where it is known.</param>
     /// <param name="isUtf8">False where those bytes were not UTF-8, and U+FFFD stands for what could not be read.</param>
     public static SourceText From(string path, string text, string? sha256 = null, bool isUtf8 = true) =>
-        new(path, WithoutMark(text), sha256 ?? Checksum(Encoding.UTF8.GetBytes(text)), isUtf8, isUtf8 ? -1 : WithoutMark(text).IndexOf('\uFFFD'));
+        new(path, WithoutMark(text), sha256 ?? Checksum(Encoding.UTF8.GetBytes(text)), isUtf8,
+            isUtf8 ? -1 : WithoutMark(text).IndexOf('\uFFFD', StringComparison.Ordinal));
 
     /// <summary>Decodes a file's bytes as UTF-8. Bad bytes do not throw: see <see cref="IsUtf8"/>.</summary>
     /// <param name="path">The path that diagnostics name.</param>
@@ -84,7 +85,7 @@ public sealed class SourceText
         char[] units = text.ToCharArray();
         int seen = 0;
         int offset = skip;
-        for (int at = text.IndexOf('\uFFFD'); at >= 0; at = text.IndexOf('\uFFFD', at + 1))
+        for (int at = text.IndexOf('\uFFFD', StringComparison.Ordinal); at >= 0; at = text.IndexOf('\uFFFD', at + 1))
         {
             offset += Encoding.UTF8.GetByteCount(units, seen, at - seen);
             if (offset + 3 > bytes.Length || bytes[offset] != 0xEF || bytes[offset + 1] != 0xBF || bytes[offset + 2] != 0xBD)
@@ -104,7 +105,7 @@ public sealed class SourceText
         byte[] hash = algorithm.ComputeHash(bytes);
         StringBuilder hex = new(hash.Length * 2);
         foreach (byte b in hash)
-            hex.Append(b.ToString("x2"));
+            hex.Append(b.ToString("x2", System.Globalization.CultureInfo.InvariantCulture));
         return hex.ToString();
 #endif
     }

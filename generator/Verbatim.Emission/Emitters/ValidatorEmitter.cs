@@ -1,3 +1,4 @@
+using System.Globalization;
 using Verbatim.Emission.Naming;
 using Verbatim.Emission.Shapes;
 using Verbatim.Emission.Writing;
@@ -87,7 +88,7 @@ internal static class ValidatorEmitter
     private static string? Count(SlotModel slot)
     {
         if (slot.ExactCardinality is { } exact)
-            return exact.ToString();
+            return exact.ToString(CultureInfo.InvariantCulture);
         return (slot.MinimumCardinality, slot.MaximumCardinality) switch
         {
             ({ } least, { } most) => $">= {least} and <= {most}",

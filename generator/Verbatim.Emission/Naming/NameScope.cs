@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Verbatim.Emission.Naming;
 
 /// <summary>
@@ -17,7 +19,7 @@ internal sealed class NameScope(IEnumerable<string> reserved)
     {
         string candidate = name;
         for (int number = 1; !IsFree(candidate, companions); number++)
-            candidate = name + suffix + (number == 1 ? "" : number.ToString());
+            candidate = name + suffix + (number == 1 ? "" : number.ToString(CultureInfo.InvariantCulture));
         _taken.Add(candidate);
         foreach (string companion in companions)
             _taken.Add(candidate + companion);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Verbatim.Emission.Naming;
 
 namespace Verbatim.Emission.Shapes;
@@ -78,7 +79,7 @@ internal sealed class SlotShapes
             string wish = CSharpNames.Slot(first);
             string name = wish;
             for (int number = 1; family.Members.Any(m => taken[m.Class.Name].Contains(name)); number++)
-                name = wish + "Value" + (number == 1 ? "" : number.ToString());
+                name = wish + "Value" + (number == 1 ? "" : number.ToString(CultureInfo.InvariantCulture));
             foreach ((ClassModel Class, SlotModel Slot) member in family.Members)
                 taken[member.Class.Name].Add(name);
             family.Name = name;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Verbatim.Emission.Writing;
@@ -37,7 +38,7 @@ internal static class Literal
         '\n' => "\\n",
         '\r' => "\\r",
         '\t' => "\\t",
-        _ => MustEscape(c) ? "\\u" + ((int)c).ToString("x4") : c.ToString(),
+        _ => MustEscape(c) ? "\\u" + ((int)c).ToString("x4", CultureInfo.InvariantCulture) : c.ToString(),
     };
 
     // Surrogates too: a lone one would not survive the file's encoding. U+0085, U+2028 and U+2029 end a line in C#.

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using Microsoft.CodeAnalysis;
 using SourceText = Verbatim.Documents.SourceText;
 
 namespace Verbatim.Generator.Parsing;
@@ -32,7 +33,7 @@ internal static class SourceTexts
     {
         StringBuilder hex = new(bytes.Length * 2);
         foreach (byte b in bytes)
-            hex.Append(b.ToString("x2"));
+            hex.Append(b.ToString("x2", CultureInfo.InvariantCulture));
         return hex.ToString();
     }
 }

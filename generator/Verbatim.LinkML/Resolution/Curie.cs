@@ -9,7 +9,7 @@ internal static class Curie
     /// <summary>The full URI; null where the prefix is not declared.</summary>
     public static string? Expand(string text, SchemaDefinition schema)
     {
-        int colon = text.IndexOf(':');
+        int colon = text.IndexOf(':', StringComparison.Ordinal);
         if (colon < 0)
             return null;
         string local = text[(colon + 1)..];

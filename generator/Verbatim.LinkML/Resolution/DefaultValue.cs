@@ -25,7 +25,7 @@ internal sealed class DefaultValue(ElementIndex index, TypeKinds kinds, IReadOnl
             return FitNamed(named, range);
         if (TruthOf(text) is { } truth)
             return Fit(truth, "boolean", range);
-        int open = text.IndexOf('(');
+        int open = text.IndexOf('(', StringComparison.Ordinal);
         if (open <= 0 || text[^1] != ')')
             return (null, "write a function such as string(x), int(1) or EnumName(value)");
         return Fit(text[(open + 1)..^1], text[..open], range);

@@ -51,7 +51,7 @@ internal sealed class ImportResolver(ITextSource source, DiagnosticBag bag, Canc
 
     private static string Expand(SchemaDefinition importer, string reference)
     {
-        int colon = reference.IndexOf(':');
+        int colon = reference.IndexOf(':', StringComparison.Ordinal);
         if (colon <= 0)
             return reference;
         string prefix = reference[..colon];

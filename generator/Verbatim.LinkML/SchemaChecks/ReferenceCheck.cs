@@ -14,7 +14,8 @@ internal static class ReferenceCheck
         {
             if (file.DefaultRange is { } range)
                 CheckRange(range, index, bag);
-            if (file.DefaultPrefix is { } prefix && !prefix.Value.Contains(':') && Curie.Namespace(prefix.Value, file) is null)
+            if (file.DefaultPrefix is { } prefix
+                && !prefix.Value.Contains(':', StringComparison.Ordinal) && Curie.Namespace(prefix.Value, file) is null)
                 bag.ReportUnknownName(
                     SchemaDiagnostics.UndeclaredPrefix, prefix.Place, prefix.Value, file.Prefixes.Select(static p => p.Prefix.Value), prefix.Value);
         }

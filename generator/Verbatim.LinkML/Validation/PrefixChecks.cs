@@ -19,7 +19,7 @@ internal static class PrefixChecks
         bool canBeCurie = type is ScalarType.Curie or ScalarType.UriOrCurie or ScalarType.ObjectIdentifier or ScalarType.NodeIdentifier;
         if (!canBeCurie || !context.IsRecording || !LexicalName.IsCurie(scalar.Value.AsSpan()))
             return;
-        string prefix = scalar.Value.Substring(0, scalar.Value.IndexOf(':'));
+        string prefix = scalar.Value.Substring(0, scalar.Value.IndexOf(':', StringComparison.Ordinal));
         if (context.Index.HasPrefix(prefix) || (type != ScalarType.Curie && Schemes.Contains(prefix)) || !context.IsFirstMention("prefix " + prefix))
             return;
         string? nearest = NearestName.Find(prefix, context.Index.Prefixes);
@@ -32,7 +32,7 @@ internal static class PrefixChecks
     {
         if (slot.Model.IdPrefixes.IsEmpty)
             return;
-        int colon = identifier.Value.IndexOf(':');
+        int colon = identifier.Value.IndexOf(':', StringComparison.Ordinal);
         foreach (string prefix in slot.Model.IdPrefixes)
         {
             if (colon == prefix.Length && identifier.Value.StartsWith(prefix, StringComparison.Ordinal))

@@ -63,7 +63,7 @@ internal static class ScalarChecks
 
     private static bool PointsSomewhere(ValidationContext context, ScalarNode scalar)
     {
-        string pointer = scalar.Value.TrimStart('#').Replace("[", "/").Replace("]", "");
+        string pointer = scalar.Value.TrimStart('#').Replace("[", "/", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal);
         if (context.Tree.Find(pointer) is not null)
             return true;
         if (context.Wants(DataDiagnostics.PointerToNowhere))

@@ -39,7 +39,8 @@ public static class FixNotation
     private static string Key(int fix, string part) => string.Format(CultureInfo.InvariantCulture, "fix{0}.{1}", fix, part);
 
     private static string Line(TextEdit edit) => string.Format(
-        CultureInfo.InvariantCulture, "{0}:{1}:{2}", edit.Span.Start, edit.Span.Length, edit.NewText.Replace("\\", "\\\\").Replace("\n", "\\n"));
+        CultureInfo.InvariantCulture, "{0}:{1}:{2}", edit.Span.Start, edit.Span.Length,
+        edit.NewText.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal));
 
     private static TextEdit? ReadLine(string line)
     {

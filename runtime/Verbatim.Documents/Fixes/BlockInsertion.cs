@@ -48,7 +48,7 @@ public static class BlockInsertion
     {
         int start = EntryLayout.LineStart(text, item.Span.Start);
         string before = text.Substring(start, item.Span.Start - start);
-        int dash = before.IndexOf('-');
+        int dash = before.IndexOf('-', StringComparison.Ordinal);
         return dash >= 0 && dash == before.LastIndexOf('-') && before.All(static c => c is ' ' or '-') ? dash : null;
     }
 

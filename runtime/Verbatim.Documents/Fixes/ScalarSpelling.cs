@@ -62,7 +62,9 @@ public static class ScalarSpelling
 
     /// <summary>The text in the marks that leave most of it as it is.</summary>
     public static string Quoted(string text) =>
-        (text.Contains('"') || text.Contains('\\')) && !text.Any(char.IsControl) ? SingleQuoted(text) : DoubleQuoted(text);
+        (text.Contains('"', StringComparison.Ordinal) || text.Contains('\\', StringComparison.Ordinal)) && !text.Any(char.IsControl)
+            ? SingleQuoted(text)
+            : DoubleQuoted(text);
 
     /// <summary>The text in double quotation marks, as YAML and JSON both read it.</summary>
     public static string DoubleQuoted(string text)
@@ -83,5 +85,5 @@ public static class ScalarSpelling
         return quoted.Append('"').ToString();
     }
 
-    private static string SingleQuoted(string text) => "'" + text.Replace("'", "''") + "'";
+    private static string SingleQuoted(string text) => "'" + text.Replace("'", "''", StringComparison.Ordinal) + "'";
 }

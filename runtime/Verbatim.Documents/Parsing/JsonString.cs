@@ -53,7 +53,7 @@ internal static class JsonString
         char kind = at + 1 < text.Length ? text[at + 1] : '\0';
         if (kind == 'u')
             return ResolveUnicode(text, at, resolved, out problem);
-        int known = "\"\\/bfnrt".IndexOf(kind);
+        int known = "\"\\/bfnrt".IndexOf(kind, StringComparison.Ordinal);
         if (known < 0)
             problem = "this escape is unknown to JSON: after '\\' stands one of \" \\ / b f n r t u";
         else

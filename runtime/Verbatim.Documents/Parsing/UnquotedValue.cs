@@ -12,7 +12,8 @@ internal sealed record UnquotedValue(TextSpan Span, string Text, bool HasKey)
     /// Whether YAML has no other use for what stands there: it begins like a text and goes on after a colon, or begins with a character that
     /// nothing can begin with. Brackets, stars and the like may be meant, and something else be wrong.
     /// </summary>
-    public bool CanOnlyBeText => HasKey && (Text[0] is '@' or '`' or '%' || (char.IsLetterOrDigit(Text[0]) && Text.Contains(": ")));
+    public bool CanOnlyBeText => HasKey
+        && (Text[0] is '@' or '`' or '%' || (char.IsLetterOrDigit(Text[0]) && Text.Contains(": ", StringComparison.Ordinal)));
 
     /// <summary>The value in the line of a finding, or null where the finding is not about it.</summary>
     public static UnquotedValue? At(string text, TextSpan finding)

@@ -37,8 +37,8 @@ internal sealed class YamlSyntaxError(string text, TreeBuilder builder, YamlEven
 
     private bool FailAtTab(int stop, string message)
     {
-        int at = LineStart(message.Contains(" tab ") ? Last.End : stop);
-        int limit = message.Contains(" tab ") ? LineEnd(NextLine(Math.Max(stop, Last.End))) : LineEnd(stop);
+        int at = LineStart(message.Contains(" tab ", StringComparison.Ordinal) ? Last.End : stop);
+        int limit = message.Contains(" tab ", StringComparison.Ordinal) ? LineEnd(NextLine(Math.Max(stop, Last.End))) : LineEnd(stop);
         for (; at < limit; at = NextLine(at))
         {
             int content = ContentStart(at);
@@ -54,8 +54,9 @@ internal sealed class YamlSyntaxError(string text, TreeBuilder builder, YamlEven
     /// <summary>An escape: the scanner stops at its backslash where it knows no such escape, else behind it.</summary>
     private bool FailAtEscape(int end, string message)
     {
-        bool isUnknown = message.Contains("unknown escape");
-        if (!isUnknown && !message.Contains("escape") && !message.Contains("hexadecimal") && !message.Contains("surrogates"))
+        bool isUnknown = message.Contains("unknown escape", StringComparison.Ordinal);
+        if (!isUnknown && !message.Contains("escape", StringComparison.Ordinal) && !message.Contains("hexadecimal", StringComparison.Ordinal)
+            && !message.Contains("surrogates", StringComparison.Ordinal))
             return false;
         int from = Math.Min(isUnknown ? end : end - 1, text.Length - 1);
         int at = text.LastIndexOf('\\', from);
@@ -71,9 +72,9 @@ internal sealed class YamlSyntaxError(string text, TreeBuilder builder, YamlEven
 
     private bool FailAtQuote(int stop, int end, string message)
     {
-        if (!message.Contains("quoted") || stop == text.Length || text[stop] is not ('"' or '\''))
+        if (!message.Contains("quoted", StringComparison.Ordinal) || stop == text.Length || text[stop] is not ('"' or '\''))
             return false;
-        builder.Fail(SyntaxDiagnostics.UnclosedQuote, new TextSpan(stop, 1), message.Contains("indentation")
+        builder.Fail(SyntaxDiagnostics.UnclosedQuote, new TextSpan(stop, 1), message.Contains("indentation", StringComparison.Ordinal)
             ? $"this quotation mark is not closed, and line {builder.PositionOf(end).Line + 1} is not indented enough to go on with its text"
             : "this quotation mark is never closed");
         return true;
@@ -130,7 +131,7 @@ internal sealed class YamlSyntaxError(string text, TreeBuilder builder, YamlEven
 
     private bool FailAtColon(int stop, string message)
     {
-        if (!message.Contains("invalid mapping"))
+        if (!message.Contains("invalid mapping", StringComparison.Ordinal))
             return false;
         int content = ContentStart(LineStart(stop));
         if (Last.End > content)
@@ -175,13 +176,13 @@ internal sealed class YamlSyntaxError(string text, TreeBuilder builder, YamlEven
 
     private string Expectation(int stop, string message)
     {
-        if (message.Contains("start any token") && stop < text.Length)
+        if (message.Contains("start any token", StringComparison.Ordinal) && stop < text.Length)
             return $"a value cannot begin with '{text[stop]}': put it in quotation marks";
-        if (message.Contains("URI"))
+        if (message.Contains("URI", StringComparison.Ordinal))
             return "this tag is no valid URI";
-        if (message.Contains("anchor"))
+        if (message.Contains("anchor", StringComparison.Ordinal))
             return "a value takes one anchor";
-        if (message.Contains("directive") || message.Contains("incompatible"))
+        if (message.Contains("directive", StringComparison.Ordinal) || message.Contains("incompatible", StringComparison.Ordinal))
             return "this line is no directive that YAML 1.2 knows";
         if (builder.Depth == 0)
             return "the document has ended: nothing may follow its value";

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Verbatim.Documents.Text;
 
@@ -71,8 +72,8 @@ public sealed class GitHubRenderer : IDiagnosticRenderer
         StringBuilder escaped = new(text.Length);
         foreach (char c in text)
         {
-            if (special.Contains(c))
-                escaped.Append('%').Append(((int)c).ToString("X2"));
+            if (special.Contains(c, StringComparison.Ordinal))
+                escaped.Append('%').Append(((int)c).ToString("X2", CultureInfo.InvariantCulture));
             else
                 escaped.Append(c);
         }

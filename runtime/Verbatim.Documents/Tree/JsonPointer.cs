@@ -35,9 +35,11 @@ public static class JsonPointer
 
     /// <summary>A key as a step of a pointer: <c>~</c> is <c>~0</c>, <c>/</c> is <c>~1</c>.</summary>
     public static string Escape(string key) =>
-        key.IndexOfAny(Special) < 0 ? key : key.Replace("~", "~0").Replace("/", "~1");
+        key.IndexOfAny(Special) < 0
+            ? key
+            : key.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
 
-    private static string Unescape(string step) => step.Replace("~1", "/").Replace("~0", "~");
+    private static string Unescape(string step) => step.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
 
     private static readonly char[] Special = ['~', '/'];
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Verbatim.Runtime.Values;
 
 /// <summary>
@@ -14,10 +16,12 @@ public abstract record AnyValue
     public static implicit operator AnyValue(string text) => new AnyScalar(text, ScalarKind.Quoted);
 
     /// <summary>A whole number.</summary>
-    public static implicit operator AnyValue(long number) => new AnyScalar(number.ToString(), ScalarKind.Number);
+    public static implicit operator AnyValue(long number) =>
+        new AnyScalar(number.ToString(CultureInfo.InvariantCulture), ScalarKind.Number);
 
     /// <summary>A number.</summary>
-    public static implicit operator AnyValue(decimal number) => new AnyScalar(number.ToString(), ScalarKind.Number);
+    public static implicit operator AnyValue(decimal number) =>
+        new AnyScalar(number.ToString(CultureInfo.InvariantCulture), ScalarKind.Number);
 
     /// <summary>A truth value.</summary>
     public static implicit operator AnyValue(bool truth) => new AnyScalar(truth ? "true" : "false", ScalarKind.Boolean);

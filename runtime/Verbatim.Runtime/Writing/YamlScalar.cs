@@ -1,5 +1,6 @@
-using System.Text;
+using System.Globalization;
 using System.Text.RegularExpressions;
+using System.Text;
 
 namespace Verbatim.Runtime.Writing;
 
@@ -61,7 +62,8 @@ internal static partial class YamlScalar
                 '\n' => quoted.Append("\\n"),
                 '\r' => quoted.Append("\\r"),
                 '\t' => quoted.Append("\\t"),
-                < ' ' or (>= 0x7F and <= 0xA0) or 0x2028 or 0x2029 or 0xFEFF or 0xFFFE or 0xFFFF => quoted.Append("\\u").Append(rune.Value.ToString("x4")),
+                < ' ' or (>= 0x7F and <= 0xA0) or 0x2028 or 0x2029 or 0xFEFF or 0xFFFE or 0xFFFF =>
+                    quoted.Append("\\u").Append(rune.Value.ToString("x4", CultureInfo.InvariantCulture)),
                 _ => quoted.Append(rune.ToString()),
             };
         }

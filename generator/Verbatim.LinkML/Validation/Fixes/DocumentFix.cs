@@ -22,7 +22,7 @@ internal static class DocumentFix
     {
         if (entry.Value is not ScalarNode { Kind: not ScalarKind.Block } scalar || scalar.Span.Start < entry.Key.Span.End)
             return null;
-        bool isOne = !scalar.Value.Contains(',');
+        bool isOne = !scalar.Value.Contains(',', StringComparison.Ordinal);
         bool canStand = scalar.Kind != ScalarKind.Plain || ScalarSpelling.IsPlain(scalar.Value);
         string item = canStand ? text.Text.Substring(scalar.Span.Start, scalar.Span.Length) : ScalarSpelling.DoubleQuoted(scalar.Value);
         bool isBare = text.Text.Substring(entry.Key.Span.End, scalar.Span.Start - entry.Key.Span.End).All(static c => c is ':' || char.IsWhiteSpace(c));

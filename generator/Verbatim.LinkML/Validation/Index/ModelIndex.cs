@@ -67,7 +67,7 @@ internal sealed class ModelIndex
     /// <summary>The full URI that a CURIE stands for, or null where its prefix is not declared.</summary>
     public string? Expand(string curie)
     {
-        int colon = curie.IndexOf(':');
+        int colon = curie.IndexOf(':', StringComparison.Ordinal);
         if (colon < 1 || !_prefixes.TryGetValue(curie.Substring(0, colon), out string? reference))
             return null;
         return curie.Remove(0, colon + 1).Insert(0, reference);

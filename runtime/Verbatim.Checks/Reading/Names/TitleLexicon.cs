@@ -72,7 +72,7 @@ public sealed class TitleLexicon
     {
         if (_adjectives.TryGetValue(state, out IReadOnlyList<string>? known))
             return known;
-        if (state.Contains(' ') || state.Length < 4)
+        if (state.Contains(' ', StringComparison.Ordinal) || state.Length < 4)
             return [];
         return state[^1] switch
         {

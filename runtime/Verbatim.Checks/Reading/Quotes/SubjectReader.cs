@@ -74,7 +74,8 @@ internal sealed class SubjectReader(SpeechLexicon lexicon, StructureLexicon stru
     {
         if (first == 0)
             return default;
-        bool isColon = text.Words.Text[text.Words[first - 1].End..quotation.Span.Start].Contains(':') && text.Words[first].Paragraph - text.Words[first - 1].Paragraph is 0 or 1;
+        bool isColon = text.Words.Text[text.Words[first - 1].End..quotation.Span.Start].Contains(':', StringComparison.Ordinal)
+            && text.Words[first].Paragraph - text.Words[first - 1].Paragraph is 0 or 1;
         Sentence sentence = text.Sentences[isColon ? text.SentenceOf(first - 1) : text.SentenceOf(first)];
         for (int at = first - 1; at >= Math.Max(sentence.First, first - Reach); at--)
         {

@@ -104,8 +104,8 @@ internal static class Tokenizer
     private static string KeyOf(string text, int start, int end)
     {
         string word = text[start..end];
-        if (word.Contains('.') && char.IsLetter(word[0]))
-            word = word.Replace(".", "");
+        if (word.Contains('.', StringComparison.Ordinal) && char.IsLetter(word[0]))
+            word = word.Replace(".", "", StringComparison.Ordinal);
         return word.Replace('\u2019', '\'').ToLowerInvariant();
     }
 }

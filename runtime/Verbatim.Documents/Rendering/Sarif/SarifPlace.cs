@@ -50,7 +50,7 @@ internal static class SarifPlace
         if (isRelative)
             return steps;
         if (hasDrive)
-            return "file:///" + normal[..2] + steps[steps.IndexOf('/')..];
+            return "file:///" + normal[..2] + steps[steps.IndexOf('/', StringComparison.Ordinal)..];
         bool isShare = path.Replace('\\', '/').StartsWith("//", StringComparison.Ordinal);
         return (isShare ? "file:/" : "file://") + steps;
     }
