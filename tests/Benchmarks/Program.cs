@@ -14,6 +14,13 @@ if (args is [("corpus" or "stories") and var kind, var folder, var count])
     return;
 }
 
+// One class written by a fresh process, by our writer and by a template: dotnet run -c Release --project tests/Benchmarks -- cold 21
+if (args is ["cold", var what])
+{
+    ColdEmission.Run(what);
+    return;
+}
+
 // Everything: dotnet run -c Release --project tests/Benchmarks -- --filter '*'
 // In one process: what counts are the ratios, and nothing else is built for each of them.
 IConfig config = DefaultConfig.Instance.AddJob(Job.ShortRun.WithIterationCount(7).WithToolchain(InProcessEmitToolchain.Instance));
