@@ -18,7 +18,7 @@ public sealed record DiagnosticDescriptor(string Code, DiagnosticSeverity Severi
         .GetCustomAttributes<AssemblyMetadataAttribute>().FirstOrDefault(static data => data.Key == nameof(HelpLinkFormat))?.Value;
 
     /// <summary>The address of the page that explains the code, the text of <c>verbatim explain CODE</c>; null where this build was given none.</summary>
-    public string? HelpLink => HelpLinkFormat?.Replace("{0}", Code);
+    public string? HelpLink => HelpLinkFormat is null ? null : string.Format(CultureInfo.InvariantCulture, HelpLinkFormat, Code);
 
     /// <summary>A finding of this kind at a place.</summary>
     /// <param name="location">Where it is.</param>
