@@ -14,11 +14,12 @@ public sealed record DiagnosticDescriptor(string Code, DiagnosticSeverity Severi
     /// <summary>A message may repeat what a document says, which may be a book.</summary>
     private const int LongestMessage = 2000;
 
-    private static readonly string? HelpLinkFormat = typeof(DiagnosticDescriptor).Assembly
-        .GetCustomAttributes<AssemblyMetadataAttribute>().FirstOrDefault(static data => data.Key == nameof(HelpLinkFormat))?.Value;
+    // What stands before and behind the code in the address of its page; this build's property has {0} between them.
+    private static readonly string[]? AroundCode = typeof(DiagnosticDescriptor).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+        .FirstOrDefault(static data => data.Key == "HelpLinkFormat")?.Value?.Split(["{0}"], StringSplitOptions.None);
 
     /// <summary>The address of the page that explains the code, the text of <c>verbatim explain CODE</c>; null where this build was given none.</summary>
-    public string? HelpLink => HelpLinkFormat is null ? null : string.Format(CultureInfo.InvariantCulture, HelpLinkFormat, Code);
+    public string? HelpLink => AroundCode is null ? null : string.Join(Code, AroundCode);
 
     /// <summary>A finding of this kind at a place.</summary>
     /// <param name="location">Where it is.</param>

@@ -3,7 +3,7 @@ using System.Globalization;
 using Verbatim.Benchmarks.Templates;
 using Verbatim.Documents;
 using Verbatim.Emission;
-using Verbatim.LinkML;
+using Verbatim.Emission.Contract;
 using Verbatim.LinkML.Model;
 
 namespace Verbatim.Benchmarks;

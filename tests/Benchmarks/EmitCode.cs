@@ -2,6 +2,7 @@ using BenchmarkDotNet.Attributes;
 using Verbatim.Benchmarks.Templates;
 using Verbatim.Documents;
 using Verbatim.Emission;
+using Verbatim.Emission.Contract;
 using Verbatim.LinkML.Model;
 
 namespace Verbatim.Benchmarks;
