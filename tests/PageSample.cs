@@ -7,6 +7,7 @@ internal static class PageSample
     /// <param name="page">Its path from the root.</param>
     public static IReadOnlyList<string> OutputsIn(string page) =>
     [
-        .. File.ReadAllText(RepositoryFolder.PathOf(page.Split('/'))).Split("```text\n").Skip(1).Select(static rest => rest[..rest.IndexOf("```", StringComparison.Ordinal)]),
+        .. File.ReadAllText(RepositoryFolder.PathOf(page.Split('/'))).Split("```text\n").Skip(1)
+            .Select(static rest => rest[..rest.IndexOf("```", StringComparison.Ordinal)]),
     ];
 }

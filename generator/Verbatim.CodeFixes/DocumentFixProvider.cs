@@ -11,7 +11,9 @@ using TextSpan = Microsoft.CodeAnalysis.Text.TextSpan;
 
 namespace Verbatim.CodeFixes;
 
-/// <summary>Offers the edits that a finding carries, in the YAML or JSON file it stands in. What fixes a finding was worked out where it was made.</summary>
+/// <summary>
+/// Offers the edits that a finding carries, in the YAML or JSON file it stands in. What fixes a finding was worked out where it was made.
+/// </summary>
 [ExportCodeFixProvider(
     LanguageNames.CSharp,
     Name = nameof(DocumentFixProvider),
@@ -35,7 +37,8 @@ public sealed class DocumentFixProvider : CodeFixProvider
         foreach (Diagnostic diagnostic in context.Diagnostics)
         {
             foreach (TextFix fix in FixNotation.Read(diagnostic.Properties).Where(fix => Fits(fix, text)))
-                context.RegisterCodeFix(CodeAction.Create(fix.Title, _ => Task.FromResult(Apply(fix, text, document)), equivalenceKey: fix.Title), diagnostic);
+                context.RegisterCodeFix(
+                    CodeAction.Create(fix.Title, _ => Task.FromResult(Apply(fix, text, document)), equivalenceKey: fix.Title), diagnostic);
         }
     }
 

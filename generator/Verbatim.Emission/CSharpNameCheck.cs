@@ -24,8 +24,10 @@ public static class CSharpNameCheck
 
     private static IEnumerable<Collision> Types(EmissionContext context)
     {
-        IEnumerable<Named> classes = context.Model.Classes.Select(c => new Named("class", c.Name, CSharpNames.Class(c), context.Names.Class(c.Name), [["classes", c.Name]]));
-        IEnumerable<Named> enums = context.Model.Enums.Select(e => new Named("enum", e.Name, CSharpNames.Enum(e), context.Names.Enum(e.Name), [["enums", e.Name]]));
+        IEnumerable<Named> classes = context.Model.Classes.Select(
+            c => new Named("class", c.Name, CSharpNames.Class(c), context.Names.Class(c.Name), [["classes", c.Name]]));
+        IEnumerable<Named> enums = context.Model.Enums.Select(
+            e => new Named("enum", e.Name, CSharpNames.Enum(e), context.Names.Enum(e.Name), [["enums", e.Name]]));
         return Collision.Among(classes.Concat(enums));
     }
 

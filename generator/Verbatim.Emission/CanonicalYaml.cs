@@ -4,11 +4,14 @@ using System.Text;
 
 namespace Verbatim.Emission;
 
-/// <summary>A tree as YAML in one fixed form: block style, no comments, aliases and merge keys written out. Reading it gives an equal tree.</summary>
+/// <summary>
+/// A tree as YAML in one fixed form: block style, no comments, aliases and merge keys written out. Reading it gives an equal tree.
+/// </summary>
 internal static class CanonicalYaml
 {
     /// <summary>Plain text that YAML reads back as it stands; what is not so plain is a string whatever reads it, and is quoted.</summary>
-    private static readonly Regex Plain = new(@"^[+-]?\.?[A-Za-z0-9](?:[A-Za-z0-9_./()+ -]*[A-Za-z0-9_)])?\z", RegexOptions.CultureInvariant);
+    private static readonly Regex Plain =
+        new(@"^[+-]?\.?[A-Za-z0-9](?:[A-Za-z0-9_./()+ -]*[A-Za-z0-9_)])?\z", RegexOptions.CultureInvariant);
 
     public static string Write(DocumentNode root)
     {

@@ -10,7 +10,8 @@ public static class EmbeddedSchema
 {
     /// <summary>The files that a schema was loaded from, root first, their paths relative to the root's folder.</summary>
     public static EquatableArray<SchemaFile> Of(LoadedSchema schema) =>
-        schema.Files.Select(file => new SchemaFile(DocumentPath.Relative(schema.Files[0].Path, file.Path), TextOf(file))).ToEquatableArray();
+        schema.Files.Select(file => new SchemaFile(DocumentPath.Relative(schema.Files[0].Path, file.Path), TextOf(file)))
+            .ToEquatableArray();
 
     private static string TextOf(SourceText file)
     {

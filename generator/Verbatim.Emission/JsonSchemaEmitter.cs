@@ -34,7 +34,8 @@ public static class JsonSchemaEmitter
     public static string? FileOf(SchemaModel model, string className)
     {
         JsonSchemaContext context = new(model, new JsonSchemaOptions(JudgedDocuments.Json));
-        return context.DocumentClasses.FirstOrDefault(c => c.Name == className) is { } found ? SchemaFileNames.Of(context).Class(found) : null;
+        return context.DocumentClasses.FirstOrDefault(c => c.Name == className) is { } found
+            ? SchemaFileNames.Of(context).Class(found) : null;
     }
 
     private static JsonObject Thin(ClassModel c, string schemaFile, Definitions definitions) => new()

@@ -46,7 +46,9 @@ public sealed class LinkMLGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(sources, Add);
     }
 
-    /// <summary>Adds the files of a schema. The compiler takes two names that differ in case for one, so the second of them gets a number.</summary>
+    /// <summary>
+    /// Adds the files of a schema. The compiler takes two names that differ in case for one, so the second of them gets a number.
+    /// </summary>
     private static void Add(SourceProductionContext output, SchemaSources schema)
     {
         HashSet<string> taken = new(StringComparer.OrdinalIgnoreCase);

@@ -46,7 +46,8 @@ public static class DataSet
         foreach (DeclaredObject @object in documents.SelectMany(static document => document.Declared))
             declared.Add(@object);
         return model.Classes
-            .Select(c => new ClassIdentifiers(c.Name, declared.IdentifiersOf(c.Name).OrderBy(static text => text, StringComparer.Ordinal).ToEquatableArray()))
+            .Select(c => new ClassIdentifiers(c.Name, declared.IdentifiersOf(c.Name).OrderBy(static text => text, StringComparer.Ordinal)
+                .ToEquatableArray()))
             .Where(static known => !known.Identifiers.IsEmpty)
             .ToEquatableArray();
     }

@@ -56,7 +56,10 @@ public sealed class DocumentValidator
         return context.ToResult();
     }
 
-    /// <summary>The class that a name means: its name in the schema, or that name as a type would be called, <c>NamedThing</c> for <c>named thing</c>.</summary>
+    /// <summary>
+    /// The class that a name means: its name in the schema, or that name as a type would be called, <c>NamedThing</c> for <c>named
+    /// thing</c>.
+    /// </summary>
     /// <param name="className">The name.</param>
     /// <returns>The class's name in the schema, or null where there is none.</returns>
     public string? FindClass(string className) => (_index.FindClass(className) ?? _index.FindClassByTypeName(className))?.Name;

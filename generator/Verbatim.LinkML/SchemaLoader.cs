@@ -38,5 +38,6 @@ public sealed record LoadedSchema(SchemaModel? Model, EquatableArray<Diagnostic>
     /// not, more is missing than the errors say, and every finding would only repeat them.
     /// </summary>
     public bool IsUsable => Model is not null
-        && Diagnostics.All(static d => d.Severity != DiagnosticSeverity.Error || SchemaDiagnostics.LeftOut.Any(known => known.Code == d.Code));
+        && Diagnostics.All(static d => d.Severity != DiagnosticSeverity.Error
+            || SchemaDiagnostics.LeftOut.Any(known => known.Code == d.Code));
 }

@@ -44,7 +44,8 @@ public static class ArticleDesk
 
     /// <summary>All findings: those of the documents themselves, then those of the rules, in the order of the places.</summary>
     /// <param name="corpus">The articles and the facts.</param>
-    /// <param name="today">The day on which waivers must still hold, and after which no article was written; null where neither is asked.</param>
+    /// <param name="today">The day on which waivers must still hold, and after which no article was written; null where neither is
+    /// asked.</param>
     /// <param name="progress">Told how far the work has come; null where nobody asks.</param>
     /// <param name="cancellationToken">Ends the work early.</param>
     public static EquatableArray<Diagnostic> Check(
@@ -55,7 +56,8 @@ public static class ArticleDesk
         // Several rules ask for it, and would wait for one another.
         SourceGroups.Of(seen, progress is null ? null : progress.Advance, cancellationToken);
         progress?.Begin(DeskStep.Rules, Rules.Length);
-        IEnumerable<Diagnostic> found = Rules.AsParallel().AsOrdered().WithCancellation(cancellationToken).SelectMany(rule => Apply(rule, seen, progress));
+        IEnumerable<Diagnostic> found = Rules.AsParallel().AsOrdered().WithCancellation(cancellationToken)
+            .SelectMany(rule => Apply(rule, seen, progress));
         return corpus.Diagnostics
             .Concat(Waivers.Apply(corpus, found, today))
             .Order(DiagnosticOrder.Instance)

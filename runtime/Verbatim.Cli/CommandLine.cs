@@ -22,7 +22,8 @@ public static class CommandLine
         try
         {
             ParseResult parsed = Verbs(terminal, new WorkingFolder(currentDirectory), clock ?? TimeProvider.System).Parse(args, Syntax);
-            return parsed.Action is ParseErrorAction mistake ? Explain(mistake, parsed, terminal) : Invoke(parsed, terminal.Out, terminal.Error);
+            return parsed.Action is ParseErrorAction mistake
+                ? Explain(mistake, parsed, terminal) : Invoke(parsed, terminal.Out, terminal.Error);
         }
         catch (Exception) when (terminal.Stopping.IsCancellationRequested)
         {

@@ -13,7 +13,8 @@ public sealed class ReadResult<T>
     private readonly ITextSource? _texts;
     private ValidationResult? _validation;
 
-    internal ReadResult(DocumentInput input, RecordInfo info, ITextSource? texts, T? value, EquatableArray<Diagnostic> diagnostics, ValidationResult? validation)
+    internal ReadResult(DocumentInput input, RecordInfo info, ITextSource? texts, T? value, EquatableArray<Diagnostic> diagnostics,
+        ValidationResult? validation)
     {
         (_input, _info, _texts, _validation) = (input, info, texts, validation);
         Value = value;
@@ -33,7 +34,9 @@ public sealed class ReadResult<T>
     /// <summary>Whether the document has no error, and so a value.</summary>
     public bool IsValid => Value is not null;
 
-    /// <summary>Whether the interpreter looked at the document: compiled code had a doubt, or does not know all the rules of its class.</summary>
+    /// <summary>
+    /// Whether the interpreter looked at the document: compiled code had a doubt, or does not know all the rules of its class.
+    /// </summary>
     public bool IsInterpreted { get; }
 
     /// <summary>The document's text.</summary>

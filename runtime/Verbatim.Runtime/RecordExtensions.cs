@@ -20,12 +20,16 @@ public static class RecordExtensions
         record.Write(writer, withKey: true);
     }
 
-    /// <summary>Whether the object keeps every rule of its class. A valid one costs no allocation where all its rules are compiled.</summary>
+    /// <summary>
+    /// Whether the object keeps every rule of its class. A valid one costs no allocation where all its rules are compiled.
+    /// </summary>
     /// <param name="record">The object.</param>
     /// <param name="texts">Where quoted texts come from; null where none can be looked up.</param>
     public static bool IsValid(this IRecord record, ITextSource? texts = null) => record.Validate(texts).IsEmpty;
 
-    /// <summary>What is wrong with the object, each finding with the JSON Pointer of its value. Its place is that in the object's YAML.</summary>
+    /// <summary>
+    /// What is wrong with the object, each finding with the JSON Pointer of its value. Its place is that in the object's YAML.
+    /// </summary>
     /// <param name="record">The object.</param>
     /// <param name="texts">Where quoted texts come from; null where none can be looked up.</param>
     public static EquatableArray<Diagnostic> Validate(this IRecord record, ITextSource? texts = null) =>
@@ -34,7 +38,8 @@ public static class RecordExtensions
     private static EquatableArray<Diagnostic> Interpret(IRecord record, ITextSource? texts)
     {
         DocumentTree tree = DocumentParser.Parse(DocumentOf(record), DocumentFormat.Yaml);
-        return [.. tree.Diagnostics, .. record.Info.Interpret(tree, texts).Diagnostics.Where(static d => d.Severity == DiagnosticSeverity.Error)];
+        return [.. tree.Diagnostics,
+            .. record.Info.Interpret(tree, texts).Diagnostics.Where(static d => d.Severity == DiagnosticSeverity.Error)];
     }
 
     private static SourceText DocumentOf(IRecord record) => SourceText.From(PathOf(record), record.ToYaml());

@@ -31,7 +31,8 @@ public class BuildArticles
     [IterationSetup(Targets = [nameof(WithoutArticles), nameof(FirstBuild)])]
     public void Clean()
     {
-        foreach (string output in new[] { "bin", "obj/Debug", "obj/schemas" }.Select(name => Path.Combine(_folder, name)).Where(Directory.Exists))
+        foreach (string output in new[] { "bin", "obj/Debug", "obj/schemas" }.Select(name => Path.Combine(_folder, name))
+            .Where(Directory.Exists))
             Directory.Delete(output, recursive: true);
     }
 
@@ -59,14 +60,17 @@ public class BuildArticles
 
     private void Run(string arguments)
     {
-        using Process process = Process.Start(new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = _folder, RedirectStandardOutput = true })!;
+        using Process process =
+            Process.Start(new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = _folder, RedirectStandardOutput = true })!;
         string output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         if (process.ExitCode != 0)
             throw new InvalidOperationException($"dotnet {arguments} ended with {process.ExitCode}:\n{output}");
     }
 
-    /// <summary>A project as the packages make it: their props and targets, analyzers and types, as the repository has built them.</summary>
+    /// <summary>
+    /// A project as the packages make it: their props and targets, analyzers and types, as the repository has built them.
+    /// </summary>
     private static string Project()
     {
         string root = RepositoryFolder.Root;

@@ -6,7 +6,8 @@ using Verbatim.Benchmarks.Stories;
 namespace Verbatim.Benchmarks;
 
 /// <summary>
-/// <c>verbatim check</c> as a whole process on ten thousand articles beside a thousand, both per article: a ratio of 1 is work that grows with
+/// <c>verbatim check</c> as a whole process on ten thousand articles beside a thousand, both per article: a ratio of 1 is work that grows
+/// with
 /// the articles alone. What memory it takes at most is said below, per article too.
 /// </summary>
 [WarmupCount(1), IterationCount(3), InvocationCount(1)]
@@ -30,7 +31,9 @@ public class CheckArticles
     public void Delete()
     {
         foreach ((int count, long peak) in _peaks)
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"// {count:N0} articles: {peak >> 20:N0} MB at most, {(peak >> 10) / count:N0} KB an article"));
+            Console.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture, $"// {count:N0} articles: {peak >> 20:N0} MB at most, {(peak >> 10) / count:N0} KB an article"));
         Directory.Delete(_some, recursive: true);
         Directory.Delete(_many, recursive: true);
     }
@@ -43,10 +46,11 @@ public class CheckArticles
 
     private void Check(string folder, int count)
     {
-        using Process process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "verbatim.dll"), "check", folder, "--format", "msbuild"])
-        {
-            RedirectStandardOutput = true,
-        })!;
+        using Process process = Process.Start(
+            new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "verbatim.dll"), "check", folder, "--format", "msbuild"])
+            {
+                RedirectStandardOutput = true,
+            })!;
         Task<string> output = process.StandardOutput.ReadToEndAsync();
         // What a process has taken is known only while it runs.
         while (!process.WaitForExit(milliseconds: 50))

@@ -7,7 +7,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Verbatim.Benchmarks;
 
-/// <summary>The generator on the article schema: from nothing, after an edit of C# that is not its business, and after an edit of the schema.</summary>
+/// <summary>
+/// The generator on the article schema: from nothing, after an edit of C# that is not its business, and after an edit of the schema.
+/// </summary>
 [MemoryDiagnoser]
 public class GenerateCode
 {

@@ -3,7 +3,9 @@ using Verbatim.Documents;
 
 namespace Verbatim.Benchmarks;
 
-/// <summary>Schemas loaded and resolved: the article domain, and biolink (335 classes, 582 slots) where the repository lies beside its test data.</summary>
+/// <summary>
+/// Schemas loaded and resolved: the article domain, and biolink (335 classes, 582 slots) where the repository lies beside its test data.
+/// </summary>
 [MemoryDiagnoser]
 public class LoadSchema
 {
@@ -21,7 +23,8 @@ public class LoadSchema
     public void Read()
     {
         string path = RepositoryFolder.PathOf(Schema);
-        SourceText[] files = [.. Directory.EnumerateFiles(Path.GetDirectoryName(path)!, "*.yaml").Select(static f => SourceText.FromBytes(f, File.ReadAllBytes(f)))];
+        SourceText[] files = [.. Directory.EnumerateFiles(Path.GetDirectoryName(path)!, "*.yaml")
+            .Select(static f => SourceText.FromBytes(f, File.ReadAllBytes(f)))];
         _texts = new MemoryTextSource(files);
         _root = files.Single(f => Path.GetFileName(f.Path) == Path.GetFileName(path));
     }

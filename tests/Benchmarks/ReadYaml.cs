@@ -6,7 +6,9 @@ using YamlDotNet.Serialization.NamingConventions;
 
 namespace Verbatim.Benchmarks;
 
-/// <summary>YAML read and validated, against YamlDotNet's deserializer, which validates nothing, and its parser, which is our floor.</summary>
+/// <summary>
+/// YAML read and validated, against YamlDotNet's deserializer, which validates nothing, and its parser, which is our floor.
+/// </summary>
 [MemoryDiagnoser]
 public class ReadYaml
 {

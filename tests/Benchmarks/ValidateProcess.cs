@@ -3,7 +3,9 @@ using BenchmarkDotNet.Attributes;
 
 namespace Verbatim.Benchmarks;
 
-/// <summary>The command as a whole process: records of YAML in one file, and in a file each, beside the same command that does nothing.</summary>
+/// <summary>
+/// The command as a whole process: records of YAML in one file, and in a file each, beside the same command that does nothing.
+/// </summary>
 [WarmupCount(1), InvocationCount(1)]
 public class ValidateProcess
 {
@@ -30,20 +32,24 @@ public class ValidateProcess
     public int Version() => Run("--version");
 
     [Benchmark]
-    public int OneFile() => Run("validate", "--schema", RepositoryFolder.PathOf("tests/Benchmarks/reports.yaml"), Path.Combine(_folder, "all.yaml"));
+    public int OneFile() =>
+        Run("validate", "--schema", RepositoryFolder.PathOf("tests/Benchmarks/reports.yaml"), Path.Combine(_folder, "all.yaml"));
 
     [Benchmark]
     public int FileEach() =>
-        Run("validate", "--schema", RepositoryFolder.PathOf("tests/Benchmarks/reports.yaml"), "--class", "Report", Path.Combine(_folder, "each"));
+        Run("validate", "--schema", RepositoryFolder.PathOf("tests/Benchmarks/reports.yaml"), "--class", "Report",
+            Path.Combine(_folder, "each"));
 
     private static int Run(params string[] arguments)
     {
-        using Process process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "verbatim.dll"), .. arguments])
-        {
-            RedirectStandardOutput = true,
-        })!;
+        using Process process =
+            Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "verbatim.dll"), .. arguments])
+            {
+                RedirectStandardOutput = true,
+            })!;
         process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        return process.ExitCode == 0 ? 0 : throw new InvalidOperationException($"verbatim {string.Join(' ', arguments)} ended with {process.ExitCode}.");
+        return process.ExitCode == 0
+            ? 0 : throw new InvalidOperationException($"verbatim {string.Join(' ', arguments)} ended with {process.ExitCode}.");
     }
 }

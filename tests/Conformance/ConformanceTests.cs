@@ -30,7 +30,8 @@ public sealed class ConformanceTests(ITestOutputHelper output)
     {
         Assert.SkipUnless(ComplianceSuite.IsOwn, NotOwn);
 
-        IEnumerable<string> missed = ConformanceRun.All.Where(static o => !o.IsRight).Select(static o => $"{CaseContent.MarkOf(o.Case)} {o.Case.Id}");
+        IEnumerable<string> missed = ConformanceRun.All.Where(static o => !o.IsRight)
+            .Select(static o => $"{CaseContent.MarkOf(o.Case)} {o.Case.Id}");
 
         Assert.Equal(KnownMisses.All.Select(static miss => $"{miss.Mark} {miss.Id}").Order(), missed.Order());
     }
@@ -62,7 +63,8 @@ public sealed class ConformanceTests(ITestOutputHelper output)
         using ScrambledSuite copy = ScrambledSuite.Of(ComplianceSuite.Folder!);
         Outcome[] outcomes = Outcome.Run(ComplianceSuite.Load(copy.Folder));
 
-        IEnumerable<string> changed = outcomes.Zip(copy.OriginalIds).Where(pair => Bits(pair.First) != Bits(known[pair.Second])).Select(static pair => pair.Second);
+        IEnumerable<string> changed = outcomes.Zip(copy.OriginalIds).Where(pair => Bits(pair.First) != Bits(known[pair.Second]))
+            .Select(static pair => pair.Second);
 
         Expect.None(changed);
         Assert.Equal(ConformanceRun.InSuite.Count(static o => o.IsRight), outcomes.Count(static o => o.Case.IsInSuite && o.IsRight));
@@ -84,11 +86,13 @@ public sealed class ConformanceTests(ITestOutputHelper output)
         return 100.0 * outcomes.Count(o => verdict(o) == o.Case.IsValid) / outcomes.Length;
     }
 
-    private static (bool, bool, bool, bool) Bits(Outcome o) => (o.Json.IsValid, o.Json.Compiled.IsValid, o.Yaml.IsValid, o.Yaml.Compiled.IsValid);
+    private static (bool, bool, bool, bool) Bits(Outcome o) =>
+        (o.Json.IsValid, o.Json.Compiled.IsValid, o.Yaml.IsValid, o.Yaml.Compiled.IsValid);
 
     private static readonly string[] QuotedInYaml = ["expected a string", "expected a value of"];
 
     private static bool WantsStringsQuoted(Verdicts verdicts) => verdicts.Diagnostics
         .Where(static d => d.Severity == DiagnosticSeverity.Error)
-        .All(static d => d.Code is "LML2003" or "LML2004" && QuotedInYaml.Any(wanted => d.Message.Contains(wanted, StringComparison.Ordinal)));
+        .All(static d => d.Code is "LML2003" or "LML2004"
+            && QuotedInYaml.Any(wanted => d.Message.Contains(wanted, StringComparison.Ordinal)));
 }

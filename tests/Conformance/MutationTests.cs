@@ -28,7 +28,8 @@ public sealed class MutationTests(ITestOutputHelper output)
     {
         ReadySchema schema = Schemas.Get(one.Schema);
         JsonNode? document = JsonSerializer.SerializeToNode(one.Data);
-        bool isRead = document is not null && schema.Types?.Read(one.TargetClass, one.Document(Documents.Tree.DocumentFormat.Json)) is not null;
+        bool isRead = document is not null
+            && schema.Types?.Read(one.TargetClass, one.Document(Documents.Tree.DocumentFormat.Json)) is not null;
         return isRead ? new(one.Id, schema, one.TargetClass, document!) : null;
     }
 }

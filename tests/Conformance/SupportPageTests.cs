@@ -25,7 +25,8 @@ public sealed partial class SupportPageTests
     }
 
     [Fact]
-    public void The_readme_leads_to_the_page() => Assert.Contains("](generator/LINKML.md)", File.ReadAllText(RepositoryFolder.PathOf("README.md")));
+    public void The_readme_leads_to_the_page() =>
+        Assert.Contains("](generator/LINKML.md)", File.ReadAllText(RepositoryFolder.PathOf("README.md")));
 
     // An export of the suite says nothing of what LinkML's own programs say: all else on the page it can check.
     [GeneratedRegex(@"^((?:\| [^|\n]+ ){7})(?:\| [^|\n]+ ){3}(\| [^|\n]+ \|)$", RegexOptions.Multiline)]

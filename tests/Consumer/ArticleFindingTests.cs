@@ -2,7 +2,9 @@ using Verbatim.Consumer.Building;
 
 namespace Verbatim.Consumer;
 
-/// <summary>What the article desk finds is part of a build: at its place, as the project wants it, and again while nothing has changed.</summary>
+/// <summary>
+/// What the article desk finds is part of a build: at its place, as the project wants it, and again while nothing has changed.
+/// </summary>
 public sealed class ArticleFindingTests(PackedSolution packed)
 {
     private const string Project = "Desk/Desk.csproj";
@@ -93,7 +95,8 @@ public sealed class ArticleFindingTests(PackedSolution packed)
     public async Task A_project_for_several_frameworks_is_told_for_each_of_them_as_by_compilers()
     {
         SolutionCopy solution = Anachronism();
-        solution.Replace(Project, "<OutputType>Exe</OutputType>", "<OutputType>Exe</OutputType><TargetFramework /><TargetFrameworks>net10.0;net10.0-windows</TargetFrameworks><EnableWindowsTargeting>true</EnableWindowsTargeting><DisableTransitiveFrameworkReferenceDownloads>true</DisableTransitiveFrameworkReferenceDownloads>");
+        solution.Replace(Project, "<OutputType>Exe</OutputType>",
+            "<OutputType>Exe</OutputType><TargetFramework /><TargetFrameworks>net10.0;net10.0-windows</TargetFrameworks><EnableWindowsTargeting>true</EnableWindowsTargeting><DisableTransitiveFrameworkReferenceDownloads>true</DisableTransitiveFrameworkReferenceDownloads>");
 
         Outcome build = await solution.BuildWithRestoreAsync("Desk");
 

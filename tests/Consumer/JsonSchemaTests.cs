@@ -2,7 +2,9 @@ using Verbatim.Consumer.Building;
 
 namespace Verbatim.Consumer;
 
-/// <summary>A build leaves what makes an editor complete and check documents, with the identifiers that exist, and never fails for it.</summary>
+/// <summary>
+/// A build leaves what makes an editor complete and check documents, with the identifiers that exist, and never fails for it.
+/// </summary>
 public sealed class JsonSchemaTests(PackedSolution packed)
 {
     private const string Written = "Catalog/obj/schemas/catalog/catalog.schema.json";
@@ -50,7 +52,8 @@ public sealed class JsonSchemaTests(PackedSolution packed)
         Assert.All((Outcome[])[first, second], static build =>
         {
             Assert.Equal(0, build.ExitCode);
-            Assert.Contains("warning LML4013: the JSON Schemas for editors were not all written: the command ended with exit code 2", build.Output);
+            Assert.Contains("warning LML4013: the JSON Schemas for editors were not all written: the command ended with exit code 2",
+                build.Output);
         });
     }
 
@@ -59,8 +62,10 @@ public sealed class JsonSchemaTests(PackedSolution packed)
     {
         SolutionCopy solution = packed.Copy();
         Directory.CreateDirectory(solution.PathOf("Catalog/other"));
-        solution.Write("Catalog/other/other.yaml", "id: https://example.org/other\nname: other\nimports: [linkml:types]\nprefixes: {linkml: https://w3id.org/linkml/}\nclasses:\n  Note:\n    attributes:\n      text: {}\n");
-        solution.Replace("Catalog/Catalog.csproj", "<LinkMLData Include=\"data/*.yaml\"", "<LinkMLSchema Include=\"other/other.yaml\" Namespace=\"Other\" /><LinkMLData Include=\"data/makers.yaml\" Schema=\"catalog.yaml\" /><LinkMLData Include=\"data/lamps.yaml;data/chairs.yaml\"");
+        solution.Write("Catalog/other/other.yaml",
+            "id: https://example.org/other\nname: other\nimports: [linkml:types]\nprefixes: {linkml: https://w3id.org/linkml/}\nclasses:\n  Note:\n    attributes:\n      text: {}\n");
+        solution.Replace("Catalog/Catalog.csproj", "<LinkMLData Include=\"data/*.yaml\"",
+            "<LinkMLSchema Include=\"other/other.yaml\" Namespace=\"Other\" /><LinkMLData Include=\"data/makers.yaml\" Schema=\"catalog.yaml\" /><LinkMLData Include=\"data/lamps.yaml;data/chairs.yaml\"");
 
         Outcome build = await solution.BuildAsync("Catalog");
 

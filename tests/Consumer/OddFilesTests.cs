@@ -20,7 +20,8 @@ public sealed class OddFilesTests(PackedSolution packed)
             """u8]),
         ("empty.yaml", []),
         ("latin1.yaml", [.. "makers:\n  - {id: maker:cafe, name: Caf"u8, 0xE9, .. "}\n"u8]),
-        ("no.yaml", [.. "makers:\n  - {id: maker:no, name: no}\n  - {id: maker:7, name: 007, founded: 1962}\t# a tab before a comment\n"u8]),
+        ("no.yaml", [
+            .. "makers:\n  - {id: maker:no, name: no}\n  - {id: maker:7, name: 007, founded: 1962}\t# a tab before a comment\n"u8]),
         ("tabs.yaml", [.. "makers:\n\t- {id: maker:tab, name: Tab}\n"u8]),
         ("utf16.yaml", [0xFF, 0xFE, .. Encoding.Unicode.GetBytes("makers: []\n")]),
         ("wide.yaml", [.. "products: [{name: 🪑漢字🪑, id: 'chair:wide', kind: stol, mkaer: maker:lumen}]\n"u8]),

@@ -26,13 +26,16 @@ public sealed class PackageTests(PackedSolution packed)
         ["Verbatim.Articles.nupkg"] =
         [
             .. Library("Verbatim.Articles", "net10.0"),
-            .. Build("ArticleFindings.targets", "Rules/Article.xaml", "Rules/Knowledge.xaml", "Verbatim.Articles.props", "Verbatim.Articles.targets"),
-            .. Build([.. Directory.EnumerateFiles(RepositoryFolder.PathOf("schema"), "*.yaml").Select(static file => "schema/" + Path.GetFileName(file))]),
+            .. Build("ArticleFindings.targets", "Rules/Article.xaml", "Rules/Knowledge.xaml", "Verbatim.Articles.props",
+                "Verbatim.Articles.targets"),
+            .. Build([.. Directory.EnumerateFiles(RepositoryFolder.PathOf("schema"), "*.yaml")
+                .Select(static file => "schema/" + Path.GetFileName(file))]),
         ],
         ["Verbatim.Generator.nupkg"] =
         [
             .. Any("Verbatim.Generator"),
-            .. ((string[])["CodeFixes", "Documents", "Emission", "Generator", "LinkML"]).Select(static name => $"analyzers/dotnet/cs/Verbatim.{name}.dll"),
+            .. ((string[])["CodeFixes", "Documents", "Emission", "Generator", "LinkML"]).Select(
+                static name => $"analyzers/dotnet/cs/Verbatim.{name}.dll"),
             "analyzers/dotnet/cs/YamlDotNet.dll",
             .. Build(
                 "Command.targets", "ItemChecks.targets", "JsonSchemas.targets", "Rules/LinkMLData.xaml", "Rules/LinkMLSchema.xaml",
@@ -60,7 +63,8 @@ public sealed class PackageTests(PackedSolution packed)
 
     public static TheoryData<string> Packages => [.. Contents.Keys];
 
-    public static TheoryData<string> MainPackages => [.. Contents.Keys.Where(static name => name.EndsWith(".nupkg", StringComparison.Ordinal))];
+    public static TheoryData<string> MainPackages =>
+        [.. Contents.Keys.Where(static name => name.EndsWith(".nupkg", StringComparison.Ordinal))];
 
     [Fact]
     public void The_solution_packs_exactly_what_is_meant_and_nothing_is_said_against_it()
@@ -78,10 +82,12 @@ public sealed class PackageTests(PackedSolution packed)
     public void A_package_says_what_it_is(string name)
     {
         string id = name[..^".nupkg".Length];
-        XElement metadata = XDocument.Parse(Encoding.UTF8.GetString(packed.Feed.Read(name, id + ".nuspec")).TrimStart('\uFEFF')).Root!.Elements().First();
+        XElement metadata =
+            XDocument.Parse(Encoding.UTF8.GetString(packed.Feed.Read(name, id + ".nuspec")).TrimStart('\uFEFF')).Root!.Elements().First();
         string Of(string element) => metadata.Elements().SingleOrDefault(e => e.Name.LocalName == element)?.Value ?? "";
 
-        Assert.Equal((id, PackedFeed.Version, "MIT", "icon.png", "README.md"), (Of("id"), Of("version"), Of("license"), Of("icon"), Of("readme")));
+        Assert.Equal((id, PackedFeed.Version, "MIT", "icon.png", "README.md"),
+            (Of("id"), Of("version"), Of("license"), Of("icon"), Of("readme")));
         Assert.All(["description", "authors", "tags", "copyright"], element => Assert.NotEmpty(Of(element)));
         // A home page or repository that does not exist would be worse than none.
         Assert.Equal("", Of("projectUrl"));
@@ -93,7 +99,8 @@ public sealed class PackageTests(PackedSolution packed)
     [Fact]
     public void The_types_of_articles_bring_the_analyzers_along_with_their_targets()
     {
-        XDocument articles = XDocument.Parse(Encoding.UTF8.GetString(packed.Feed.Read("Verbatim.Articles.nupkg", "Verbatim.Articles.nuspec")).TrimStart('\uFEFF'));
+        XDocument articles = XDocument.Parse(
+            Encoding.UTF8.GetString(packed.Feed.Read("Verbatim.Articles.nupkg", "Verbatim.Articles.nuspec")).TrimStart('\uFEFF'));
 
         Assert.Equal(
             [("Verbatim.Generator", "All"), ("Verbatim.Runtime", null)],
@@ -143,5 +150,6 @@ public sealed class PackageTests(PackedSolution packed)
     private static string[] Library(string id, params string[] frameworks) =>
         [.. Any(id), .. frameworks.SelectMany(framework => (string[])[$"lib/{framework}/{id}.dll", $"lib/{framework}/{id}.xml"])];
 
-    private static IEnumerable<string> Build(params string[] files) => files.SelectMany(static file => (string[])["build/" + file, "buildTransitive/" + file]);
+    private static IEnumerable<string> Build(params string[] files) =>
+        files.SelectMany(static file => (string[])["build/" + file, "buildTransitive/" + file]);
 }

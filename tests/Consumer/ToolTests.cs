@@ -24,9 +24,11 @@ public sealed class ToolTests(PackedSolution packed)
 
             Outcome version = await DotNet.StartAsync(tool, folder.FullName, "--version");
             Outcome page = await DotNet.StartAsync(tool, folder.FullName, "explain", "LML2001");
-            File.Copy(RepositoryFolder.PathOf("tests", "Consumer", "Solution", "Catalog", "catalog.yaml"), Path.Combine(folder.FullName, "catalog.yaml"));
+            File.Copy(RepositoryFolder.PathOf("tests", "Consumer", "Solution", "Catalog", "catalog.yaml"),
+                Path.Combine(folder.FullName, "catalog.yaml"));
             await File.WriteAllTextAsync(Path.Combine(folder.FullName, "makers.yaml"), "makers:\n  - id: maker:lumen\n    nmae: Lumen\n");
-            Outcome finding = await DotNet.StartAsync(tool, folder.FullName, "validate", "--schema", "catalog.yaml", "makers.yaml", "--format", "msbuild");
+            Outcome finding = await DotNet.StartAsync(tool, folder.FullName, "validate", "--schema", "catalog.yaml", "makers.yaml",
+                "--format", "msbuild");
 
             Assert.Equal((0, PackedFeed.Version), (version.ExitCode, version.Output.Split('+')[0].Trim()));
             Assert.StartsWith("# LML2001: ", page.Output);

@@ -74,7 +74,8 @@ public sealed class TwelveBreakagesTests(BrokenCatalog broken) : IClassFixture<B
                 "LML2002 products.yaml(7,5)-(7,7)",
                 "LML2028 wren.yaml(2,9)-(2,18)",
             ],
-            broken.Log.Results.Select(static result => $"{result.Code} {result.Place}").OrderBy(static line => line[8..], StringComparer.Ordinal));
+            broken.Log.Results.Select(static result => $"{result.Code} {result.Place}")
+                .OrderBy(static line => line[8..], StringComparer.Ordinal));
     }
 
     [Fact]

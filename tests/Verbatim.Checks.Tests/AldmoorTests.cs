@@ -1,6 +1,8 @@
 namespace Verbatim.Checks.Tests;
 
-/// <summary>An invented country whose papers get things wrong, as <c>Samples/Aldmoor/README.md</c> tells: the desk finds that, and nothing else.</summary>
+/// <summary>
+/// An invented country whose papers get things wrong, as <c>Samples/Aldmoor/README.md</c> tells: the desk finds that, and nothing else.
+/// </summary>
 public sealed class AldmoorTests
 {
     private const string Folder = "tests/Verbatim.Checks.Tests/Samples/Aldmoor";
@@ -29,7 +31,8 @@ public sealed class AldmoorTests
     [Fact]
     public void Every_code_of_the_desk_is_planted() => Assert.Equal(
         ArticleDiagnostics.All.Select(static descriptor => descriptor.Code).Order(StringComparer.Ordinal),
-        Rows("Planted").Concat(Rows("Planted, and shown on request")).Select(static row => row.Code).Distinct().Order(StringComparer.Ordinal));
+        Rows("Planted").Concat(Rows("Planted, and shown on request")).Select(static row => row.Code).Distinct()
+            .Order(StringComparer.Ordinal));
 
     [Fact]
     public void Each_row_shows_the_passage_at_its_place() =>
@@ -40,18 +43,22 @@ public sealed class AldmoorTests
     [Fact]
     public void The_days_on_which_each_can_have_been_written_are_those_of_the_outline()
     {
-        Dictionary<string, string> days = Cells("When they can have been written").ToDictionary(static cells => cells[0], static cells => cells[1]);
+        Dictionary<string, string> days = Cells("When they can have been written")
+            .ToDictionary(static cells => cells[0], static cells => cells[1]);
         Assert.Equal(
             days.OrderBy(static entry => entry.Key, StringComparer.Ordinal).Select(static entry => $"{entry.Key}: {entry.Value}"),
             Corpus.Texts.Where(text => days.ContainsKey(Inside(text.Reading.Text.Path)))
-                .Select(static text => $"{Inside(text.Reading.Text.Path)}: {ArticleWindow.Of(text, Corpus).Days}").Order(StringComparer.Ordinal));
+                .Select(static text => $"{Inside(text.Reading.Text.Path)}: {ArticleWindow.Of(text, Corpus).Days}")
+                .Order(StringComparer.Ordinal));
     }
 
     private static Corpus Load()
     {
         EquatableArray<SourceText> texts = Seeds.Texts($"{Folder}/articles", "*.txt");
         return CorpusLoader.Load(new CorpusFiles(
-            Seeds.Texts($"{Folder}/articles", "*.article.yaml"), Seeds.Texts($"{Folder}/knowledge", "*.yaml"), new MemoryTextSource(texts)) { BareTexts = texts });
+            Seeds.Texts($"{Folder}/articles", "*.article.yaml"), Seeds.Texts($"{Folder}/knowledge", "*.yaml"),
+            new MemoryTextSource(texts))
+        { BareTexts = texts });
     }
 
     private static string Tell(Diagnostic finding) => $"{finding.Code} {Inside(finding.Location.ToString())}";

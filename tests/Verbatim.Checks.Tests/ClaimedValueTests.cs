@@ -19,7 +19,8 @@ public sealed class ClaimedValueTests
     [InlineData("the recount of 2033", "2033-05-20", "VBT3106")]
     [InlineData("the recount", "2033-05-20", "VBT3106")]
     public void A_date_is_held_to_the_date_in_its_evidence(string evidence, string date, string? code) =>
-        Assert.Equal(code is null ? [] : [code + " 1.txt(1,7)"], Codes(Article(evidence + ".", Claim("1.1", "event:recount", "date", $"{{date: {date}}}", evidence))));
+        Assert.Equal(code is null ? [] : [code + " 1.txt(1,7)"],
+            Codes(Article(evidence + ".", Claim("1.1", "event:recount", "date", $"{{date: {date}}}", evidence))));
 
     [Theory]
     [InlineData("$30 million", "30000000", "USD", null)]
@@ -35,5 +36,6 @@ public sealed class ClaimedValueTests
     [InlineData("$30 thousand", "30000000", "USD", "VBT3101")]
     public void A_sum_is_held_to_the_number_and_the_currency_in_its_evidence(string evidence, string value, string unit, string? code) =>
         Assert.Equal(code is null ? [] : [code], Found(Load(Article(evidence + ".",
-            Claim("1.1", "event:vote", "amount", $"{{quantity: {{qualifier: exactly, value: {value}, unit: {unit}}}}}", evidence)))).Select(static d => d.Code));
+            Claim("1.1", "event:vote", "amount", $"{{quantity: {{qualifier: exactly, value: {value}, unit: {unit}}}}}", evidence))))
+                .Select(static d => d.Code));
 }

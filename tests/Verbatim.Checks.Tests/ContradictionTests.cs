@@ -7,13 +7,15 @@ public sealed class ContradictionTests
     private static string Cost(string id, string value, string evidence, string unit = "USD") =>
         Claim(id, "event:vote", "amount", $"{{quantity: {{qualifier: exactly, value: {value}, unit: {unit}}}}}", evidence);
 
-    private static string Who(string id, string property, string entities, string evidence, string subject = "event:vote", string rest = "status: asserted, modality: certain") =>
+    private static string Who(string id, string property, string entities, string evidence, string subject = "event:vote",
+        string rest = "status: asserted, modality: certain") =>
         Claim(id, subject, property, $"{{entities: [{entities}]}}", evidence, rest);
 
     private static string When(string id, string date, string evidence, string subject = "event:recount") =>
         Claim(id, subject, "date", $"{{date: {date}}}", evidence);
 
-    private static string Where(string id, string place, string evidence) => Claim(id, "event:vote", "place", $"{{text: {place}}}", evidence);
+    private static string Where(string id, string place, string evidence) =>
+        Claim(id, "event:vote", "place", $"{{text: {place}}}", evidence);
 
     [Fact]
     public void Two_sums_of_one_thing_in_two_articles_are_one_finding_with_both_passages()
@@ -24,7 +26,8 @@ public sealed class ContradictionTests
 
         Assert.Equal("VBT3205", finding.Code);
         Assert.Equal(["1.txt(1,15)", "2.txt(1,15)"], Passages(finding));
-        Assert.Equal("the articles give 'amount' of 'Vote of Harrow' differently: 30000000 USD (article:1) and 50000000 USD (article:2)", finding.Message);
+        Assert.Equal("the articles give 'amount' of 'Vote of Harrow' differently: 30000000 USD (article:1) and 50000000 USD (article:2)",
+            finding.Message);
     }
 
     [Theory]
@@ -81,7 +84,8 @@ public sealed class ContradictionTests
     [Fact]
     public void Participants_that_one_article_names_one_after_the_other_are_a_list() =>
         Assert.Empty(Codes(Article("Tarn came. Lind came.",
-            Who("1.1", "participant", "person:tarn", "Tarn came", "event:recount"), Who("1.2", "participant", "person:lind", "Lind came", "event:recount"))));
+            Who("1.1", "participant", "person:tarn", "Tarn came", "event:recount"),
+            Who("1.2", "participant", "person:lind", "Lind came", "event:recount"))));
 
     [Fact]
     public void Outlets_that_are_both_on_record_do_not_differ() =>
@@ -113,7 +117,8 @@ public sealed class ContradictionTests
     [Theory]
     [InlineData("2033-05", "May 2033", "2033-05-20", "20 May 2033", "event:recount")]
     [InlineData("2033-05-08", "8 May 2033", "2033-05-09", "9 May 2033", "event:vote")]
-    public void A_month_and_a_day_in_it_agree_and_so_do_two_days_of_one_event(string one, string oneText, string other, string otherText, string subject) =>
+    public void A_month_and_a_day_in_it_agree_and_so_do_two_days_of_one_event(string one, string oneText, string other,
+        string otherText, string subject) =>
         Assert.Empty(Codes(
             Article($"In {oneText}.", When("1.1", one, oneText, subject)),
             Article($"On {otherText}.", When("2.1", other, otherText, subject))));
@@ -122,7 +127,8 @@ public sealed class ContradictionTests
     public void An_article_with_two_leaders_contradicts_itself_and_the_other_article_is_not_told_of()
     {
         Diagnostic finding = Assert.Single(Found(Load(
-            Article("Lind leads. Bosk leads.", Who("1.1", "leader", "person:lind", "Lind leads"), Who("1.2", "leader", "person:bosk", "Bosk leads")),
+            Article("Lind leads. Bosk leads.", Who("1.1", "leader", "person:lind", "Lind leads"),
+                Who("1.2", "leader", "person:bosk", "Bosk leads")),
             Article("Bosk leads.", Who("2.1", "leader", "person:bosk", "Bosk leads")))));
 
         Assert.Equal("VBT3107", finding.Code);
@@ -141,7 +147,8 @@ public sealed class ContradictionTests
     public void A_second_figure_contradicts_the_first_unless_it_is_told_as_an_update(string text, bool contradicts) =>
         Assert.Equal(contradicts ? ["VBT3107"] : [], Found(Load(Article(text,
             Claim("1.1", "event:vote", "displaced", "{quantity: {qualifier: exactly, value: 25, unit: person}}", "25 people"),
-            Claim("1.2", "event:vote", "displaced", "{quantity: {qualifier: exactly, value: 26, unit: person}}", "26 people")))).Select(static d => d.Code));
+            Claim("1.2", "event:vote", "displaced", "{quantity: {qualifier: exactly, value: 26, unit: person}}", "26 people"))))
+                .Select(static d => d.Code));
 
     [Fact]
     public void What_is_denied_foreseen_or_only_possible_contradicts_nothing() =>
@@ -153,8 +160,10 @@ public sealed class ContradictionTests
     [Fact]
     public void What_holds_at_different_times_contradicts_nothing() =>
         Assert.Empty(Codes(Article("Lind led. Bosk leads.",
-            Who("1.1", "leader", "person:lind", "Lind led", rest: "status: asserted, modality: certain, about_time: {end_date: 2033-01-01}"),
-            Who("1.2", "leader", "person:bosk", "Bosk leads", rest: "status: asserted, modality: certain, about_time: {start_date: 2033-01-01}"))));
+            Who("1.1", "leader", "person:lind", "Lind led",
+                rest: "status: asserted, modality: certain, about_time: {end_date: 2033-01-01}"),
+            Who("1.2", "leader", "person:bosk", "Bosk leads",
+                rest: "status: asserted, modality: certain, about_time: {start_date: 2033-01-01}"))));
 
     [Theory]
     [InlineData("date", "{date: 2033-06}", "in June 2033", true)]
@@ -164,8 +173,12 @@ public sealed class ContradictionTests
     [InlineData("place", "{text: the old hall}", "in the old hall", false)]
     public void What_one_article_says_is_held_to_the_record(string property, string value, string evidence, bool differs)
     {
-        string knowledge = Knowledge.Replace("    participants: [person:lind, person:bosk]", "    location: place:mill", StringComparison.Ordinal);
-        Assert.Equal(differs ? ["VBT3209"] : [], Found(LoadWith(knowledge, Article($"It was {evidence}.", Claim("1.1", "event:vote", property, value, evidence)))).Select(static d => d.Code));
+        string knowledge =
+            Knowledge.Replace("    participants: [person:lind, person:bosk]", "    location: place:mill", StringComparison.Ordinal);
+        Assert.Equal(differs
+            ? ["VBT3209"] : [],
+            Found(LoadWith(knowledge, Article($"It was {evidence}.", Claim("1.1", "event:vote", property, value, evidence))))
+                .Select(static d => d.Code));
     }
 
     [Fact]
@@ -173,8 +186,10 @@ public sealed class ContradictionTests
     {
         (string, string)[] articles = [.. Enumerable.Range(0, 5).Select(static article => Article(
             string.Concat(Enumerable.Range(0, 1000).Select(static i => $"Word{i} cost {i} dollars. ")),
-            [.. Enumerable.Range(0, 1000).Select(i => Claim($"{article}.{i}", "event:vote", (i % 4) switch { 0 => "amount", 1 => "participant", 2 => "displaced", _ => "agreement" },
-                (i % 4) switch { 1 => "{entities: [person:lind]}", 3 => $"{{text: word{i} and word{i + 1} with word{i % 7}}}", _ => $"{{quantity: {{qualifier: at_least, value: {i}}}}}" }, $"cost {i} dollars"))]))];
+            [.. Enumerable.Range(0, 1000).Select(i => Claim($"{article}.{i}", "event:vote",
+                (i % 4) switch { 0 => "amount", 1 => "participant", 2 => "displaced", _ => "agreement" },
+                (i % 4) switch { 1 => "{entities: [person:lind]}", 3 => $"{{text: word{i} and word{i + 1} with word{i % 7}}}",
+                    _ => $"{{quantity: {{qualifier: at_least, value: {i}}}}}" }, $"cost {i} dollars"))]))];
         Corpus corpus = Load(articles);
         Assert.Equal(5000, corpus.Articles.Sum(static a => a.Article.Claims.Count));
         int compared = 0;

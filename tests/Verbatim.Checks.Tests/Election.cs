@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Verbatim.Checks.Tests;
 
-/// <summary>Articles about an election that never was, in a country that is none: claims that are compared, and nothing the seeds speak of.</summary>
+/// <summary>
+/// Articles about an election that never was, in a country that is none: claims that are compared, and nothing the seeds speak of.
+/// </summary>
 internal static class Election
 {
     public const string Knowledge = """
@@ -72,11 +74,13 @@ internal static class Election
         [.. Found(Load(articles)).Select(static d => $"{d.Code} {d.Location}")];
 
     /// <summary>What is found, warnings and errors only.</summary>
-    public static Diagnostic[] Found(Corpus corpus) => [.. ArticleDesk.Check(corpus).Where(static d => d.Severity >= DiagnosticSeverity.Warning)];
+    public static Diagnostic[] Found(Corpus corpus) =>
+        [.. ArticleDesk.Check(corpus).Where(static d => d.Severity >= DiagnosticSeverity.Warning)];
 
     /// <summary>The places of a finding that are in texts, its own first.</summary>
     public static string[] Passages(Diagnostic finding) =>
-        [.. finding.Related.Select(static r => r.Location).Prepend(finding.Location).Where(static l => l.Path.EndsWith(".txt", StringComparison.Ordinal)).Select(static l => l.ToString())];
+        [.. finding.Related.Select(static r => r.Location).Prepend(finding.Location)
+            .Where(static l => l.Path.EndsWith(".txt", StringComparison.Ordinal)).Select(static l => l.ToString())];
 
     /// <summary>The record of an article.</summary>
     public static string Record(int number, string text, string rest) => new StringBuilder()

@@ -3,7 +3,9 @@ using static Verbatim.Checks.Tests.Election;
 
 namespace Verbatim.Checks.Tests;
 
-/// <summary>Four times the articles take four times the work, though all of them be about one thing; and a finding about all can still be read.</summary>
+/// <summary>
+/// Four times the articles take four times the work, though all of them be about one thing; and a finding about all can still be read.
+/// </summary>
 public sealed class GrowthTests
 {
     private const int Some = 120;
@@ -11,14 +13,17 @@ public sealed class GrowthTests
     // A page of which each rewrite leaves out other sentences, and as many articles that have nothing to do with it.
     private static Corpus Rewritten(int count)
     {
-        IEnumerable<string> rewrites = Enumerable.Range(0, count).Select(static article => string.Join(" ", Enumerable.Range(0, 30).Where(i => Keeps(article, i)).Select(Sentence)));
-        IEnumerable<string> others = Enumerable.Range(0, count).Select(static article => string.Join(" ", Enumerable.Range(0, 12).Select(i => Sentence(1000 + (article * 100) + i))));
+        IEnumerable<string> rewrites = Enumerable.Range(0, count)
+            .Select(static article => string.Join(" ", Enumerable.Range(0, 30).Where(i => Keeps(article, i)).Select(Sentence)));
+        IEnumerable<string> others = Enumerable.Range(0, count)
+            .Select(static article => string.Join(" ", Enumerable.Range(0, 12).Select(i => Sentence(1000 + (article * 100) + i))));
         return CorpusLoader.Load(new CorpusFiles([], [], new MemoryTextSource([]))
         {
             BareTexts = [.. rewrites.Concat(others).Select(static (text, i) => SourceText.From($"{i:D5}.txt", text + "\n"))],
         });
 
-        static string Sentence(int number) => $"The w{number}a and the w{number}b were w{number}c by w{number}d of the w{number}e, and w{number}f them w{number}g until w{number}h.";
+        static string Sentence(
+            int number) => $"The w{number}a and the w{number}b were w{number}c by w{number}d of the w{number}e, and w{number}f them w{number}g until w{number}h.";
 
         static bool Keeps(int article, int sentence) => (uint)((article * 7919) ^ (sentence * 104729)) * 2654435761 % 1000 < 600;
     }
@@ -26,7 +31,8 @@ public sealed class GrowthTests
     private static (int Compared, List<CopiedGroup> Groups) Copies(Corpus corpus)
     {
         int compared = 0;
-        List<CopiedGroup> groups = CopiedTexts.Find(corpus.Texts, SharingThresholds.Given, compared: () => Interlocked.Increment(ref compared));
+        List<CopiedGroup> groups =
+            CopiedTexts.Find(corpus.Texts, SharingThresholds.Given, compared: () => Interlocked.Increment(ref compared));
         return (compared, groups);
     }
 
@@ -61,7 +67,8 @@ public sealed class GrowthTests
     [Fact]
     public void A_finding_of_hundreds_of_values_names_a_few_and_counts_the_rest()
     {
-        Diagnostic finding = Assert.Single(Found(Load([.. Enumerable.Range(0, 300).Select(static i => Cost(i, 500 + i))])), static d => d.Code == "VBT3205");
+        Diagnostic finding =
+            Assert.Single(Found(Load([.. Enumerable.Range(0, 300).Select(static i => Cost(i, 500 + i))])), static d => d.Code == "VBT3205");
 
         Assert.EndsWith(" and 294 more values", finding.Message);
         Assert.InRange(finding.Message.Length, 100, 600);
@@ -71,7 +78,8 @@ public sealed class GrowthTests
     [Fact]
     public void Of_many_passages_one_of_each_side_comes_first()
     {
-        Diagnostic finding = Assert.Single(Found(Load([.. Enumerable.Range(0, 30).Select(static i => Cost(i, i == 29 ? 900 : 500))])), static d => d.Code == "VBT3205");
+        Diagnostic finding = Assert.Single(Found(Load([.. Enumerable.Range(0, 30).Select(static i => Cost(i, i == 29 ? 900 : 500))])),
+            static d => d.Code == "VBT3205");
 
         Assert.Equal("30.txt", finding.Related[0].Location.Path);
         Assert.Equal("knowledge.yaml", finding.Related[1].Location.Path);
@@ -100,12 +108,17 @@ public sealed class GrowthTests
     // Amounts that differ, a page that two share, a text without a record, and facts in two files of which one repeats the other.
     private static CorpusFiles Files(ImmutableArray<int> order)
     {
-        const string Shared = " The old bridge over the upper river was closed at noon because the water had risen by two metres since the early morning, "
+        const string Shared =
+            " The old bridge over the upper river was closed at noon because the water had risen by two metres since the early morning, "
             + "and the guard led three hundred villagers up to the school on the hill where they spent a cold night.";
-        (string Text, string Below)[] articles = [.. Enumerable.Range(0, 12).Select(static i => i < 9 ? Cost(i, 500 + (i % 3)) : Cost(i, 700, Shared))];
+        (string Text, string Below)[] articles =
+            [.. Enumerable.Range(0, 12).Select(static i => i < 9 ? Cost(i, 500 + (i % 3)) : Cost(i, 700, Shared))];
         return new CorpusFiles(
-            [.. order.Select(number => SourceText.From($"{number}.article.yaml", Record(number, articles[number - 1].Text, articles[number - 1].Below)))],
-            [.. order.Take(2).Select(static number => SourceText.From(number % 2 == 0 ? "b.yaml" : "a.yaml", number % 2 == 0 ? Knowledge : Knowledge.Replace("Otto Bosk", "Olaf Bosk", StringComparison.Ordinal)))],
+            [.. order.Select(number => SourceText.From($"{number}.article.yaml",
+                Record(number, articles[number - 1].Text, articles[number - 1].Below)))],
+            [.. order.Take(2)
+                .Select(static number => SourceText.From(number % 2 == 0 ? "b.yaml" : "a.yaml", number % 2 == 0
+                    ? Knowledge : Knowledge.Replace("Otto Bosk", "Olaf Bosk", StringComparison.Ordinal)))],
             new MemoryTextSource(articles.Select(static (article, i) => SourceText.From($"{i + 1}.txt", article.Text))))
         {
             BareTexts = [.. order.Select(static number => SourceText.From($"bare-{number}.txt", "Nothing else." + Shared + "\n"))],
@@ -113,5 +126,6 @@ public sealed class GrowthTests
     }
 
     private static (string, string) Cost(int number, int value, string more = "") => Article(
-        $"It cost ${value}.{more}", Claim($"{number + 1}.1", "event:vote", "amount", $"{{quantity: {{qualifier: exactly, value: {value}, unit: USD}}}}", $"${value}"));
+        $"It cost ${value}.{more}", Claim($"{number + 1}.1", "event:vote",
+        "amount", $"{{quantity: {{qualifier: exactly, value: {value}, unit: USD}}}}", $"${value}"));
 }

@@ -100,5 +100,6 @@ internal static class Invented
     }
 
     /// <summary>The findings, one a line: place, code, message.</summary>
-    public static string[] Findings(Corpus corpus) => [.. ArticleDesk.Check(corpus).Select(static d => $"{d.Location} {d.Code} {d.Message}")];
+    public static string[] Findings(Corpus corpus) =>
+        [.. ArticleDesk.Check(corpus).Select(static d => $"{d.Location} {d.Code} {d.Message}")];
 }

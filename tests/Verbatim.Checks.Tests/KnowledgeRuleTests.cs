@@ -18,7 +18,8 @@ public sealed class KnowledgeRuleTests
     [Theory]
     [InlineData("exclusive: true", "exclusive: false")]
     [InlineData("end_date: 2019-06-01", "end_date: 2019")]
-    [InlineData("person:orn\n    type: Person\n    name: Ivo Orn\n    tenures:\n      - office: office:mayor", "person:orn\n    type: Person\n    name: Ivo Orn\n    tenures:\n      - office: office:mayor\n        acting: true")]
+    [InlineData("person:orn\n    type: Person\n    name: Ivo Orn\n    tenures:\n      - office: office:mayor",
+        "person:orn\n    type: Person\n    name: Ivo Orn\n    tenures:\n      - office: office:mayor\n        acting: true")]
     public void Two_at_a_time_are_none_where_it_is_allowed_or_not_certain(string written, string edited) =>
         Assert.DoesNotContain("VBT3801", Codes(Knowledge.Replace("end_date: 2019-05-01", "end_date: 2019-06-01").Replace(written, edited)));
 

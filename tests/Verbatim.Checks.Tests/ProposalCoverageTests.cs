@@ -15,7 +15,8 @@ public sealed class ProposalCoverageTests
     public void A_demand_that_no_point_contains_is_said_once_with_all_passages_and_the_nearest_points()
     {
         Diagnostic finding = Assert.Single(Found(Load(Speaking("The charter limits weapons. Fewer weapons.",
-            Demand("weapons", "state:hx", "limits weapons", "Harrow has fewer weapons.") + Demand("weapons", "state:hx", "Fewer weapons")))));
+            Demand("weapons", "state:hx", "limits weapons", "Harrow has fewer weapons.")
+                + Demand("weapons", "state:hx", "Fewer weapons")))));
 
         Assert.Equal("VBT3403", finding.Code);
         Assert.Equal(
@@ -33,20 +34,26 @@ public sealed class ProposalCoverageTests
     [InlineData("security_guarantees", "state:hx", false)]
     [InlineData("neutrality", "state:hx", true)]
     public void A_demand_is_looked_for_by_topic_and_party(string topic, string party, bool isAbsent) =>
-        Assert.Equal(isAbsent ? ["VBT3403"] : [], Found(Load(Speaking("The charter.", Demand(topic, party, "The charter")))).Select(static d => d.Code));
+        Assert.Equal(isAbsent
+            ? ["VBT3403"] : [], Found(Load(Speaking("The charter.", Demand(topic, party, "The charter")))).Select(static d => d.Code));
 
     [Fact]
     public void Of_a_version_whose_points_are_not_on_record_nothing_is_said()
     {
-        string knowledge = Knowledge.Replace("    versions:", "    versions:\n      - {id: proposal:charter.v2, type: ProposalVersion, name: Second charter, published: 2033-07-01, point_count: {qualifier: exactly, value: 9}}", StringComparison.Ordinal);
-        Assert.Empty(Found(LoadWith(knowledge, Speaking("The charter of 9 points.", Demand("weapons", "state:hx", "The charter"), "    declared_point_count: 9\n"))));
+        string knowledge =
+            Knowledge.Replace("    versions:",
+                "    versions:\n      - {id: proposal:charter.v2, type: ProposalVersion, name: Second charter, published: 2033-07-01, point_count: {qualifier: exactly, value: 9}}", StringComparison.Ordinal);
+        Assert.Empty(
+            Found(LoadWith(knowledge,
+                Speaking("The charter of 9 points.", Demand("weapons", "state:hx", "The charter"), "    declared_point_count: 9\n"))));
     }
 
     private const string Numbered = "The Election Board has seen the three-point plan for Harrow. ";
 
     [Theory]
     [InlineData("The plan would have Harrow surrender weapons.", "surrender weapons")]
-    [InlineData("Its terms include limits on the arsenal of Harrow. The demand for Harrow's neutrality came first.", "limits on the arsenal|demand for Harrow's neutrality")]
+    [InlineData("Its terms include limits on the arsenal of Harrow. The demand for Harrow's neutrality came first.",
+        "limits on the arsenal|demand for Harrow's neutrality")]
     public void What_a_text_says_by_itself_is_held_to_the_points_as_well(string text, string absent)
     {
         string whole = Numbered + text;
@@ -64,7 +71,9 @@ public sealed class ProposalCoverageTests
 
     [Fact]
     public void What_is_on_record_of_an_article_goes_before_what_its_text_says() =>
-        Assert.Empty(Found(Load(Speaking(Numbered + "The charter would have Harrow surrender weapons.", Demand("armed_forces", "state:hx", "surrender weapons")))));
+        Assert.Empty(
+            Found(Load(Speaking(Numbered + "The charter would have Harrow surrender weapons.",
+                Demand("armed_forces", "state:hx", "surrender weapons")))));
 
     [Fact]
     public void The_matrix_has_a_row_an_article_and_the_passages_under_the_numbers_of_the_points()
@@ -81,6 +90,7 @@ public sealed class ProposalCoverageTests
         Assert.Empty(coverage.Rows[0].Named[1]);
         Assert.Equal(2, coverage.Rows[1].NotInText.Single().Nearest[0].Number);
 
-        static IEnumerable<long> coverageNumbers(ArticleCoverage row) => row.Version.Points.Select(static p => p.Number).Where(row.Named.Contains);
+        static IEnumerable<long> coverageNumbers(ArticleCoverage row) =>
+            row.Version.Points.Select(static p => p.Number).Where(row.Named.Contains);
     }
 }

@@ -18,21 +18,31 @@ public sealed class RuleTests
             Article(2, "Flood. Five people died.", Killed(2, "exactly", 5, "Five people died")))));
         Assert.Equal("VBT3201", finding.Code);
         Assert.Equal(["1.txt(1,8)", "2.txt(1,8)"],
-            finding.Related.Select(static r => r.Location).Prepend(finding.Location).Select(static l => l.ToString()).Where(static l => l.Contains(".txt")));
+            finding.Related.Select(static r => r.Location).Prepend(finding.Location).Select(static l => l.ToString())
+                .Where(static l => l.Contains(".txt")));
         Assert.Equal(2, finding.Related.Count(static r => r.Location.Path == "knowledge.yaml"));
     }
 
     [Fact]
     public void Figures_of_one_group_are_held_to_the_reports_of_that_group()
     {
-        string reports = Knowledge.Replace("value: 3}}]", "value: 3}}, {casualty_kind: killed, victim_group: children, quantity: {qualifier: exactly, value: 1}}]", StringComparison.Ordinal)
-            .Replace("value: 5}}]", "value: 5}}, {casualty_kind: killed, victim_group: children, quantity: {qualifier: exactly, value: 2}}]", StringComparison.Ordinal);
-        static string Children(int number, int value, string evidence) => Killed(number, "exactly", value, evidence).Replace("person", "child", StringComparison.Ordinal);
+        string reports =
+            Knowledge.Replace("value: 3}}]",
+                "value: 3}}, {casualty_kind: killed, victim_group: children, quantity: {qualifier: exactly, value: 1}}]",
+                StringComparison.Ordinal)
+            .Replace("value: 5}}]",
+                "value: 5}}, {casualty_kind: killed, victim_group: children, quantity: {qualifier: exactly, value: 2}}]",
+                StringComparison.Ordinal);
+        static string Children(int number, int value, string evidence) =>
+            Killed(number, "exactly", value, evidence).Replace("person", "child", StringComparison.Ordinal);
         string[] explained = Findings(Load(reports,
-            Article(1, "Flood. One child died.", Children(1, 1, "One child died")), Article(2, "Flood. Two children died.", Children(2, 2, "Two children died"))));
+            Article(1, "Flood. One child died.", Children(1, 1, "One child died")),
+            Article(2, "Flood. Two children died.", Children(2, 2, "Two children died"))));
         string[] conflicting = Findings(Load(reports,
-            Article(1, "Flood. One child died.", Children(1, 1, "One child died")), Article(2, "Flood. Five children died.", Children(2, 5, "Five children died"))));
-        Assert.StartsWith("1.txt(1,8) VBT3201 the figures for 'children killed' of 'Flood at Lume' differ: 1 (article:1) and 2 (article:2)", Assert.Single(explained));
+            Article(1, "Flood. One child died.", Children(1, 1, "One child died")),
+            Article(2, "Flood. Five children died.", Children(2, 5, "Five children died"))));
+        Assert.StartsWith("1.txt(1,8) VBT3201 the figures for 'children killed' of 'Flood at Lume' differ: 1 (article:1) and 2 (article:2)",
+            Assert.Single(explained));
         Assert.StartsWith("1.txt(1,8) VBT3202", Assert.Single(conflicting));
     }
 
@@ -55,14 +65,16 @@ public sealed class RuleTests
     [Fact]
     public void A_current_title_and_a_former_one_that_cannot_both_be_true_are_one_finding()
     {
-        string both = "actors:\n" + Title("person:orn", "Ivo Orn", "Mayor Ivo", "current") + "\n" + Title("person:vell", "Ada Vell", "Mayor Ada", "current");
+        string both = "actors:\n" + Title("person:orn", "Ivo Orn", "Mayor Ivo", "current") + "\n"
+            + Title("person:vell", "Ada Vell", "Mayor Ada", "current");
         Assert.Equal("VBT3301", Assert.Single(ArticleDesk.Check(Load(Article(1, "Flood. Mayor Ivo Orn met Mayor Ada Vell.", both)))).Code);
     }
 
     [Fact]
     public void A_former_title_is_true_between_two_terms() =>
         Assert.Empty(Findings(Load(Article(1, "Flood. Mayor Ivo Orn met former Mayor Ada Vell.",
-            "actors:\n" + Title("person:orn", "Ivo Orn", "Mayor Ivo", "current") + "\n" + Title("person:vell", "Ada Vell", "former Mayor", "former")))));
+            "actors:\n" + Title("person:orn", "Ivo Orn", "Mayor Ivo", "current") + "\n"
+                + Title("person:vell", "Ada Vell", "former Mayor", "former")))));
 
     [Fact]
     public void A_former_title_of_somebody_still_in_office_fits_no_date()
@@ -78,15 +90,18 @@ public sealed class RuleTests
     [Fact]
     public void A_title_given_as_history_dates_nothing() =>
         Assert.Empty(Findings(Load(Article(1, "Flood. Mayor Ivo Orn met Mayor Ada Vell.",
-            "actors:\n" + Title("person:orn", "Ivo Orn", "Mayor Ivo", "none") + "\n" + Title("person:vell", "Ada Vell", "Mayor Ada", "current")))));
+            "actors:\n" + Title("person:orn", "Ivo Orn", "Mayor Ivo", "none") + "\n"
+                + Title("person:vell", "Ada Vell", "Mayor Ada", "current")))));
 
     [Fact]
     public void An_event_in_the_past_rules_out_a_term_before_it()
     {
         string events = "events:\n  - {event: event:fair, tense: past, evidence: [{exact: after the fair}]}";
-        string knowledge = Knowledge.Replace("start_date: 2017-06-10", "start_date: 2019-06-10").Replace("end_date: 2017-06-12", "end_date: 2019-06-12");
+        string knowledge = Knowledge.Replace("start_date: 2017-06-10", "start_date: 2019-06-10")
+            .Replace("end_date: 2017-06-12", "end_date: 2019-06-12");
         Diagnostic finding = Assert.Single(ArticleDesk.Check(Load(knowledge,
-            Article(1, "Flood. Mayor Ivo Orn spoke after the fair.", "actors:\n" + Title("person:orn", "Ivo Orn", "Mayor Ivo", "current") + "\n" + events))));
+            Article(1, "Flood. Mayor Ivo Orn spoke after the fair.",
+                "actors:\n" + Title("person:orn", "Ivo Orn", "Mayor Ivo", "current") + "\n" + events))));
         Assert.Equal(("VBT3301", "1.txt(1,8)"), (finding.Code, finding.Location.ToString()));
     }
 

@@ -5,7 +5,8 @@ public sealed class SeedClaimTests
 {
     private static readonly EquatableArray<Diagnostic> Findings = ArticleDesk.Check(Seeds.Load());
 
-    private static string[] Of(string code) => [.. Findings.Where(d => d.Code == code).Select(static d => d.Location.ToString()["seeds/articles/".Length..][..3])];
+    private static string[] Of(string code) =>
+        [.. Findings.Where(d => d.Code == code).Select(static d => d.Location.ToString()["seeds/articles/".Length..][..3])];
 
     private static Diagnostic Only(string code) => Assert.Single(Findings, d => d.Code == code);
 
@@ -18,7 +19,8 @@ public sealed class SeedClaimTests
 
         Assert.StartsWith("seeds/articles/002", finding.Location.Path);
         Assert.EndsWith("concessions for Ukraine", Words(finding.Location));
-        Assert.Equal(4, finding.Related.Count(static r => r.Location.Path.EndsWith(".txt", StringComparison.Ordinal) && Words(r.Location).Contains("concessions")));
+        Assert.Equal(4, finding.Related.Count(static r => r.Location.Path.EndsWith(".txt", StringComparison.Ordinal)
+            && Words(r.Location).Contains("concessions")));
     }
 
     [Fact]
@@ -50,7 +52,8 @@ public sealed class SeedClaimTests
         Assert.Equal(["000", "000"], Of("VBT3403"));
         Assert.Equal(["limiting its weapons capabilities", "The demand for Ukraine’s neutrality"],
             Findings.Where(static d => d.Code == "VBT3403").Select(static d => Words(d.Location)));
-        Assert.Contains(Findings, static d => d.Code == "VBT3403" && d.Related.Any(static r => r.Message == "point 6 (Size of the armed forces)"));
+        Assert.Contains(Findings, static d => d.Code == "VBT3403"
+            && d.Related.Any(static r => r.Message == "point 6 (Size of the armed forces)"));
     }
 
     [Fact]
@@ -60,7 +63,8 @@ public sealed class SeedClaimTests
 
         Assert.Equal(DiagnosticSeverity.Warning, finding.Severity);
         Assert.Equal(["001", "002", "004"], finding.Related.Select(static r => r.Location).Prepend(finding.Location)
-            .Where(static l => l.Path.EndsWith(".txt", StringComparison.Ordinal)).Select(static l => l.Path["seeds/articles/".Length..][..3]).Order());
+            .Where(static l => l.Path.EndsWith(".txt", StringComparison.Ordinal))
+            .Select(static l => l.Path["seeds/articles/".Length..][..3]).Order());
     }
 
     [Fact]
@@ -68,7 +72,8 @@ public sealed class SeedClaimTests
     {
         Diagnostic finding = Only("VBT3514");
 
-        Assert.Equal("article:000, article:002, article:003 were written from one page, 'US military officials in Ukraine for talks on ending war' (BBC): where they agree, that is one source", finding.Message);
+        Assert.Equal(
+            "article:000, article:002, article:003 were written from one page, 'US military officials in Ukraine for talks on ending war' (BBC): where they agree, that is one source", finding.Message);
         Assert.DoesNotContain(Findings, static d => d.Code == "VBT3515");
     }
 
@@ -76,11 +81,13 @@ public sealed class SeedClaimTests
     public void An_official_who_spoke_to_CBS_becomes_a_source_from_Ukraine()
     {
         Assert.Equal(["002", "003"], Of("VBT3510"));
-        Assert.StartsWith("A source from Ukraine", Words(Findings.Single(static d => d.Code == "VBT3510" && d.Location.Path.Contains("003")).Location));
+        Assert.StartsWith("A source from Ukraine",
+            Words(Findings.Single(static d => d.Code == "VBT3510" && d.Location.Path.Contains("003")).Location));
     }
 
     [Fact]
-    public void No_quotation_differs_and_nothing_is_denied() => Assert.DoesNotContain(Findings, static d => d.Code is "VBT3511" or "VBT3512" or "VBT3513");
+    public void No_quotation_differs_and_nothing_is_denied() =>
+        Assert.DoesNotContain(Findings, static d => d.Code is "VBT3511" or "VBT3512" or "VBT3513");
 
     [Fact]
     public void The_matrix_says_which_points_each_article_names()

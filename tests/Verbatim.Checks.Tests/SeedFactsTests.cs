@@ -10,15 +10,19 @@ public sealed class SeedFactsTests
     private static IEnumerable<Knowledge> Files => Corpus.Knowledge.Files.Select(static f => f.Knowledge);
 
     [Fact]
-    public void Every_dated_fact_rests_on_a_source() => Assert.Empty(Files.SelectMany(Facts).Where(static f => !IsSourced(f.References)).Select(static f => f.Fact));
+    public void Every_dated_fact_rests_on_a_source() =>
+        Assert.Empty(Files.SelectMany(Facts).Where(static f => !IsSourced(f.References)).Select(static f => f.Fact));
 
     [Theory]
-    [InlineData("seeds/knowledge/persons.yaml", "        note: The 45th President.\n        references:\n          - kind: well_known\n", "", "person:trump office:us.president")]
-    [InlineData("seeds/knowledge/aid.yaml", "\n    references:\n      - url: https://www.turnto23.com/politics/foreign-policy/state-department-approves-potential-sale-of-patriot-missiles-to-ukraine\n        retrieved: 2026-11\n      - url: https://moldova1.md/p/62364\n        retrieved: 2026-11\n", "\n", "aid:patriot-sustainment-2025")]
+    [InlineData("seeds/knowledge/persons.yaml", "        note: The 45th President.\n        references:\n          - kind: well_known\n",
+        "", "person:trump office:us.president")]
+    [InlineData("seeds/knowledge/aid.yaml",
+        "\n    references:\n      - url: https://www.turnto23.com/politics/foreign-policy/state-department-approves-potential-sale-of-patriot-missiles-to-ukraine\n        retrieved: 2026-11\n      - url: https://moldova1.md/p/62364\n        retrieved: 2026-11\n", "\n", "aid:patriot-sustainment-2025")]
     public void A_fact_without_a_source_is_noticed(string file, string written, string edited, string fact)
     {
         Corpus corpus = Seeds.Load((path, text) => path == file ? text.Replace(written, edited) : text);
-        Assert.Equal([fact], corpus.Knowledge.Files.SelectMany(static f => Facts(f.Knowledge)).Where(static f => !IsSourced(f.References)).Select(static f => f.Fact));
+        Assert.Equal([fact], corpus.Knowledge.Files.SelectMany(static f => Facts(f.Knowledge)).Where(static f => !IsSourced(f.References))
+            .Select(static f => f.Fact));
     }
 
     [Fact]
@@ -69,13 +73,16 @@ public sealed class SeedFactsTests
     [InlineData("Geneva talks")]
     public void A_name_that_can_mean_two_is_weak(string name)
     {
-        Entity[] entities = [.. Files.SelectMany(static f => f.Actors.Concat<Entity>(f.Events).Concat(f.Proposals).Concat(f.Proposals.SelectMany(static p => p.Versions)))];
+        Entity[] entities =
+            [.. Files.SelectMany(static f => f.Actors.Concat<Entity>(f.Events).Concat(f.Proposals)
+                .Concat(f.Proposals.SelectMany(static p => p.Versions)))];
         Assert.DoesNotContain(entities, e => e.Aliases.Prepend(e.Name).Contains(name));
         Assert.Contains(entities, e => e.WeakAliases.Contains(name));
     }
 
     private static bool IsSourced(ValueList<SourceReference> references) =>
-        references.Count > 0 && references.All(static r => r.Kind == SourceKind.WellKnown || r.Retrieved is not null || r.Published is not null);
+        references.Count > 0
+            && references.All(static r => r.Kind == SourceKind.WellKnown || r.Retrieved is not null || r.Published is not null);
 
     private static IEnumerable<(string Fact, ValueList<SourceReference> References)> Facts(Knowledge file) =>
     [
@@ -86,7 +93,8 @@ public sealed class SeedFactsTests
         .. file.Incidents.SelectMany(static i => i.CasualtyReports.Select(r => ($"{i.Id} {r.AsOf:O}", r.References))),
         .. file.Proposals.Select(static p => (p.Id, p.References)),
         .. file.Proposals.SelectMany(static p => p.Versions.Select(static v => (v.Id, v.References))),
-        .. file.Proposals.SelectMany(static p => p.Versions.SelectMany(static v => v.Points.Select(point => ($"{v.Id} {point.Number}", point.References)))),
+        .. file.Proposals.SelectMany(
+            static p => p.Versions.SelectMany(static v => v.Points.Select(point => ($"{v.Id} {point.Number}", point.References)))),
         .. file.Agreements.Select(static a => (a.Id, a.References)),
         .. file.Agreements.SelectMany(static a => a.Reports.Select(r => ($"{a.Id} {r.AsOf}", r.References))),
         .. file.AidPackages.Select(static a => (a.Id, a.References)),

@@ -22,7 +22,8 @@ public sealed class SeedRecordsTests
     public void Nothing_recorded_gets_lost(int article, int claims, int quotes, int actors, int events, int sources) =>
         Assert.Equal(
             (claims, quotes, actors, events, sources),
-            (Of(article).Claims.Count, Of(article).Quotes.Count, Of(article).Actors.Count, Of(article).Events.Count, Of(article).UnnamedSources.Count));
+            (Of(article).Claims.Count, Of(article).Quotes.Count, Of(article).Actors.Count, Of(article).Events.Count,
+                Of(article).UnnamedSources.Count));
 
     [Theory]
     [InlineData(0)]
@@ -35,7 +36,8 @@ public sealed class SeedRecordsTests
         ArticleDocument document = Corpus.Articles[number];
         MemoryTextSource texts = new(Seeds.Texts("seeds/articles", "*.txt"));
         Assert.Equal(document.Article, Article.Read(SourceText.From(document.Source.Path, document.Article.ToYaml()), texts).Value);
-        Assert.Equal(document.Article, Article.Read(SourceText.From(document.Source.Path + ".json", document.Article.ToJson()), texts).Value);
+        Assert.Equal(document.Article,
+            Article.Read(SourceText.From(document.Source.Path + ".json", document.Article.ToJson()), texts).Value);
     }
 
     [Fact]
@@ -92,7 +94,8 @@ public sealed class SeedRecordsTests
     public void A_same_day_that_has_no_day_hangs_in_the_air()
     {
         EventMention strike = Of(3).Events.Single(static e => e.Event.Id == "incident:ternopil-2025-11-19");
-        Assert.Equal(("On the same day", TimeRelation.SameDay, null), (strike.RelativeTime!.AsWritten, strike.RelativeTime.Relation, strike.RelativeTime.Anchor?.Id));
+        Assert.Equal(("On the same day", TimeRelation.SameDay, null),
+            (strike.RelativeTime!.AsWritten, strike.RelativeTime.Relation, strike.RelativeTime.Anchor?.Id));
         Assert.Single(Corpus.Articles.SelectMany(static a => a.Article.Events), static e => e.RelativeTime is not null);
     }
 
@@ -100,7 +103,8 @@ public sealed class SeedRecordsTests
     public void The_package_has_its_amount_in_the_article_and_its_kind_on_record()
     {
         Claim claim = Claim("claim:003.18");
-        AidPackage package = Assert.Single(Corpus.Knowledge.Files.SelectMany(static f => f.Knowledge.AidPackages), p => p.Id == claim.Subject.Id);
+        AidPackage package =
+            Assert.Single(Corpus.Knowledge.Files.SelectMany(static f => f.Knowledge.AidPackages), p => p.Id == claim.Subject.Id);
         Assert.Equal((105_000_000m, claim.ClaimValue.Quantity!.Value), (package.Amount.Value, package.Amount.Value));
         Assert.Equal((AidKind.Sale, "2025-11-18"), (package.AidKind, package.Announced));
     }
@@ -116,7 +120,8 @@ public sealed class SeedRecordsTests
         List<Section> sections = [.. document.Article.Sections];
         return string.Concat(sections.Select((section, i) => section.SectionKind == SectionKind.Chrome
             ? "\n"
-            : document.Text.Text[document.Find(section.Start).Start..(i + 1 < sections.Count ? document.Find(sections[i + 1].Start).Start : document.Text.Text.Length)]));
+            : document.Text.Text[document.Find(section.Start).Start..(i + 1 < sections.Count
+                ? document.Find(sections[i + 1].Start).Start : document.Text.Text.Length)]));
     }
 
     // By name or alias, whole words only; what stands inside a longer name is part of that one.

@@ -20,7 +20,8 @@ internal static class Seeds
     [
         .. Directory.EnumerateFiles(RepositoryFolder.PathOf(folder), pattern, SearchOption.AllDirectories)
             .Order(StringComparer.Ordinal)
-            .Select(file => Edited(SourceText.FromBytes(Path.GetRelativePath(RepositoryFolder.Root, file).Replace('\\', '/'), File.ReadAllBytes(file)), edit)),
+            .Select(file => Edited(
+                SourceText.FromBytes(Path.GetRelativePath(RepositoryFolder.Root, file).Replace('\\', '/'), File.ReadAllBytes(file)), edit)),
     ];
 
     // A text that is not edited keeps the checksum of its bytes.

@@ -7,18 +7,21 @@ public sealed class SeedsTests
     private static readonly Corpus Corpus = Seeds.Load();
     private static readonly EquatableArray<Diagnostic> Findings = ArticleDesk.Check(Corpus);
 
-    private static IEnumerable<Diagnostic> InArticle(int number) => Findings.Where(d => d.Location.Path.StartsWith($"seeds/articles/00{number}", StringComparison.Ordinal));
+    private static IEnumerable<Diagnostic> InArticle(int number) =>
+        Findings.Where(d => d.Location.Path.StartsWith($"seeds/articles/00{number}", StringComparison.Ordinal));
 
     [Fact]
     public void All_five_are_loaded_through_the_generated_types_without_a_fault_of_their_own()
     {
-        Assert.Equal(["article:000", "article:001", "article:002", "article:003", "article:004"], Corpus.Articles.Select(static a => a.Article.Id));
+        Assert.Equal(["article:000", "article:001", "article:002", "article:003", "article:004"],
+            Corpus.Articles.Select(static a => a.Article.Id));
         Assert.DoesNotContain(Findings, static d => d.Code.StartsWith("LML", StringComparison.Ordinal));
     }
 
     [Fact]
     public void Each_has_at_least_twelve_claims_with_evidence() =>
-        Assert.All(Corpus.Articles, static a => Assert.True(a.Article.Claims.Count >= 12 && a.Article.Claims.All(static c => c.Evidence.Count > 0)));
+        Assert.All(Corpus.Articles,
+            static a => Assert.True(a.Article.Claims.Count >= 12 && a.Article.Claims.All(static c => c.Evidence.Count > 0)));
 
     [Fact]
     public void The_proposal_has_its_28_points()
@@ -34,10 +37,12 @@ public sealed class SeedsTests
         Diagnostic finding = Assert.Single(Findings, static d => d.Code is "VBT3201" or "VBT3202");
         Assert.Equal("VBT3201", finding.Code);
         Assert.Equal("seeds/articles/000_559595301c152783.txt(9,1)", finding.Location.ToString());
-        Assert.Contains(finding.Related, static r => r.Location.Path == "seeds/articles/003_3b73a1bfb5f0ac03.txt" && r.Message.Contains("26"));
+        Assert.Contains(finding.Related, static r => r.Location.Path == "seeds/articles/003_3b73a1bfb5f0ac03.txt"
+            && r.Message.Contains("26"));
         Assert.Contains("25 as of 2025-11-19 15:42", finding.Message);
         Assert.Contains("26 as of 2025-11-19 20:05", finding.Message);
-        Assert.Equal(2, finding.Related.Count(static r => r.Location.Path.StartsWith("seeds/knowledge/incidents/", StringComparison.Ordinal)));
+        Assert.Equal(2,
+            finding.Related.Count(static r => r.Location.Path.StartsWith("seeds/knowledge/incidents/", StringComparison.Ordinal)));
     }
 
     [Fact]

@@ -35,13 +35,16 @@ public sealed class StanceTests
     [InlineData("status: asserted, modality: conditional, hedges: [would]", "the guard is cut in half")]
     [InlineData("status: unconfirmed, modality: alleged, hedges: [would]", "the guard is cut in half")]
     public void Something_else_or_somebody_s_word_or_another_hedge_is_no_dropped_one(string rest, string value) =>
-        Assert.Empty(Codes(Article("The guard is reportedly cut. It would hurt.", Cut("1.1", "reportedly cut", Reported), Cut("1.2", "It would hurt", rest, value))));
+        Assert.Empty(
+            Codes(Article("The guard is reportedly cut. It would hurt.", Cut("1.1", "reportedly cut", Reported),
+                Cut("1.2", "It would hurt", rest, value))));
 
     [Fact]
     public void What_is_agreed_and_then_only_potential_is_one_finding_at_the_second_passage()
     {
         Diagnostic finding = Assert.Single(Found(Load(Article("They agreed on cuts. The potential cuts hurt.",
-            Cut("1.1", "They agreed on cuts", "status: confirmed, modality: certain, attribution: [{actor: person:lind, speech_act: confirmed}]"),
+            Cut("1.1", "They agreed on cuts",
+                "status: confirmed, modality: certain, attribution: [{actor: person:lind, speech_act: confirmed}]"),
             Cut("1.2", "The potential cuts hurt", "status: asserted, modality: possible, hedges: [potential], repeats: 'claim:1.1'")))));
 
         Assert.Equal(("VBT3108", "1.txt(1,28)"), (finding.Code, finding.Location.ToString()));
@@ -56,8 +59,10 @@ public sealed class StanceTests
     [Fact]
     public void What_two_parties_say_of_their_agreement_may_differ() =>
         Assert.Empty(Codes(Article("Lind: signed. Bosk: potential.",
-            Claim("1.1", "agreement:coalition", "stage", "{stage: signed}", "Lind: signed", "status: attributed, attribution: [{actor: person:lind, speech_act: said}]"),
-            Claim("1.2", "agreement:coalition", "stage", "{stage: potential}", "Bosk: potential", "status: attributed, attribution: [{actor: person:bosk, speech_act: said}]"))));
+            Claim("1.1", "agreement:coalition", "stage", "{stage: signed}", "Lind: signed",
+                "status: attributed, attribution: [{actor: person:lind, speech_act: said}]"),
+            Claim("1.2", "agreement:coalition", "stage", "{stage: potential}", "Bosk: potential",
+                "status: attributed, attribution: [{actor: person:bosk, speech_act: said}]"))));
 
     [Fact]
     public void A_preliminary_agreement_may_be_called_agreed() =>
@@ -74,7 +79,9 @@ public sealed class StanceTests
             Side("1.3", "concession_for", "person:bosk", "Concessions for Bosk")))));
 
         Assert.Equal(("VBT3109", "1.txt(1,48)"), (finding.Code, finding.Location.ToString()));
-        Assert.Equal("here it is 'concession for' Otto Bosk ('Concessions for Bosk'), elsewhere 'concession by' Otto Bosk ('Concessions from Bosk')", finding.Message);
+        Assert.Equal(
+            "here it is 'concession for' Otto Bosk ('Concessions for Bosk'), elsewhere 'concession by' Otto Bosk ('Concessions from Bosk')",
+            finding.Message);
         Assert.Equal(3, Passages(finding).Length);
     }
 

@@ -53,7 +53,8 @@ public sealed class WaiverTests
     public void A_waiver_holds_up_to_its_last_day(string until, string? today, string severity)
     {
         EquatableArray<Diagnostic> found = ArticleDesk.Check(
-            Load(Wrong(Waiver("VBT3101", "article:1", $"reason: Known.\n    until: {until}"))), today is null ? null : DateOnly.Parse(today));
+            Load(Wrong(Waiver("VBT3101", "article:1", $"reason: Known.\n    until: {until}"))), today is null
+                ? null : DateOnly.Parse(today));
         Assert.Equal(severity, found.Single(static d => d.Code == "VBT3101").Severity.ToString());
         Assert.Equal(severity == "Error", found.Any(static d => d.Code == "VBT3601"));
         Assert.DoesNotContain(found, static d => d.Code == "VBT3602");
@@ -72,7 +73,8 @@ public sealed class WaiverTests
     [Fact]
     public void A_passage_narrows_the_target()
     {
-        string two = Killed(1, "exactly", 4, "5 people died") + "\n" + Killed(1, "exactly", 3, "2 horses died").Replace("claims:\n", "").Replace("claim:1.1", "claim:1.2").Replace("property: killed", "property: missing");
+        string two = Killed(1, "exactly", 4, "5 people died") + "\n" + Killed(1, "exactly", 3, "2 horses died").Replace("claims:\n", "")
+            .Replace("claim:1.1", "claim:1.2").Replace("property: killed", "property: missing");
         Diagnostic[] found = [.. ArticleDesk.Check(Load(Article(1, "Flood. 5 people died. 2 horses died.",
             two + "\n" + Waiver("VBT3101", "article:1", "reason: Known.\n    passage: {exact: 2 horses}"))))];
         Assert.Equal(["1.txt(1,8)"], found.Where(static d => d.Waiver is null).Select(static d => d.Location.ToString()));
@@ -88,7 +90,8 @@ public sealed class WaiverTests
     public void A_finding_that_only_shows_a_place_of_the_target_is_let_pass_too() =>
         Assert.Equal("Known.", Assert.Single(ArticleDesk.Check(Load(
             Article(1, "Flood. 3 people died.", Killed(1, "exactly", 3, "3 people died")),
-            Article(2, "Flood. Five people died.", Killed(2, "exactly", 5, "Five people died") + "\n" + Waiver("VBT3201", "article:2"))))).Waiver);
+            Article(2, "Flood. Five people died.",
+                Killed(2, "exactly", 5, "Five people died") + "\n" + Waiver("VBT3201", "article:2"))))).Waiver);
 
     [Fact]
     public void A_waiver_beside_the_facts_holds_for_every_article()
@@ -100,7 +103,8 @@ public sealed class WaiverTests
     [Fact]
     public void A_waiver_of_an_article_about_a_fact_reaches_what_rests_on_it_there()
     {
-        string both = "actors:\n" + Title("person:orn", "Ivo Orn", "Mayor Ivo", "current") + "\n" + Title("person:vell", "Ada Vell", "Mayor Ada", "current");
+        string both = "actors:\n" + Title("person:orn", "Ivo Orn", "Mayor Ivo", "current") + "\n"
+            + Title("person:vell", "Ada Vell", "Mayor Ada", "current");
         Diagnostic finding = Assert.Single(ArticleDesk.Check(Load(
             Article(1, "Flood. Mayor Ivo Orn met Mayor Ada Vell.", both + "\n" + Waiver("VBT3301", "person:orn")))));
         Assert.Equal("Known.", finding.Waiver);
@@ -109,7 +113,8 @@ public sealed class WaiverTests
     [Fact]
     public void A_waiver_of_an_article_about_a_fact_reaches_no_other_article()
     {
-        string both = "actors:\n" + Title("person:orn", "Ivo Orn", "Mayor Ivo", "current") + "\n" + Title("person:vell", "Ada Vell", "Mayor Ada", "current");
+        string both = "actors:\n" + Title("person:orn", "Ivo Orn", "Mayor Ivo", "current") + "\n"
+            + Title("person:vell", "Ada Vell", "Mayor Ada", "current");
         Assert.Equal(["2.txt"], ArticleDesk.Check(Load(
                 Article(1, "Flood. Mayor Ivo Orn met Mayor Ada Vell.", both + "\n" + Waiver("VBT3301", "person:orn")),
                 Article(2, "Flood. Mayor Ivo Orn met Mayor Ada Vell.", both)))

@@ -32,7 +32,8 @@ public sealed class BadDataTests : IDisposable
 
         Assert.Equal((1, ""), (outcome.ExitCode, outcome.Error));
         Assert.True(
-            outcome.Out.Split('\n').Any(line => line.StartsWith("new.yaml" + place, StringComparison.Ordinal) && line.Contains(": error LML", StringComparison.Ordinal)),
+            outcome.Out.Split('\n').Any(line => line.StartsWith("new.yaml" + place, StringComparison.Ordinal)
+                && line.Contains(": error LML", StringComparison.Ordinal)),
             $"{what}: no error at {place} in\n{outcome.Out}");
     }
 
@@ -52,15 +53,18 @@ public sealed class BadDataTests : IDisposable
     {
         _sandbox.With("new.yaml", "nam: x\nbooks: [{id: lib:a, title: A, pages: x}, {id: lib:b, pages: 1.5}]\n");
 
-        string[] lines = _sandbox.Run("validate --schema library.yaml new.yaml --format msbuild").Out.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        string[] lines =
+            _sandbox.Run("validate --schema library.yaml new.yaml --format msbuild").Out.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
-        Assert.Equal(["(1,1)", "(2,38)", "(2,43)", "(2,61)"], lines.Select(static line => line["new.yaml".Length..line.IndexOf(':', StringComparison.Ordinal)]));
+        Assert.Equal(["(1,1)", "(2,38)", "(2,43)", "(2,61)"],
+            lines.Select(static line => line["new.yaml".Length..line.IndexOf(':', StringComparison.Ordinal)]));
     }
 
     [Fact]
     public void A_broken_JSON_file_gets_a_finding_at_its_place()
     {
-        Outcome outcome = _sandbox.With("new.json", "{\"name\": \"new\",\n \"books\": [}\n").Run("validate --schema library.yaml new.json --format msbuild");
+        Outcome outcome = _sandbox.With("new.json", "{\"name\": \"new\",\n \"books\": [}\n")
+            .Run("validate --schema library.yaml new.json --format msbuild");
 
         Assert.Equal(1, outcome.ExitCode);
         Assert.StartsWith("new.json(2,12): error LML", outcome.Out);

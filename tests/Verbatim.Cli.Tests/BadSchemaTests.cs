@@ -54,7 +54,8 @@ public sealed class BadSchemaTests : IDisposable
     [Fact]
     public void An_error_in_an_imported_schema_stands_in_that_file()
     {
-        _sandbox.With("sub/root.yaml", "id: https://example.org/r\nname: r\nimports: [parts/a]\n").With("sub/parts/a.yaml", "id: https://example.org/a\nname: a\nclases: {}\n");
+        _sandbox.With("sub/root.yaml", "id: https://example.org/r\nname: r\nimports: [parts/a]\n")
+            .With("sub/parts/a.yaml", "id: https://example.org/a\nname: a\nclases: {}\n");
 
         Assert.Contains("sub/parts/a.yaml(3,1): error LML1", _sandbox.Run("validate --schema sub/root.yaml --format msbuild").Out);
     }

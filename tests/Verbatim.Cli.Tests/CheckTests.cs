@@ -59,7 +59,8 @@ public sealed class CheckTests : IDisposable
         using Sandbox elsewhere = new();
         _sandbox.With("knowledge/a.yaml", "far: 1\n");
 
-        Assert.Contains($"{_sandbox.Root}/knowledge/a.yaml(1,1): error LML2", elsewhere.Run($"check {_sandbox.Root}/news --format msbuild").Out);
+        Assert.Contains($"{_sandbox.Root}/knowledge/a.yaml(1,1): error LML2",
+            elsewhere.Run($"check {_sandbox.Root}/news --format msbuild").Out);
     }
 
     [Fact]

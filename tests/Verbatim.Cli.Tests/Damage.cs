@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace Verbatim.Cli.Tests;
 
-/// <summary>Damages a document as people do, and comments it first, so that there is something to lose. The same seed does the same.</summary>
+/// <summary>
+/// Damages a document as people do, and comments it first, so that there is something to lose. The same seed does the same.
+/// </summary>
 internal sealed partial class Damage(int seed)
 {
     private readonly Random _random = new(seed);

@@ -32,7 +32,8 @@ public sealed class DatesTests : IDisposable
         Outcome outcome = _sandbox.Run(commandLine);
 
         Assert.Equal(0, outcome.ExitCode);
-        Assert.StartsWith("bare.txt: 2015-05-01 to 2019-04-30\n  3:22  'Mayor' (Ada Vell)  2015-05-01 to 2019-04-30; Ada Vell held it", outcome.Out);
+        Assert.StartsWith(
+            "bare.txt: 2015-05-01 to 2019-04-30\n  3:22  'Mayor' (Ada Vell)  2015-05-01 to 2019-04-30; Ada Vell held it", outcome.Out);
     }
 
     [Fact]
@@ -50,7 +51,8 @@ public sealed class DatesTests : IDisposable
     [Fact]
     public void What_cannot_all_be_true_is_named()
     {
-        _sandbox.With("bare.txt", "A day in June\n\nOn November 3, 2020 the dam was shown by Mayor Ada Vell, who was pleased with it.\n\nThe dam was shown by Mayor Ada Vell.\n");
+        _sandbox.With("bare.txt",
+            "A day in June\n\nOn November 3, 2020 the dam was shown by Mayor Ada Vell, who was pleased with it.\n\nThe dam was shown by Mayor Ada Vell.\n");
 
         Outcome outcome = _sandbox.Run("dates bare.txt");
 

@@ -4,7 +4,8 @@ namespace Verbatim.Cli.Tests;
 
 public sealed class DraftTests : IDisposable
 {
-    private const string Text = "A Day In June\n\nThe dam was shown by Mayor Ada Vell, who was pleased with it. “It will hold for a hundred years,” said Vell.\n";
+    private const string Text =
+        "A Day In June\n\nThe dam was shown by Mayor Ada Vell, who was pleased with it. “It will hold for a hundred years,” said Vell.\n";
     private const string Facts = """
         actors:
           - id: person:vell
@@ -57,7 +58,8 @@ public sealed class DraftTests : IDisposable
     public void What_people_wrote_stays_and_what_is_missing_is_added()
     {
         _sandbox.Run("draft a.txt");
-        string edited = "# By hand.\n" + Read("a.article.yaml").Replace("headline: A Day In June", "headline: 'A Day In June' # the first one");
+        string edited = "# By hand.\n" + Read("a.article.yaml")
+            .Replace("headline: A Day In June", "headline: 'A Day In June' # the first one");
         _sandbox.With("a.article.yaml", edited[..edited.IndexOf("\nquotes:", StringComparison.Ordinal)]);
 
         Outcome outcome = _sandbox.Run("draft a.txt");
@@ -100,7 +102,8 @@ public sealed class DraftTests : IDisposable
 
         Assert.StartsWith("--- /dev/null\n+++ b/a.article.yaml\n@@ -0,0 +1,", outcome.Out);
         Assert.False(Exists("a.article.yaml"));
-        string printed = string.Concat(outcome.Out.Split('\n').Skip(3).Where(static line => line.Length > 0).Select(static line => line[1..] + "\n"));
+        string printed =
+            string.Concat(outcome.Out.Split('\n').Skip(3).Where(static line => line.Length > 0).Select(static line => line[1..] + "\n"));
         _sandbox.Run("draft a.txt");
         Assert.Equal(Read("a.article.yaml"), printed);
     }
@@ -216,5 +219,6 @@ public sealed class DraftTests : IDisposable
     }
 
     [Fact]
-    public void Help_shows_an_example() => Assert.Contains("verbatim draft some-article.txt --knowledge facts", _sandbox.Run("draft --help").Out);
+    public void Help_shows_an_example() =>
+        Assert.Contains("verbatim draft some-article.txt --knowledge facts", _sandbox.Run("draft --help").Out);
 }

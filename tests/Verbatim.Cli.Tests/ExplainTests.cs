@@ -41,7 +41,8 @@ public sealed class ExplainTests : IDisposable
     [Fact]
     public void Every_code_that_is_listed_has_a_page()
     {
-        string[] codes = [.. _sandbox.Run("explain").Out.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(static line => line.Split(' ')[0])];
+        string[] codes =
+            [.. _sandbox.Run("explain").Out.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(static line => line.Split(' ')[0])];
 
         Assert.All(codes, code => Assert.Equal(0, _sandbox.Run("explain " + code).ExitCode));
     }

@@ -7,7 +7,8 @@ public sealed class FaultTests
     {
         StringWriter error = new();
 
-        int exitCode = CommandLine.Run(["explain"], new Terminal(new BrokenWriter(), error, AllowsColor: false), Environment.CurrentDirectory);
+        int exitCode =
+            CommandLine.Run(["explain"], new Terminal(new BrokenWriter(), error, AllowsColor: false), Environment.CurrentDirectory);
 
         Assert.Equal(3, exitCode);
         Assert.Matches(@"\Averbatim: a fault of this program, .*report it.*\n\z", error.ToString());

@@ -18,7 +18,8 @@ public sealed class FileListTests : IDisposable
 
         """;
 
-    private readonly Sandbox _sandbox = new Sandbox().With("a;b/č x.article.yaml", Article).With("a;b/a.txt", Text).With("facts.yaml", "states: [{}]\n");
+    private readonly Sandbox _sandbox = new Sandbox().With("a;b/č x.article.yaml", Article).With("a;b/a.txt", Text)
+        .With("facts.yaml", "states: [{}]\n");
 
     public void Dispose() => _sandbox.Dispose();
 
@@ -55,7 +56,8 @@ public sealed class FileListTests : IDisposable
     [Theory]
     [InlineData("absent", "absent(1,1): error VBT0001")]
     [InlineData("dead", "gone.article.yaml(1,1): error VBT0001")]
-    [InlineData("foreign", "facts.yaml(1,1): error VBT0004: the list says that this is of class 'Prodct', and only Article or Knowledge is looked at")]
+    [InlineData("foreign",
+        "facts.yaml(1,1): error VBT0004: the list says that this is of class 'Prodct', and only Article or Knowledge is looked at")]
     public void A_list_that_cannot_be_followed_ends_with_exit_code_2_whatever_is_shown(string list, string finding)
     {
         _sandbox.With("dead", "gone.article.yaml\n").With("foreign", "facts.yaml\tProdct\n");

@@ -22,7 +22,8 @@ public sealed partial class FixPropertyTests : IDisposable
             size: 2
         """;
 
-    private const string Flow = "{id: a, kind: lamp, version: 2, name: n, status: open, parts: [{label: one, size: 1}, {label: two, size: 2}]}\n";
+    private const string Flow =
+        "{id: a, kind: lamp, version: 2, name: n, status: open, parts: [{label: one, size: 1}, {label: two, size: 2}]}\n";
 
     private const string Json = """
         {
@@ -36,7 +37,8 @@ public sealed partial class FixPropertyTests : IDisposable
 
     public static TheoryData<int> Seeds => [.. Enumerable.Range(0, 40)];
 
-    public static TheoryData<string, int> Articles { get; } = Each(Directory.GetFiles(Verbatim.Tests.RepositoryFolder.PathOf("seeds", "articles"), "*.article.yaml"), seeds: 3);
+    public static TheoryData<string, int> Articles { get; } =
+        Each(Directory.GetFiles(Verbatim.Tests.RepositoryFolder.PathOf("seeds", "articles"), "*.article.yaml"), seeds: 3);
 
     public void Dispose() => _sandbox.Dispose();
 
@@ -51,14 +53,17 @@ public sealed partial class FixPropertyTests : IDisposable
 
     [Fact]
     public void Of_what_is_damaged_much_is_fixed() =>
-        Assert.InRange(Enumerable.Range(0, 20).Count(seed => Hold("lamp.yaml", new Damage(seed), Block, "validate --schema shop.yaml") > 0), 8, 20);
+        Assert.InRange(Enumerable.Range(0, 20)
+            .Count(seed => Hold("lamp.yaml", new Damage(seed), Block, "validate --schema shop.yaml") > 0), 8, 20);
 
     [Fact]
     public void Whatever_is_offered_leaves_a_document_that_can_be_read()
     {
-        DocumentValidator validator = new(SchemaLoader.Load(SourceText.From("shop.yaml", FixTests.Schema), new MemoryTextSource([])).Model!);
+        DocumentValidator validator =
+            new(SchemaLoader.Load(SourceText.From("shop.yaml", FixTests.Schema), new MemoryTextSource([])).Model!);
         int offered = 0;
-        foreach ((string path, string document) in new[] { ("a.yaml", Block), ("a.yaml", Flow), ("a.json", Json), ("a.yaml", Block.ReplaceLineEndings("\r\n")) })
+        foreach ((string path, string document) in new[] { ("a.yaml", Block), ("a.yaml", Flow), ("a.json", Json),
+            ("a.yaml", Block.ReplaceLineEndings("\r\n")) })
         {
             for (int seed = 0; seed < 100; seed++)
             {
@@ -66,7 +71,8 @@ public sealed partial class FixPropertyTests : IDisposable
                 foreach (TextFix fix in validator.Validate(DocumentParser.Parse(damaged)).Diagnostics.SelectMany(static d => d.Fixes))
                 {
                     string edited = TextFixes.Apply(damaged, fix.Edits);
-                    Assert.True(DocumentParser.Parse(SourceText.From(path, edited)).Diagnostics.IsEmpty, $"{fix.Title}:\n{damaged.Text}\n=====\n{edited}");
+                    Assert.True(DocumentParser.Parse(
+                        SourceText.From(path, edited)).Diagnostics.IsEmpty, $"{fix.Title}:\n{damaged.Text}\n=====\n{edited}");
                     offered++;
                 }
             }

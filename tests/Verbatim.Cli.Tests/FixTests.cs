@@ -103,14 +103,16 @@ public sealed class FixTests : IDisposable
 
         _sandbox.Run("validate --schema shop.yaml data --fix");
 
-        Assert.Equal((Fixed, Broken, Broken, Schema), (Read("data/lamp.yaml"), Read("data/lamp.txt"), Read("other.yaml"), Read("shop.yaml")));
+        Assert.Equal((Fixed, Broken, Broken, Schema),
+            (Read("data/lamp.yaml"), Read("data/lamp.txt"), Read("other.yaml"), Read("shop.yaml")));
     }
 
     [Fact]
     public void A_schema_that_is_checked_by_itself_is_fixed_and_what_it_imports_is_not()
     {
         const string Imported = "id: https://example.org/parts\nname: parts\nslots:\n  size:\n    Required: true\n";
-        _sandbox.With("parts.yaml", Imported).With("library.yaml", Library.Schema.Replace("  - linkml:types", "  - linkml:types\n  - parts").Replace("required: true", "Required: true"));
+        _sandbox.With("parts.yaml", Imported).With("library.yaml", Library.Schema.Replace("  - linkml:types", "  - linkml:types\n  - parts")
+            .Replace("required: true", "Required: true"));
 
         Outcome outcome = _sandbox.Run("validate --schema library.yaml --fix");
 
@@ -126,7 +128,8 @@ public sealed class FixTests : IDisposable
 
         _sandbox.Run("validate --schema shop.yaml lamp.yaml --fix");
 
-        Assert.Equal([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Fixed.ReplaceLineEndings("\r\n"))], File.ReadAllBytes(PathOf("lamp.yaml")));
+        Assert.Equal([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Fixed.ReplaceLineEndings("\r\n"))],
+            File.ReadAllBytes(PathOf("lamp.yaml")));
     }
 
     [Fact]
@@ -193,7 +196,8 @@ public sealed class FixTests : IDisposable
     [Fact]
     public void Keys_that_are_missing_at_one_place_are_added_one_after_the_other_in_the_order_of_the_schema()
     {
-        string schema = Schema.Replace("version: {required", "b: {required: true, equals_string: c}\n      a: {required: true, equals_string: c}\n      version: {required");
+        string schema = Schema.Replace("version: {required",
+            "b: {required: true, equals_string: c}\n      a: {required: true, equals_string: c}\n      version: {required");
         _sandbox.With("shop.yaml", schema).With("lamp.json", """{"id": "a", "name": "n"}""");
 
         _sandbox.Run("validate --schema shop.yaml lamp.json --fix");
@@ -210,7 +214,8 @@ public sealed class FixTests : IDisposable
 
         Assert.Equal("id: a\nname: \"Lamps: the plan\"\nkind: chair\nversion: 2\ncolour: red\nstatus: open\n", Read("lamp.yaml"));
         Assert.Equal("fixed 3 findings in lamp.yaml\n", outcome.Error);
-        Assert.Equal(["lamp.yaml(3,7)", "lamp.yaml(5,1)"], outcome.Out.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(static line => line.Split(':')[0]));
+        Assert.Equal(["lamp.yaml(3,7)", "lamp.yaml(5,1)"], outcome.Out.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(static line => line.Split(':')[0]));
     }
 
     [Fact]
@@ -222,7 +227,9 @@ public sealed class FixTests : IDisposable
         Outcome outcome = _sandbox.Run("validate --schema shop.yaml lamp.yaml --fix");
 
         Assert.Equal(Before, Read("lamp.yaml"));
-        Assert.StartsWith("verbatim: lamp.yaml(5,13): not fixed: 'Put it into quotation marks' makes another error: LML2003: expected a list for 'parts'", outcome.Error);
+        Assert.StartsWith(
+            "verbatim: lamp.yaml(5,13): not fixed: 'Put it into quotation marks' makes another error: LML2003: expected a list for 'parts'",
+            outcome.Error);
     }
 
     [Theory]
@@ -237,10 +244,12 @@ public sealed class FixTests : IDisposable
 
         Assert.Equal(before, Bytes("data/my lamp.yaml"));
         Assert.Equal(1, outcome.ExitCode);
-        Assert.Equal("verbatim: would fix 4 findings in data/b.yaml\nverbatim: would fix 4 findings in data/my lamp.yaml\nverbatim: 2 errors in 2 files would be left\n", outcome.Error);
+        Assert.Equal(
+            "verbatim: would fix 4 findings in data/b.yaml\nverbatim: would fix 4 findings in data/my lamp.yaml\nverbatim: 2 errors in 2 files would be left\n", outcome.Error);
         _sandbox.With("all.patch", outcome.Out);
         Patch.Apply(_sandbox.Root, "all.patch");
-        Assert.Equal((mark + Fixed.ReplaceLineEndings(lineEnding), mark + Fixed.ReplaceLineEndings(lineEnding) + lineEnding), (Bytes("data/my lamp.yaml"), Bytes("data/b.yaml")));
+        Assert.Equal((mark + Fixed.ReplaceLineEndings(lineEnding), mark + Fixed.ReplaceLineEndings(lineEnding) + lineEnding),
+            (Bytes("data/my lamp.yaml"), Bytes("data/b.yaml")));
     }
 
     [Fact]
@@ -309,7 +318,8 @@ public sealed class FixTests : IDisposable
     {
         _sandbox.With("lamp.yaml", Broken);
 
-        Assert.Contains("\u001b[32m+kind: lamp\u001b[0m\n", _sandbox.Run("validate --schema shop.yaml lamp.yaml --fix --dry-run", color: true).Out);
+        Assert.Contains("\u001b[32m+kind: lamp\u001b[0m\n",
+            _sandbox.Run("validate --schema shop.yaml lamp.yaml --fix --dry-run", color: true).Out);
         Assert.DoesNotContain("\u001b", _sandbox.Run("validate --schema shop.yaml lamp.yaml --fix --dry-run --no-color", color: true).Out);
     }
 
@@ -338,15 +348,18 @@ public sealed class FixTests : IDisposable
         foreach (string file in Directory.GetFiles(Verbatim.Tests.RepositoryFolder.PathOf("seeds", "articles"), "001*"))
             _sandbox.With("articles/" + Path.GetFileName(file), File.ReadAllBytes(file));
         string article = Path.GetFileName(Directory.GetFiles(PathOf("articles"), "*.yaml")[0]);
-        string whole = Read("articles/" + article), text = Read("articles/" + Path.ChangeExtension(article, null).Replace(".article", ".txt"));
-        string damaged = whole.Replace("headline: ", "hedline: ", StringComparison.Ordinal).Replace("Trump’s Influence\n    start", "Trump’s Influence\n    Start", StringComparison.Ordinal);
+        string whole = Read("articles/" + article), text =
+            Read("articles/" + Path.ChangeExtension(article, null).Replace(".article", ".txt"));
+        string damaged = whole.Replace("headline: ", "hedline: ", StringComparison.Ordinal)
+            .Replace("Trump’s Influence\n    start", "Trump’s Influence\n    Start", StringComparison.Ordinal);
         Assert.NotEqual(whole, damaged);
         _sandbox.With("articles/" + article, damaged);
 
         Outcome outcome = _sandbox.Run("check articles --fix");
 
         Assert.StartsWith($"fixed 2 findings in articles/{article}\n", outcome.Out);
-        Assert.Equal((whole, text), (Read("articles/" + article), Read("articles/" + Path.ChangeExtension(article, null).Replace(".article", ".txt"))));
+        Assert.Equal((whole, text),
+            (Read("articles/" + article), Read("articles/" + Path.ChangeExtension(article, null).Replace(".article", ".txt"))));
     }
 
     private (int ExitCode, string Out) Run(string commandLine)

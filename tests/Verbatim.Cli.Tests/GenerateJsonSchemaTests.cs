@@ -37,7 +37,8 @@ public sealed class GenerateJsonSchemaTests : IDisposable
     [Fact]
     public void A_list_names_the_data_and_their_classes()
     {
-        _sandbox.With("shelf.yaml", Library.Shelf).With("book.yaml", "id: lib:persuasion\ntitle: Persuasion\n").With("files.txt", "shelf.yaml\nbook.yaml\tBook\n");
+        _sandbox.With("shelf.yaml", Library.Shelf).With("book.yaml", "id: lib:persuasion\ntitle: Persuasion\n")
+            .With("files.txt", "shelf.yaml\nbook.yaml\tBook\n");
 
         Outcome outcome = _sandbox.Run(Plain + " --files-from files.txt");
 
@@ -48,7 +49,8 @@ public sealed class GenerateJsonSchemaTests : IDisposable
     [Fact]
     public void Data_of_a_class_that_the_schema_lacks_are_wrong_usage_and_named()
     {
-        Outcome outcome = _sandbox.With("shelf.yaml", Library.Shelf).With("files.txt", "shelf.yaml\tShlef\n").Run(Plain + " --files-from files.txt --format msbuild");
+        Outcome outcome = _sandbox.With("shelf.yaml", Library.Shelf).With("files.txt", "shelf.yaml\tShlef\n")
+            .Run(Plain + " --files-from files.txt --format msbuild");
 
         Assert.Equal(2, outcome.ExitCode);
         Assert.Contains("shelf.yaml(1,1): error VBT0004:", outcome.Out);
@@ -110,7 +112,9 @@ public sealed class GenerateJsonSchemaTests : IDisposable
         Assert.Equal((1, false), (outcome.ExitCode, Directory.Exists(Path.Combine(_sandbox.Root, "schemas"))));
     }
 
-    private string[] Files() => [.. Directory.EnumerateFiles(Path.Combine(_sandbox.Root, "schemas")).Select(static file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
+    private string[] Files() =>
+        [.. Directory.EnumerateFiles(Path.Combine(_sandbox.Root, "schemas")).Select(static file => Path.GetFileName(file))
+            .Order(StringComparer.Ordinal)];
 
     private string Text(string file) => File.ReadAllText(Path.Combine(_sandbox.Root, "schemas", file));
 }

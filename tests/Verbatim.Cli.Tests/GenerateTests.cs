@@ -13,7 +13,8 @@ public sealed class GenerateTests : IDisposable
     {
         Outcome outcome = _sandbox.Run(CommandLine);
 
-        string[] written = [.. outcome.Out.Split('\n').Where(static line => line.StartsWith("wrote ", StringComparison.Ordinal)).Select(static line => line[6..])];
+        string[] written = [.. outcome.Out.Split('\n').Where(static line => line.StartsWith("wrote ", StringComparison.Ordinal))
+            .Select(static line => line[6..])];
         Assert.Equal(0, outcome.ExitCode);
         Assert.Contains("src/Generated/Book.g.cs", written);
         Assert.All(written, file => Assert.True(File.Exists(Path.Combine(_sandbox.Root, file))));

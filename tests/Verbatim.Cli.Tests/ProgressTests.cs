@@ -114,7 +114,8 @@ public sealed class ProgressTests : IDisposable
         using (Progress progress = Start(20_000))
             Parallel.For(0, 20_000, _ => progress.Advance());
         string[] drawn = _error.ToString().Split('\r', StringSplitOptions.RemoveEmptyEntries);
-        int[] counts = [.. drawn.Where(static line => line.Trim().Length > 0).Select(static line => int.Parse(line.Split(' ')[1].Replace(",", "")))];
+        int[] counts =
+            [.. drawn.Where(static line => line.Trim().Length > 0).Select(static line => int.Parse(line.Split(' ')[1].Replace(",", "")))];
 
         Assert.Equal(counts.Order(), counts);
         Assert.Equal(20_000, counts[^1]);

@@ -4,7 +4,8 @@ namespace Verbatim.Cli.Tests;
 
 public sealed class ReportTests : IDisposable
 {
-    private readonly Sandbox _sandbox = Library.Sandbox().With("new.yaml", "name: new\nboks: []\nbooks: [{id: lib:a, title: A, sequel: lib:b}]\n");
+    private readonly Sandbox _sandbox = Library.Sandbox()
+        .With("new.yaml", "name: new\nboks: []\nbooks: [{id: lib:a, title: A, sequel: lib:b}]\n");
 
     public void Dispose() => _sandbox.Dispose();
 
@@ -19,7 +20,8 @@ public sealed class ReportTests : IDisposable
             (first.GetProperty("severity").GetString(), first.GetProperty("file").GetString(), first.GetProperty("line").GetInt32(),
                 first.GetProperty("column").GetInt32(), first.GetProperty("endLine").GetInt32(), first.GetProperty("endColumn").GetInt32(),
                 first.GetProperty("path").GetString()));
-        Assert.Equal("""{"files":1,"errors":1,"warnings":1,"infos":0}""", json.RootElement.GetProperty("summary").ToString().Replace(" ", ""));
+        Assert.Equal("""{"files":1,"errors":1,"warnings":1,"infos":0}""", json.RootElement.GetProperty("summary").ToString()
+            .Replace(" ", ""));
     }
 
     [Fact]

@@ -62,7 +62,8 @@ public sealed class SarifTests : IDisposable
     {
         string[] lines = _sandbox.Run("validate --schema library.yaml . --format msbuild").Out.TrimEnd().Split('\n');
 
-        Assert.Equal(lines.Select(static line => line.Split(':')[0]), Load("validate --schema library.yaml .").Results.Select(static result =>
+        Assert.Equal(lines.Select(static line => line.Split(':')[0]),
+            Load("validate --schema library.yaml .").Results.Select(static result =>
         {
             PhysicalLocation place = result.Locations[0].PhysicalLocation;
             string path = Uri.UnescapeDataString(place.ArtifactLocation.Uri.OriginalString);
@@ -76,15 +77,18 @@ public sealed class SarifTests : IDisposable
         Run run = Load("check");
         string version = _sandbox.Run("--version").Out.TrimEnd().Split('+')[0];
 
-        Assert.Equal(("verbatim", version, ColumnKind.Utf16CodeUnits), (run.Tool.Driver.Name, run.Tool.Driver.SemanticVersion, run.ColumnKind));
+        Assert.Equal(("verbatim", version, ColumnKind.Utf16CodeUnits),
+            (run.Tool.Driver.Name, run.Tool.Driver.SemanticVersion, run.ColumnKind));
         Assert.Equal(["\r\n", "\n", "\r"], run.NewlineSequences);
     }
 
     [Fact]
     public void A_fix_replaces_what_is_wrong_and_nothing_else()
     {
-        Fix[] fixes = [.. Load("validate --schema library.yaml new.yaml").Results.Where(static result => result.Fixes is not null).SelectMany(static result => result.Fixes)];
-        Replacement replacement = fixes.First(static fix => fix.Description.Text.Contains("title", StringComparison.Ordinal)).ArtifactChanges[0].Replacements[0];
+        Fix[] fixes = [.. Load("validate --schema library.yaml new.yaml").Results.Where(static result => result.Fixes is not null)
+            .SelectMany(static result => result.Fixes)];
+        Replacement replacement =
+            fixes.First(static fix => fix.Description.Text.Contains("title", StringComparison.Ordinal)).ArtifactChanges[0].Replacements[0];
         Region region = replacement.DeletedRegion;
         string[] lines = New.Split('\n');
         string line = lines[region.StartLine - 1];

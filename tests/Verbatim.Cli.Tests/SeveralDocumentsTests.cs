@@ -25,17 +25,21 @@ public sealed class SeveralDocumentsTests : IDisposable
     [Fact]
     public void An_item_of_a_list_that_is_no_object_is_said_to_be_none()
     {
-        Outcome outcome = _sandbox.With("books.yaml", "- {id: lib:a, title: A}\n- 12\n").Run("validate --schema library.yaml --class Book books.yaml --format msbuild");
+        Outcome outcome = _sandbox.With("books.yaml", "- {id: lib:a, title: A}\n- 12\n")
+            .Run("validate --schema library.yaml --class Book books.yaml --format msbuild");
 
         Assert.StartsWith("books.yaml(2,3): error LML2003: ", outcome.Out);
     }
 
     [Theory]
-    [InlineData("broken.jsonl", "{\"id\": \"lib:a\", \"titel\": \"A\"}\n{\"id\": \n[}\n{\"id\": \"lib:b\", \"titel\": \"B\"}\n", "(1,17) (2,1) (3,2) (4,17)")]
-    [InlineData("broken.yaml", "id: lib:a\ntitel: A\n---\nid: [lib:x\n---\ntitle: \"x\n---\nid: lib:b\ntitel: B\n", "(2,1) (4,5) (6,8) (9,1)")]
+    [InlineData("broken.jsonl", "{\"id\": \"lib:a\", \"titel\": \"A\"}\n{\"id\": \n[}\n{\"id\": \"lib:b\", \"titel\": \"B\"}\n",
+        "(1,17) (2,1) (3,2) (4,17)")]
+    [InlineData("broken.yaml", "id: lib:a\ntitel: A\n---\nid: [lib:x\n---\ntitle: \"x\n---\nid: lib:b\ntitel: B\n",
+        "(2,1) (4,5) (6,8) (9,1)")]
     public void A_document_that_cannot_be_read_hides_no_other(string file, string text, string places)
     {
-        string[] lines = _sandbox.With(file, text).Run($"validate --schema library.yaml --class Book {file} --format msbuild").Out.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        string[] lines = _sandbox.With(file, text).Run($"validate --schema library.yaml --class Book {file} --format msbuild").Out.Split(
+            '\n', StringSplitOptions.RemoveEmptyEntries);
 
         Assert.Equal(places, string.Join(' ', lines.Select(line => line[file.Length..line.IndexOf(':', StringComparison.Ordinal)])));
     }
@@ -47,16 +51,19 @@ public sealed class SeveralDocumentsTests : IDisposable
     [InlineData("books.yaml", "- {id: lib:a, title: A}\n- {id: lib:a, title: B}\n", 1)]
     [InlineData("books.yaml", "{id: lib:a, title: A}\n---\n{id: lib:a, title: B}\n", 1)]
     public void References_and_identifiers_hold_across_documents_and_items(string file, string text, int exitCode) =>
-        Assert.Equal(exitCode, _sandbox.With(file, text).Run($"validate --schema library.yaml --class Book --references error {file}").ExitCode);
+        Assert.Equal(exitCode, _sandbox.With(file, text)
+            .Run($"validate --schema library.yaml --class Book --references error {file}").ExitCode);
 
     [Fact]
     public void Many_documents_read_at_once_are_reported_in_order()
     {
         _sandbox.With("books.jsonl", string.Concat(Enumerable.Range(0, 200).Select(static i => $"{{\"id\": \"lib:{i}\"}}\n")));
 
-        string[] lines = _sandbox.Run("validate --schema library.yaml --class Book books.jsonl --format msbuild").Out.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        string[] lines = _sandbox.Run("validate --schema library.yaml --class Book books.jsonl --format msbuild").Out.Split('\n',
+            StringSplitOptions.RemoveEmptyEntries);
 
-        Assert.Equal(Enumerable.Range(1, 200).Select(static i => $"books.jsonl({i},2): error LML2002"), lines.Select(static line => line[..line.LastIndexOf(": ", StringComparison.Ordinal)]));
+        Assert.Equal(Enumerable.Range(1, 200).Select(static i => $"books.jsonl({i},2): error LML2002"),
+            lines.Select(static line => line[..line.LastIndexOf(": ", StringComparison.Ordinal)]));
     }
 
     [Theory]
@@ -70,7 +77,8 @@ public sealed class SeveralDocumentsTests : IDisposable
     [InlineData("---\n---\nname: a\n")]
     [InlineData("# none\n---\n# nor here\n---\nname: a\n---\nname: b\n---\n")]
     public void P20_empty_documents_before_the_first_and_after_several_are_none(string text) =>
-        Assert.Equal("nothing found in 1 file\n", _sandbox.With("shelves.yaml", text).Run("validate --schema library.yaml shelves.yaml").Out);
+        Assert.Equal("nothing found in 1 file\n", _sandbox.With("shelves.yaml", text)
+            .Run("validate --schema library.yaml shelves.yaml").Out);
 
     [Fact]
     public void JSON_lines_in_a_folder_are_data_too()
@@ -120,8 +128,10 @@ public sealed class SeveralDocumentsTests : IDisposable
     [Fact]
     public void A_class_can_be_named_as_its_type_is()
     {
-        _sandbox.With("library.yaml", Library.Schema.Replace("Book", "printed book")).With("emma.json", """{"id": "lib:emma", "title": "Emma"}""");
+        _sandbox.With("library.yaml", Library.Schema.Replace("Book", "printed book"))
+            .With("emma.json", """{"id": "lib:emma", "title": "Emma"}""");
 
-        Assert.Equal((0, ""), _sandbox.Run("validate --schema library.yaml --class PrintedBook emma.json") is var o ? (o.ExitCode, o.Error) : default);
+        Assert.Equal((0, ""), _sandbox.Run("validate --schema library.yaml --class PrintedBook emma.json") is var o
+            ? (o.ExitCode, o.Error) : default);
     }
 }

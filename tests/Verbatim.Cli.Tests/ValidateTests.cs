@@ -76,7 +76,8 @@ public sealed class ValidateTests : IDisposable
 
     [Fact]
     public void A_misspelt_path_is_answered_with_the_file_beside_it() =>
-        Assert.Contains("there is no file or folder 'libary.yaml'; did you mean 'library.yaml'?", _sandbox.Run("validate --schema libary.yaml").Out);
+        Assert.Contains("there is no file or folder 'libary.yaml'; did you mean 'library.yaml'?",
+            _sandbox.Run("validate --schema libary.yaml").Out);
 
     [Fact]
     public void A_folder_cannot_be_a_schema()
@@ -109,7 +110,8 @@ public sealed class ValidateTests : IDisposable
 
         Outcome outcome = _sandbox.Run("validate --schema library.yaml new.yaml");
 
-        Assert.Equal((2, "verbatim: schema 'library' has no tree_root: name the class with --class, such as 'Shelf', 'Book'\n"), (outcome.ExitCode, outcome.Error));
+        Assert.Equal((2, "verbatim: schema 'library' has no tree_root: name the class with --class, such as 'Shelf', 'Book'\n"),
+            (outcome.ExitCode, outcome.Error));
     }
 
     [Theory]
@@ -161,7 +163,8 @@ public sealed class ValidateTests : IDisposable
     {
         _sandbox.With("new.yaml", Library.Shelf);
 
-        Assert.Equal((0, "nothing found in 1 file\n"), _sandbox.Run("validate --schema library.yaml .") is var o ? (o.ExitCode, o.Out) : default);
+        Assert.Equal((0, "nothing found in 1 file\n"), _sandbox.Run("validate --schema library.yaml .") is var o
+            ? (o.ExitCode, o.Out) : default);
     }
 
     [Theory]
@@ -182,7 +185,8 @@ public sealed class ValidateTests : IDisposable
         for (int i = 10; i < 60; i++)
             _sandbox.With($"data/{i}.yaml", "x: 1\nname: a\ny: 2\n");
 
-        string[] lines = _sandbox.Run("validate --schema library.yaml data --format msbuild").Out.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        string[] lines =
+            _sandbox.Run("validate --schema library.yaml data --format msbuild").Out.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
         Assert.Equal(100, lines.Length);
         Assert.Equal(lines.Order(StringComparer.Ordinal), lines);

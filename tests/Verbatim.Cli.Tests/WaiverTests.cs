@@ -77,7 +77,8 @@ public sealed class WaiverTests : IDisposable
         JsonElement root = JsonDocument.Parse(Check(Until("2999-01-01"), "--severity info --format sarif").Out).RootElement;
 
         JsonElement suppression = root.GetProperty("runs")[0].GetProperty("results")[0].GetProperty("suppressions")[0];
-        Assert.Equal(("inSource", "The brigade's own slip."), (suppression.GetProperty("kind").GetString(), suppression.GetProperty("justification").GetString()));
+        Assert.Equal(("inSource", "The brigade's own slip."),
+            (suppression.GetProperty("kind").GetString(), suppression.GetProperty("justification").GetString()));
     }
 
     [Fact]

@@ -34,7 +34,8 @@ public sealed class DocumentFixProviderTests : IDisposable
     {
         TextEdit edit = new(new Span(0, 2), "name");
 
-        List<CodeAction> offered = await OfferAsync(Add("id: a\n"), [new("Change to 'name'", [edit], true), new("Remove the key", [edit], false)]);
+        List<CodeAction> offered =
+            await OfferAsync(Add("id: a\n"), [new("Change to 'name'", [edit], true), new("Remove the key", [edit], false)]);
 
         Assert.Equal(["Change to 'name'", "Remove the key"], offered.Select(static action => action.Title));
     }
@@ -48,7 +49,8 @@ public sealed class DocumentFixProviderTests : IDisposable
         return (await _editor.ApplyAsync(document, action)).ToString();
     }
 
-    private static Task<List<CodeAction>> OfferAsync(TextDocument document, EquatableArray<TextFix> fixes) => Editor.OfferAsync(document, "LML2001", fixes);
+    private static Task<List<CodeAction>> OfferAsync(TextDocument document, EquatableArray<TextFix> fixes) =>
+        Editor.OfferAsync(document, "LML2001", fixes);
 
     private TextDocument Add(string text) => _editor.Open("/shop/lamp.yaml", SourceText.From(text));
 }

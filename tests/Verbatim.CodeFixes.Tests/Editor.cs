@@ -37,7 +37,8 @@ internal sealed class Editor : IDisposable
     {
         Diagnostic finding = Diagnostic.Create(
             code, "LinkML", "a finding", DiagnosticSeverity.Error, DiagnosticSeverity.Error, isEnabledByDefault: true, warningLevel: 0,
-            location: Location.Create(document.FilePath!, default, default), properties: ImmutableDictionary.CreateRange(FixNotation.Write(fixes)));
+            location: Location.Create(document.FilePath!, default, default),
+            properties: ImmutableDictionary.CreateRange(FixNotation.Write(fixes)));
         DocumentFixProvider provider = new();
         Assert.Contains(code, provider.FixableDiagnosticIds);
         List<CodeAction> offered = [];

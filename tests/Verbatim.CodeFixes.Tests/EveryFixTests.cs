@@ -68,19 +68,27 @@ public sealed class EveryFixTests : IDisposable
         { "lamp.yaml", "LML2002", "Set 'kind' to lamp", Whole.Replace("kind: lamp", "kind:"), Whole },
         { "lamp.yaml", "LML2026", "Add 'name'", Whole.Replace("name: n", "tags: []"), Whole.Replace("name: n", "name:\ntags: []") },
         { "lamp.yaml", "LML2003", "Put it into a list", Whole + "tags: new\n", Whole + "tags: [new]\n" },
-        { "lamp.yaml", "LML2003", "Put it into quotation marks", Whole.Replace("name: n", "name: [n]"), Whole.Replace("name: n", "name: \"[n]\"") },
+        { "lamp.yaml", "LML2003", "Put it into quotation marks", Whole.Replace("name: n", "name: [n]"),
+            Whole.Replace("name: n", "name: \"[n]\"") },
         { "lamp.yaml", "LML2004", "Write it without quotation marks", Whole + "watts: '5'\n", Whole + "watts: 5\n" },
         { "lamp.yaml", "LML2005", "Change to 'open'", Whole + "status: opn\n", Whole + "status: open\n" },
         { "lamp.yaml", "LML2009", "Change to 'lamp'", Whole.Replace("kind: lamp", "kind: lam"), Whole },
         { "lamp.yaml", "LML2017", "Remove 'gone'", Whole + "gone: 1\n", Whole },
-        { "lamp.yaml", "LML2018", "Change to 'Russia\u2019s lamp'", Whole + "file: a.txt\nquote: Russia's lamp\n", Whole + "file: a.txt\nquote: Russia\u2019s lamp\n" },
+        { "lamp.yaml", "LML2018", "Change to 'Russia\u2019s lamp'", Whole + "file: a.txt\nquote: Russia's lamp\n",
+            Whole + "file: a.txt\nquote: Russia\u2019s lamp\n" },
         { "lamp.yaml", "LML2023", "Change to 'shop:a'", Whole + "about: shp:a\n", Whole + "about: shop:a\n" },
-        { "lamp.yaml", "LML2027", "Change to 'acme'", Whole + "maker: acne\nmakers: [{id: acme}]\n", Whole + "maker: acme\nmakers: [{id: acme}]\n" },
-        { "lamp.yaml", "LML0001", "Put it into quotation marks", Whole.Replace("name: n", "name: n: m"), Whole.Replace("name: n", "name: \"n: m\"") },
-        { "lamp.yaml", "LML0012", "Change to '*lamp'", Whole.Replace("lamp\n", "&lamp lamp\n") + "file: *lmap\n", Whole.Replace("lamp\n", "&lamp lamp\n") + "file: *lamp\n" },
-        { "lamp.yaml", "LML0017", "Put it into quotation marks", Whole.Replace("name: n", "name: !new lamp"), Whole.Replace("name: n", "name: \"!new lamp\"") },
-        { "lamp.json", "LML2002", "Add 'kind: \"lamp\"'", "{\n  \"id\": \"a\",\n  \"name\": \"n\"\n}\n", "{\n  \"id\": \"a\",\n  \"kind\": \"lamp\",\n  \"name\": \"n\"\n}\n" },
-        { "lamp.json", "LML2004", "Put it into quotation marks", "{\"id\": 5, \"kind\": \"lamp\", \"name\": \"n\"}\n", "{\"id\": \"5\", \"kind\": \"lamp\", \"name\": \"n\"}\n" },
+        { "lamp.yaml", "LML2027", "Change to 'acme'", Whole + "maker: acne\nmakers: [{id: acme}]\n",
+            Whole + "maker: acme\nmakers: [{id: acme}]\n" },
+        { "lamp.yaml", "LML0001", "Put it into quotation marks", Whole.Replace("name: n", "name: n: m"),
+            Whole.Replace("name: n", "name: \"n: m\"") },
+        { "lamp.yaml", "LML0012", "Change to '*lamp'", Whole.Replace("lamp\n", "&lamp lamp\n") + "file: *lmap\n",
+            Whole.Replace("lamp\n", "&lamp lamp\n") + "file: *lamp\n" },
+        { "lamp.yaml", "LML0017", "Put it into quotation marks", Whole.Replace("name: n", "name: !new lamp"),
+            Whole.Replace("name: n", "name: \"!new lamp\"") },
+        { "lamp.json", "LML2002", "Add 'kind: \"lamp\"'", "{\n  \"id\": \"a\",\n  \"name\": \"n\"\n}\n",
+            "{\n  \"id\": \"a\",\n  \"kind\": \"lamp\",\n  \"name\": \"n\"\n}\n" },
+        { "lamp.json", "LML2004", "Put it into quotation marks", "{\"id\": 5, \"kind\": \"lamp\", \"name\": \"n\"}\n",
+            "{\"id\": \"5\", \"kind\": \"lamp\", \"name\": \"n\"}\n" },
     };
 
     public static TheoryData<string, string, string, string> Schemas => new()
@@ -101,7 +109,8 @@ public sealed class EveryFixTests : IDisposable
             string written = before.ReplaceLineEndings(lineEnding);
             DocumentTree tree = DocumentParser.Parse(OurText.From(path, written));
             ValidationResult result = Validator.Validate(tree);
-            IEnumerable<Finding> findings = tree.Diagnostics.Concat(result.Diagnostics).Concat(DataSet.Check(Validator.Model, [result], Severity.Error));
+            IEnumerable<Finding> findings = tree.Diagnostics.Concat(result.Diagnostics)
+                .Concat(DataSet.Check(Validator.Model, [result], Severity.Error));
             await HoldAsync(path, written, hasMark, findings, code, title, after.ReplaceLineEndings(lineEnding));
         }
     }
@@ -110,12 +119,15 @@ public sealed class EveryFixTests : IDisposable
     public async Task A_schema_is_fixed_in_the_editor(string code, string title, string before, string after) =>
         await HoldAsync(
             "/shop/shop.yaml", Heading + before, hasMark: true,
-            SchemaLoader.Load(OurText.From("/shop/shop.yaml", Heading + before), new MemoryTextSource([])).Diagnostics, code, title, Heading + after);
+            SchemaLoader.Load(OurText.From("/shop/shop.yaml", Heading + before), new MemoryTextSource([])).Diagnostics, code,
+            title, Heading + after);
 
-    private async Task HoldAsync(string path, string before, bool hasMark, IEnumerable<Finding> findings, string code, string title, string after)
+    private async Task HoldAsync(string path, string before, bool hasMark, IEnumerable<Finding> findings, string code,
+        string title, string after)
     {
         byte[] bytes = [.. hasMark ? Encoding.UTF8.GetPreamble() : [], .. Encoding.UTF8.GetBytes(before)];
-        TextDocument document = _editor.Open(path, SourceText.From(new MemoryStream(bytes), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)));
+        TextDocument document =
+            _editor.Open(path, SourceText.From(new MemoryStream(bytes), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)));
         Finding finding = findings.First(found => found.Code == code && found.Fixes.Any(fix => fix.Title == title));
 
         CodeAction action = (await Editor.OfferAsync(document, code, finding.Fixes)).First(offered => offered.Title == title);

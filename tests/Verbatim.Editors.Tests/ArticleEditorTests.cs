@@ -59,9 +59,11 @@ public sealed class ArticleEditorTests(Editor editor) : IClassFixture<Editor>
         OpenDocument typing = await OpenAsync("id: article:9\nclaims:\n  - evi‸\n");
         OpenDocument written = await OpenAsync("id: article:9\nclaims:\n  - evi‸dence:\n      - exact: A\n");
 
-        Assert.Contains(await typing.OffersAsync(), static offer => offer.Label == "evidence" && offer.Documentation.Contains("The passages that say so.", StringComparison.Ordinal));
+        Assert.Contains(await typing.OffersAsync(), static offer => offer.Label == "evidence"
+            && offer.Documentation.Contains("The passages that say so.", StringComparison.Ordinal));
         Assert.Contains("The passages that say so.", await written.ExplanationAsync());
-        Assert.Contains(JsonSchemaEmitter.Emit(Schemas.Articles, Options), static file => file.Text.Contains("#/$defs/evidence.slot", StringComparison.Ordinal));
+        Assert.Contains(JsonSchemaEmitter.Emit(Schemas.Articles, Options),
+            static file => file.Text.Contains("#/$defs/evidence.slot", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -38,13 +38,15 @@ public class ArticleSchemaTests
             return;
         string yaml = read.Value.ToYaml();
         Assert.Equal(read.Value, Generated.Value.Read(className, SourceText.From(path, yaml), new FolderTexts())!.Value);
-        Assert.Equal(read.Value, Generated.Value.Read(className, SourceText.From(path + ".json", read.Value.ToJson()), new FolderTexts())!.Value);
+        Assert.Equal(read.Value,
+            Generated.Value.Read(className, SourceText.From(path + ".json", read.Value.ToJson()), new FolderTexts())!.Value);
     }
 
     public static TheoryData<string, string> Seeds()
     {
         TheoryData<string, string> seeds = [];
-        foreach (string path in Directory.EnumerateFiles(RepositoryFolder.PathOf("seeds"), "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        foreach (string path in Directory.EnumerateFiles(RepositoryFolder.PathOf("seeds"), "*.yaml", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal))
             seeds.Add(path, path.Contains(".article.", StringComparison.Ordinal) ? "Article" : "Knowledge");
         return seeds;
     }
@@ -54,13 +56,18 @@ public class ArticleSchemaTests
     [InlineData("items", "CS1061")]
     public void A_slot_that_is_renamed_breaks_the_code_that_uses_it(string name, string? error)
     {
-        SourceText[] files = [.. Directory.EnumerateFiles(RepositoryFolder.PathOf("schema"), "*.yaml").Select(f => SourceText.From(f, File.ReadAllText(f).Replace("      points:", $"      {name}:", StringComparison.Ordinal)))];
-        LoadedSchema schema = SchemaLoader.Load(files.Single(static f => Path.GetFileName(f.Path) == "articles.yaml"), new MemoryTextSource(files));
-        EquatableArray<GeneratedFile> generated = CSharpEmitter.Emit(schema.Model!, new CSharpOptions("Renamed", EmbeddedSchema.Of(schema)));
+        SourceText[] files = [.. Directory.EnumerateFiles(RepositoryFolder.PathOf("schema"), "*.yaml")
+            .Select(f => SourceText.From(f, File.ReadAllText(f).Replace("      points:", $"      {name}:", StringComparison.Ordinal)))];
+        LoadedSchema schema =
+            SchemaLoader.Load(files.Single(static f => Path.GetFileName(f.Path) == "articles.yaml"), new MemoryTextSource(files));
+        EquatableArray<GeneratedFile> generated =
+            CSharpEmitter.Emit(schema.Model!, new CSharpOptions("Renamed", EmbeddedSchema.Of(schema)));
 
-        CSharpCompilation compilation = Compiler.Compile(generated, "internal static class Uses { static int Count(Renamed.ProposalVersion v) => v.Points.Count; }");
+        CSharpCompilation compilation =
+            Compiler.Compile(generated, "internal static class Uses { static int Count(Renamed.ProposalVersion v) => v.Points.Count; }");
 
-        Assert.Equal(error, compilation.GetDiagnostics().FirstOrDefault(static d => d.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error)?.Id);
+        Assert.Equal(error, compilation.GetDiagnostics()
+            .FirstOrDefault(static d => d.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error)?.Id);
     }
 
     private static GeneratedSchema Load()

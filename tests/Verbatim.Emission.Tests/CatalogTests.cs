@@ -7,7 +7,8 @@ public class CatalogTests
 {
     private const int Mutations = 4000;
 
-    private static readonly Lazy<GeneratedSchema> Catalog = new(static () => GeneratedSchema.Of(File.ReadAllText(Sample.PathOf("catalog.yaml"))));
+    private static readonly Lazy<GeneratedSchema> Catalog =
+        new(static () => GeneratedSchema.Of(File.ReadAllText(Sample.PathOf("catalog.yaml"))));
 
     [Fact]
     public void The_code_is_as_approved() => Approved.Compare(Catalog.Value.Files);
@@ -17,7 +18,8 @@ public class CatalogTests
 
     [Fact]
     public void The_same_schema_gives_the_same_code() =>
-        Assert.Equal(Catalog.Value.Files, CSharpEmitter.Emit(Catalog.Value.Schema.Model!, new CSharpOptions("Generated", EmbeddedSchema.Of(Catalog.Value.Schema))));
+        Assert.Equal(Catalog.Value.Files,
+            CSharpEmitter.Emit(Catalog.Value.Schema.Model!, new CSharpOptions("Generated", EmbeddedSchema.Of(Catalog.Value.Schema))));
 
     [Theory]
     [InlineData("System.Reflection")]

@@ -8,8 +8,10 @@ public class ComputedValueTests
     private const string Sum = "{a: {range: integer}, b: {range: integer}, sum: {range: integer, equals_expression: '{a} + {b}'}}";
     private const string Tags = "{tags: {multivalued: true, list_elements_unique: true}}";
     private const string Grid = "{grid: {range: integer, array: {dimensions: [{exact_cardinality: 1}, {maximum_cardinality: 2}]}}}";
-    private const string Pair = "{a: , b: }, rules: [{open_world: true, preconditions: {slot_conditions: {a: {equals_string: x}}}, postconditions: {slot_conditions: {b: {equals_string: y}}}}]";
-    private const string Present = "{a: , b: }, rules: [{open_world: true, preconditions: {slot_conditions: {a: {equals_string: x}}}, postconditions: {slot_conditions: {b: {value_presence: PRESENT}}}}]";
+    private const string Pair =
+        "{a: , b: }, rules: [{open_world: true, preconditions: {slot_conditions: {a: {equals_string: x}}}, postconditions: {slot_conditions: {b: {equals_string: y}}}}]";
+    private const string Present =
+        "{a: , b: }, rules: [{open_world: true, preconditions: {slot_conditions: {a: {equals_string: x}}}, postconditions: {slot_conditions: {b: {value_presence: PRESENT}}}}]";
 
     [Theory]
     [InlineData(Sum, "a: 1\nb: 2\nsum: 3", true)]
@@ -36,6 +38,7 @@ public class ComputedValueTests
         bool interpreted = new DocumentValidator(schema.Schema.Model!).Validate(DocumentParser.Parse(text), "C").IsValid;
 
         GeneratedRead compiled = schema.Read("C", text)!;
-        Assert.Equal((expected, expected, false), (interpreted, compiled.IsValid, compiled.Diagnostics.Any(static d => d.Code == "LML2900")));
+        Assert.Equal((expected, expected, false),
+            (interpreted, compiled.IsValid, compiled.Diagnostics.Any(static d => d.Code == "LML2900")));
     }
 }

@@ -72,7 +72,8 @@ public class DefaultTests
     {
         GeneratedRead read = Nodes.Value.Read("C", SourceText.From("data.yaml", "nodes: [{}, {}]"))!;
 
-        SequenceNode nodes = (SequenceNode)((MappingNode)DocumentParser.Parse(SourceText.From("written.yaml", read.Value!.ToYaml())).Root!)["nodes"]!;
+        SequenceNode nodes =
+            (SequenceNode)((MappingNode)DocumentParser.Parse(SourceText.From("written.yaml", read.Value!.ToYaml())).Root!)["nodes"]!;
         string[] names = [.. nodes.Items.Select(static n => ((ScalarNode)((MappingNode)n)["id"]!).Value)];
 
         Assert.True(names[0] != names[1] && names.All(static n => n.StartsWith("_:b", StringComparison.Ordinal)), string.Join(' ', names));

@@ -18,7 +18,8 @@ public class EmbeddedSchemaTests
     [InlineData("\n\n", "")]
     [InlineData("version: '1.0' # as a string\n", "version: \"1.0\"\n")]
     [InlineData("prefixes: {shop: 'https://example.org/'}\n", "prefixes:\n    shop: 'https://example.org/'\n")]
-    public void A_comment_or_another_way_of_writing_changes_nothing(string one, string other) => Assert.Equal(Embed(one + Shop), Embed(other + Shop));
+    public void A_comment_or_another_way_of_writing_changes_nothing(string one, string other) =>
+        Assert.Equal(Embed(one + Shop), Embed(other + Shop));
 
     [Theory]
     [InlineData("plain words")]
@@ -43,7 +44,8 @@ public class EmbeddedSchemaTests
     public void An_imported_file_keeps_its_path_from_the_root()
     {
         SourceText root = SourceText.From("/house/shop/catalog.yaml", Shop.Replace("linkml:types", "linkml:types, parts/maker, ../core"));
-        MemoryTextSource imports = new([SourceText.From("/house/shop/parts/maker.yaml", Named("maker")), SourceText.From("/house/core.yaml", Named("core"))]);
+        MemoryTextSource imports =
+            new([SourceText.From("/house/shop/parts/maker.yaml", Named("maker")), SourceText.From("/house/core.yaml", Named("core"))]);
 
         EquatableArray<SchemaFile> files = EmbeddedSchema.Of(SchemaLoader.Load(root, imports));
 

@@ -33,7 +33,8 @@ public sealed class JsonSchemaTests
     [Fact]
     public void Files_are_apart_where_a_disk_takes_two_cases_for_one()
     {
-        IEnumerable<string> names = JsonSchemaEmitter.Emit(Load("name: shop", "classes: {Shop: {}, shOp: {}}"), Yaml).Select(static file => file.HintName);
+        IEnumerable<string> names = JsonSchemaEmitter.Emit(Load("name: shop", "classes: {Shop: {}, shOp: {}}"), Yaml)
+            .Select(static file => file.HintName);
 
         Assert.Equal(["shop_3.schema.json", "Shop.schema.json", "shOp_2.schema.json"], names);
     }
@@ -78,7 +79,8 @@ public sealed class JsonSchemaTests
 
     [Theory]
     [InlineData("{multivalued: true, list_elements_unique: true}", """ "uniqueItems":true """)]
-    [InlineData("{array: {dimensions: [{exact_cardinality: 2}, {maximum_cardinality: 3}]}}", """ "maxItems":3},"minItems":2,"maxItems":2 """)]
+    [InlineData("{array: {dimensions: [{exact_cardinality: 2}, {maximum_cardinality: 3}]}}",
+        """ "maxItems":3},"minItems":2,"maxItems":2 """)]
     public void A_list_says_how_long_it_is_and_that_nothing_stands_in_it_twice(string slot, string expected)
     {
         SchemaModel model = Load("name: lists", $"classes: {{C: {{attributes: {{s: {slot}}}}}}}");

@@ -6,7 +6,8 @@ namespace Verbatim.Emission.Tests;
 internal sealed class Mutation(int seed)
 {
     private static readonly string[] Texts =
-        ["", "null", "on-sale", "withdrawn", "x", "BK-001", "shop:ann", "2025-02-30", "2025-02-28", "09:30:00", "12", "https://a.example/", "Person", "Company", "de", " "];
+        ["", "null", "on-sale", "withdrawn", "x", "BK-001", "shop:ann", "2025-02-30", "2025-02-28", "09:30:00", "12", "https://a.example/",
+            "Person", "Company", "de", " "];
 
     private readonly Random _random = new(seed);
 

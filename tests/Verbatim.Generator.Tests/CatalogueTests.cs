@@ -7,7 +7,8 @@ namespace Verbatim.Generator.Tests;
 
 public sealed class CatalogueTests
 {
-    private static readonly Assembly[] Assemblies = [typeof(SourceText).Assembly, typeof(LinkML.SchemaLoader).Assembly, typeof(LinkMLGenerator).Assembly];
+    private static readonly Assembly[] Assemblies =
+        [typeof(SourceText).Assembly, typeof(LinkML.SchemaLoader).Assembly, typeof(LinkMLGenerator).Assembly];
 
     [Fact]
     public void The_compiler_knows_every_code_that_is_declared_anywhere()

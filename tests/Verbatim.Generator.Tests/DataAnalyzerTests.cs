@@ -92,9 +92,11 @@ public sealed class DataAnalyzerTests
     [Fact]
     public async Task A_check_that_fails_is_an_error_and_no_silence()
     {
-        Project project = Shop.With(new FaultyFile("/shop/lamp.yaml", new Dictionary<string, string> { ["Role"] = "data", ["Class"] = "Product" }));
+        Project project =
+            Shop.With(new FaultyFile("/shop/lamp.yaml", new Dictionary<string, string> { ["Role"] = "data", ["Class"] = "Product" }));
 
-        Assert.Contains(await project.ReportAsync(), static line => line.StartsWith("/shop/lamp.yaml(1,1): error LML4009: ", StringComparison.Ordinal));
+        Assert.Contains(await project.ReportAsync(),
+            static line => line.StartsWith("/shop/lamp.yaml(1,1): error LML4009: ", StringComparison.Ordinal));
     }
 
     private static Project Lamp(string text) => Shop.Data("/shop/lamp.yaml", text, "Product");

@@ -63,7 +63,8 @@ public sealed class GeneratorTests
 
         GeneratorRun run = GeneratorRun.Of(Project.Empty.Schema("/shop/maker.yaml", schema));
 
-        Assert.Equal(["maker/2.MAKER.g.cs", "maker/Maker.g.cs"], run.Sources.Keys.Where(static k => k.Contains("maker.g", StringComparison.OrdinalIgnoreCase)).Order(StringComparer.Ordinal));
+        Assert.Equal(["maker/2.MAKER.g.cs", "maker/Maker.g.cs"],
+            run.Sources.Keys.Where(static k => k.Contains("maker.g", StringComparison.OrdinalIgnoreCase)).Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -28,7 +28,8 @@ public sealed class LiveCheckTests
 
     [Fact]
     public async Task An_edited_document_is_checked_again_alone() =>
-        Assert.Equal(["lamp.yaml"], await CheckedAgainAsync(static project => project.Edit("lamp.yaml", static _ => "id: lamp\nname: Lantern\n")));
+        Assert.Equal(["lamp.yaml"],
+            await CheckedAgainAsync(static project => project.Edit("lamp.yaml", static _ => "id: lamp\nname: Lantern\n")));
 
     [Fact]
     public async Task An_edited_text_is_looked_into_again_by_what_quotes_it() =>
@@ -38,14 +39,17 @@ public sealed class LiveCheckTests
     [InlineData("catalog.yaml")]
     [InlineData("maker.yaml")]
     public async Task An_edited_schema_is_held_to_its_own_documents_again(string file) =>
-        Assert.Equal(["desk.yaml", "lamp.yaml"], await CheckedAgainAsync(project => project.Edit(file, static text => text.Replace("name:\n", "label:\n"))));
+        Assert.Equal(["desk.yaml", "lamp.yaml"],
+            await CheckedAgainAsync(project => project.Edit(file, static text => text.Replace("name:\n", "label:\n"))));
 
     [Fact]
     public async Task A_text_that_was_not_there_is_found_when_it_comes() =>
         Assert.Equal(
             ["good.yaml"],
             await CheckedAgainAsync(
-                static project => project with { Files = [.. project.Files.Where(static file => !file.Path.EndsWith("good.txt", StringComparison.Ordinal))] },
+                static project => project
+                    with
+                { Files = [.. project.Files.Where(static file => !file.Path.EndsWith("good.txt", StringComparison.Ordinal))] },
                 static project => project.Text(project.Files[0].Path.Replace("catalog.yaml", "good.txt"), "A very good lamp.")));
 
     [Fact]
@@ -84,7 +88,8 @@ public sealed class LiveCheckTests
         await before.AnalyzeAsync();
         using CheckListener listener = new();
         await edit(before).AnalyzeAsync();
-        return [.. listener.Paths.Where(path => before.Files.Any(file => file.Path == path)).Order(StringComparer.Ordinal).Select(static path => path[(path.LastIndexOf('/') + 1)..])];
+        return [.. listener.Paths.Where(path => before.Files.Any(file => file.Path == path)).Order(StringComparer.Ordinal)
+            .Select(static path => path[(path.LastIndexOf('/') + 1)..])];
     }
 
     /// <summary>Hears which documents are checked, those of tests that run at the same time as well.</summary>

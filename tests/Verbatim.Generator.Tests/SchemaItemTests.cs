@@ -41,7 +41,8 @@ public sealed class SchemaItemTests
     [InlineData("3d.event", "namespace _3d._event;")]
     [InlineData("", "namespace Maker;")]
     public void A_project_whose_root_namespace_is_none_in_CSharp_gets_types_that_compile(string root, string expected) =>
-        Assert.Contains(expected, string.Concat(GeneratorRun.Of(Project.Empty.Schema("/shop/maker.yaml", Schemas.Maker, ns: ""), new GivenOptions(root)).Sources.Values));
+        Assert.Contains(expected, string.Concat(
+            GeneratorRun.Of(Project.Empty.Schema("/shop/maker.yaml", Schemas.Maker, ns: ""), new GivenOptions(root)).Sources.Values));
 
     private static Project Maker(string ns = "Shop", string generate = "") =>
         Project.Empty.Schema("/shop/maker.yaml", "{|#0:|}" + Schemas.Maker, ns, generate);

@@ -30,7 +30,8 @@ public sealed class ExplainPageTests
         House.HasNo(
             from page in PagesThatAreRun
             where !ExplainPage.InWords.ContainsKey(page.Code)
-            where page.Files("Wrong").Count == 0 || page.Files("Right").Count == 0 || page.Files(InExamples).Any(static file => file.Path == "")
+            where page.Files("Wrong").Count == 0 || page.Files("Right").Count == 0
+                || page.Files(InExamples).Any(static file => file.Path == "")
             select page.Code);
 
     [Fact]

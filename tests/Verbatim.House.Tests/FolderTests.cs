@@ -13,7 +13,8 @@ public sealed class FolderTests
     [Fact]
     public void No_two_folders_of_a_project_name_each_other()
     {
-        IGrouping<string, SourceFile>[] projects = [.. Repository.ProductSources.Select(SourceFile.Read).GroupBy(static file => file.Project)];
+        IGrouping<string, SourceFile>[] projects =
+            [.. Repository.ProductSources.Select(SourceFile.Read).GroupBy(static file => file.Project)];
 
         House.HasNo(projects.SelectMany(static project => Circles([.. project])));
     }

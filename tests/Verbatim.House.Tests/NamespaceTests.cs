@@ -11,16 +11,20 @@ public sealed class NamespaceTests
         static project => XDocument.Parse(Repository.Read(project)).Descendants("RootNamespace").FirstOrDefault()?.Value
             ?? Path.GetFileNameWithoutExtension(project));
 
-    /// <summary>Where a name is declared, its file is found. A file that several projects share is in none of them, and has no folder to follow.</summary>
+    /// <summary>
+    /// Where a name is declared, its file is found. A file that several projects share is in none of them, and has no folder to follow.
+    /// </summary>
     [Fact]
     public void A_namespace_is_that_of_the_project_and_the_folders_below_it()
     {
         var declared =
             from file in Repository.Sources
-            where !file.StartsWith("tests/Consumer/Solution/", StringComparison.Ordinal) && !file.Contains("/Approved/", StringComparison.Ordinal)
+            where !file.StartsWith("tests/Consumer/Solution/", StringComparison.Ordinal)
+                && !file.Contains("/Approved/", StringComparison.Ordinal)
             let expected = Expected(Path.GetDirectoryName(file)!)
             where expected is not null
-            from space in CSharpSyntaxTree.ParseText(Repository.Read(file)).GetRoot().DescendantNodes().OfType<BaseNamespaceDeclarationSyntax>()
+            from space in CSharpSyntaxTree.ParseText(Repository.Read(file)).GetRoot().DescendantNodes()
+                .OfType<BaseNamespaceDeclarationSyntax>()
             select (File: file, Name: space.Name.ToString(), Expected: expected);
 
         Assert.NotEmpty(declared);
@@ -32,6 +36,7 @@ public sealed class NamespaceTests
     {
         if (Roots.TryGetValue(folder, out string? root))
             return root;
-        return Path.GetDirectoryName(folder) is { Length: > 0 } above && Expected(above) is { } outer ? $"{outer}.{Path.GetFileName(folder)}" : null;
+        return Path.GetDirectoryName(folder) is { Length: > 0 } above && Expected(above) is { } outer
+            ? $"{outer}.{Path.GetFileName(folder)}" : null;
     }
 }

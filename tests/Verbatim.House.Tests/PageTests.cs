@@ -8,7 +8,8 @@ public sealed partial class PageTests
     private static readonly string[] Pages =
     [
         "README.md", "CHANGELOG.md", ".github/CONTRIBUTING.md",
-        .. Repository.FilesIn(["generator", "runtime", "schema", "tests", "findings"], "*.md").Where(static page => Path.GetFileName(page) is not ("README-package.md")
+        .. Repository.FilesIn(["generator", "runtime", "schema", "tests", "findings"], "*.md")
+            .Where(static page => Path.GetFileName(page) is not ("README-package.md")
             && !page.Contains("/Explain/", StringComparison.Ordinal) && !page.Contains("/Samples/", StringComparison.Ordinal)),
     ];
 
@@ -27,7 +28,8 @@ public sealed partial class PageTests
     }
 
     /// <summary>
-    /// A path in code font is one from the root, from the page's folder, or from a project that the page is about. One that begins with none of
+    /// A path in code font is one from the root, from the page's folder, or from a project that the page is about. One that begins with
+    /// none of
     /// their folders is somebody else's, and so is one behind the name of a repository, as in <c>linkml: `tests/linkml/`</c>.
     /// </summary>
     [Fact]
@@ -50,7 +52,9 @@ public sealed partial class PageTests
     private static string[] Roots(string page)
     {
         string folder = Path.GetDirectoryName(page)!;
-        string[] projects = folder.Length == 0 ? [] : [.. Repository.Projects.Where(project => project.StartsWith(folder + '/', StringComparison.Ordinal)).Select(static project => Path.GetDirectoryName(project)!)];
+        string[] projects = folder.Length == 0
+            ? [] : [.. Repository.Projects.Where(project => project.StartsWith(folder + '/', StringComparison.Ordinal))
+                .Select(static project => Path.GetDirectoryName(project)!)];
         return ["", folder, .. projects];
     }
 

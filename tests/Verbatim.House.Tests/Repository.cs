@@ -15,7 +15,8 @@ internal static class Repository
     public static string[] Projects { get; } =
     [
         .. ProductProjects,
-        .. FilesIn(["tests"], "*.csproj").Where(static project => !project.StartsWith("tests/Consumer/Solution/", StringComparison.Ordinal)),
+        .. FilesIn(["tests"], "*.csproj")
+            .Where(static project => !project.StartsWith("tests/Consumer/Solution/", StringComparison.Ordinal)),
     ];
 
     /// <summary>The product's C#; what a build leaves behind is not among it.</summary>
@@ -35,7 +36,8 @@ internal static class Repository
             .Where(Directory.Exists)
             .SelectMany(folder => Directory.EnumerateFiles(folder, pattern, SearchOption.AllDirectories))
             .Select(file => Path.GetRelativePath(Root, file).Replace(Path.DirectorySeparatorChar, '/'))
-            .Where(static file => !file.Split('/').Any(static step => step is "bin" or "obj" or "artifacts" or "TestResults" or "node_modules"))
+            .Where(static file => !file.Split('/')
+                .Any(static step => step is "bin" or "obj" or "artifacts" or "TestResults" or "node_modules"))
             .Order(StringComparer.Ordinal),
     ];
 }

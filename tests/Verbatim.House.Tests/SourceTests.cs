@@ -36,7 +36,8 @@ public sealed partial class SourceTests
     private static TextSpan[] Strings(SourceText text) =>
     [
         .. CSharpSyntaxTree.ParseText(text).GetRoot().DescendantNodes()
-            .Where(static node => node is InterpolatedStringExpressionSyntax || node.IsKind(SyntaxKind.StringLiteralExpression) || node.IsKind(SyntaxKind.Utf8StringLiteralExpression))
+            .Where(static node => node is InterpolatedStringExpressionSyntax || node.IsKind(SyntaxKind.StringLiteralExpression)
+                || node.IsKind(SyntaxKind.Utf8StringLiteralExpression))
             .Select(static node => node.Span),
     ];
 
@@ -85,7 +86,8 @@ public sealed partial class SourceTests
     public void What_is_wrong_is_fixed_by_that_word_alone()
     {
         IEnumerable<string> others =
-            from file in (string[])[.. Repository.ProductSources, .. Repository.FilesIn(["generator", "runtime", "schema"], "*.md"), "README.md"]
+            from file in (string[])[.. Repository.ProductSources,
+                .. Repository.FilesIn(["generator", "runtime", "schema"], "*.md"), "README.md"]
             from Match match in OtherVerb.Matches(Repository.Read(file))
             select $"{file}: {match.Value}";
 
@@ -96,7 +98,8 @@ public sealed partial class SourceTests
     private const int LongString = 40;
 
     // Written in pieces, so that this file passes its own test.
-    [GeneratedRegex(@"#pragma warning " + @"disable|\bSuppress" + @"Message\b|\bNotImplemented" + @"Exception\b|\bTO" + @"DO\b|catch\s*(\(\s*Exception\s*\))?\s*\{\s*\}")]
+    [GeneratedRegex(@"#pragma warning " + @"disable|\bSuppress" + @"Message\b|\bNotImplemented" + @"Exception\b|\bTO"
+        + @"DO\b|catch\s*(\(\s*Exception\s*\))?\s*\{\s*\}")]
     private static partial Regex Evasion { get; }
 
     // At the start of a word, or of a later part of a name.

@@ -51,7 +51,8 @@ public sealed partial class TargetsTests
             from Match match in Descriptor.Matches(Repository.Read(file))
             select match.Groups["code"].Value;
 
-        Assert.Equal(declared.Order(StringComparer.Ordinal), DeskCode.Matches(targets).Select(static match => match.Value).Order(StringComparer.Ordinal));
+        Assert.Equal(declared.Order(StringComparer.Ordinal), DeskCode.Matches(targets).Select(static match => match.Value)
+            .Order(StringComparer.Ordinal));
     }
 
     // Visual Studio runs these on .NET Framework, which has neither this overload nor others that .NET has.

@@ -17,7 +17,8 @@ internal static class Schemas
 
     /// <summary>A schema exactly as written, with other files beside it.</summary>
     public static LoadedSchema LoadText(string text, params (string Path, string Text)[] files) =>
-        SchemaLoader.Load(SourceText.From("schema.yaml", text), new MemoryTextSource(files.Select(static f => SourceText.From(f.Path, f.Text))));
+        SchemaLoader.Load(SourceText.From("schema.yaml", text),
+            new MemoryTextSource(files.Select(static f => SourceText.From(f.Path, f.Text))));
 
     /// <summary>A schema with the usual heading that imports other files; the others get a heading too.</summary>
     public static LoadedSchema LoadFiles(string body, params (string Path, string Text)[] files) =>
@@ -46,7 +47,8 @@ internal static class Schemas
     public static ClassModel Class(this SchemaModel model, string name) => model.Classes.Single(c => c.Name == name);
 
     /// <summary>A slot of a class by its name.</summary>
-    public static SlotModel Slot(this SchemaModel model, string @class, string slot) => model.Class(@class).Slots.Single(s => s.Name == slot);
+    public static SlotModel Slot(this SchemaModel model, string @class, string slot) =>
+        model.Class(@class).Slots.Single(s => s.Name == slot);
 
     /// <summary>The texts of an enum.</summary>
     public static IEnumerable<string> Texts(this SchemaModel model, string @enum) =>

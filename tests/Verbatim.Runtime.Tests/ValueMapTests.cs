@@ -20,9 +20,11 @@ public class ValueMapTests
     [InlineData(2)]
     [InlineData(50)]
     public void Two_objects_with_one_key_are_refused(int count) =>
-        Assert.Throws<ArgumentException>(() => (ValueMap<string, Item>)[.. Enumerable.Range(0, count).Select(static i => new Item("k" + i, i)), new Item("k0", 9)]);
+        Assert.Throws<ArgumentException>(
+            () => (ValueMap<string, Item>)[.. Enumerable.Range(0, count).Select(static i => new Item("k" + i, i)), new Item("k0", 9)]);
 
     [Fact]
     public void A_key_that_is_missing_is_named() =>
-        Assert.Contains("'b'", Assert.Throws<KeyNotFoundException>(() => ((ValueMap<string, Item>)[new("a", 1)])["b"]).Message, StringComparison.Ordinal);
+        Assert.Contains("'b'", Assert.Throws<KeyNotFoundException>(() => ((ValueMap<string, Item>)[new("a", 1)])["b"]).Message,
+            StringComparison.Ordinal);
 }

@@ -17,7 +17,9 @@ public sealed record JsonSchemaOptions(JudgedDocuments Documents)
 /// <summary>What documents are written in. The two differ in what a scalar is, so no one JSON Schema is right for both.</summary>
 public enum JudgedDocuments
 {
-    /// <summary>YAML in an editor: <c>2025</c> is a string where a string is asked for. Says more than a judge needs, for hovers and completion.</summary>
+    /// <summary>
+    /// YAML in an editor: <c>2025</c> is a string where a string is asked for. Says more than a judge needs, for hovers and completion.
+    /// </summary>
     Yaml,
 
     /// <summary>JSON: a number is no string. Nothing but the vocabulary of JSON Schema 2020-12.</summary>

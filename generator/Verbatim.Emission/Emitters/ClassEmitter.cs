@@ -3,7 +3,9 @@ using Verbatim.Emission.Writing;
 
 namespace Verbatim.Emission.Emitters;
 
-/// <summary>Writes the file of a class: its type first, since that is what people look for, then the code that reads, checks and writes it.</summary>
+/// <summary>
+/// Writes the file of a class: its type first, since that is what people look for, then the code that reads, checks and writes it.
+/// </summary>
 internal static class ClassEmitter
 {
     /// <summary>Writes the file's content.</summary>

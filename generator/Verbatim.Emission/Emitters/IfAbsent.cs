@@ -5,7 +5,9 @@ using Verbatim.Emission.Writing;
 
 namespace Verbatim.Emission.Emitters;
 
-/// <summary>The value an absent slot takes, as C# writes it (P11). The model has it as a document would: <c>5</c>, not <c>int(5)</c>.</summary>
+/// <summary>
+/// The value an absent slot takes, as C# writes it (P11). The model has it as a document would: <c>5</c>, not <c>int(5)</c>.
+/// </summary>
 internal static class IfAbsent
 {
     private const string NewBlankNode = "_:";
@@ -24,12 +26,15 @@ internal static class IfAbsent
             ShapeKind.Integer => LexicalNumber.TryReadInteger(written, out long whole) ? OfInteger(whole) : null,
             ShapeKind.Number => LexicalNumber.TryReadDouble(written, out double number) && Math.Abs(number) <= double.MaxValue
                 ? number.ToString("R", CultureInfo.InvariantCulture) + "d" : null,
-            ShapeKind.Decimal => LexicalNumber.TryReadDecimal(written, out decimal exact) ? exact.ToString(CultureInfo.InvariantCulture) + "m" : null,
+            ShapeKind.Decimal => LexicalNumber.TryReadDecimal(written, out decimal exact)
+                ? exact.ToString(CultureInfo.InvariantCulture) + "m" : null,
             ShapeKind.Boolean => LexicalNumber.TryReadBoolean(written, out bool truth) ? (truth ? "true" : "false") : null,
-            ShapeKind.Date => LexicalDate.TryReadDate(written, out int year, out int month, out int day) ? $"new DateOnly({year}, {month}, {day})" : null,
+            ShapeKind.Date => LexicalDate.TryReadDate(written, out int year, out int month, out int day)
+                ? $"new DateOnly({year}, {month}, {day})" : null,
             ShapeKind.DateTime => LexicalDate.TryReadDateTime(written, out DateTime moment, out int? offset)
                 ? $"new DateTimeOffset({moment.Ticks}L, TimeSpan.FromMinutes({offset ?? 0}))" : null,
-            ShapeKind.Time => LexicalDate.TryReadTime(written, out long ticks, out int? zone) && zone is null or 0 ? $"new TimeOnly({ticks}L)" : null,
+            ShapeKind.Time => LexicalDate.TryReadTime(written, out long ticks, out int? zone) && zone is null or 0
+                ? $"new TimeOnly({ticks}L)" : null,
             _ => null,
         };
     }
@@ -39,10 +44,12 @@ internal static class IfAbsent
         || context.Model.Classes.SelectMany(static c => c.Slots).Any(s => s.Quotation is { } quotation
             && new[] { quotation.Source, quotation.Prefix, quotation.Suffix, quotation.Sha256 }.Contains(slot.Name));
 
-    private static string OfInteger(long whole) => whole == long.MinValue ? "long.MinValue" : whole.ToString(CultureInfo.InvariantCulture) + "L";
+    private static string OfInteger(long whole) =>
+        whole == long.MinValue ? "long.MinValue" : whole.ToString(CultureInfo.InvariantCulture) + "L";
 
     private static bool IsNode(EmissionContext context, SlotModel slot) =>
-        context.Type(slot.Range)?.Kind is ScalarType.NodeIdentifier or ScalarType.String or ScalarType.UriOrCurie or ScalarType.ObjectIdentifier or ScalarType.Curie;
+        context.Type(slot.Range)?.Kind is ScalarType.NodeIdentifier or ScalarType.String or ScalarType.UriOrCurie
+            or ScalarType.ObjectIdentifier or ScalarType.Curie;
 
     private static string? OfEnum(EmissionContext context, SlotShape shape, string text)
     {

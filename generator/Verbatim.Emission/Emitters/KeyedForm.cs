@@ -3,7 +3,9 @@ using Verbatim.Emission.Writing;
 
 namespace Verbatim.Emission.Emitters;
 
-/// <summary>Writes how an object begins that stands in a mapping by key, in all forms of P4: its key is known, and it may be short.</summary>
+/// <summary>
+/// Writes how an object begins that stands in a mapping by key, in all forms of P4: its key is known, and it may be short.
+/// </summary>
 internal static class KeyedForm
 {
     /// <summary>Writes the beginning.</summary>

@@ -26,7 +26,9 @@ internal sealed class Locals
     /// <summary>The variable of a slot.</summary>
     public string Name(SlotModel slot) => _names[slot.Name];
 
-    /// <summary>The declaration of a slot's variable: of what its values are in this class, which may be less than what the property holds.</summary>
+    /// <summary>
+    /// The declaration of a slot's variable: of what its values are in this class, which may be less than what the property holds.
+    /// </summary>
     public string Declare(SlotModel slot)
     {
         SlotShape shape = Shape(slot);
@@ -46,7 +48,8 @@ internal sealed class Locals
         if (IsKey(slot))
             return $"{read} && KeyText.Agrees({texts}key, {Name(slot)})";
         // An empty list is absent (P6), but it is counted where it stands.
-        return shape.Arity != Arity.One && (slot.MinimumCardinality ?? slot.ExactCardinality) > 0 ? $"{read} && !{Name(slot)}.IsEmpty" : read;
+        return shape.Arity != Arity.One && (slot.MinimumCardinality ?? slot.ExactCardinality) > 0
+            ? $"{read} && !{Name(slot)}.IsEmpty" : read;
     }
 
     private SlotShape Own(SlotModel slot) => _context.Shapes.Own(_class, slot);

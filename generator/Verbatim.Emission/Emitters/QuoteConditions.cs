@@ -14,17 +14,20 @@ internal static class QuoteConditions
         if (slot.Quotation is not { } quotation)
             return true;
         bool isOnlyOne = context.Model.Classes.SelectMany(static d => d.Slots).All(s =>
-            s.Quotation is not { } other || (KeyOf(other.Source) == KeyOf(quotation.Source) && KeyOf(other.Sha256) == KeyOf(quotation.Sha256)));
+            s.Quotation is not { } other
+                || (KeyOf(other.Source) == KeyOf(quotation.Source) && KeyOf(other.Sha256) == KeyOf(quotation.Sha256)));
         bool isText = context.Shapes[c, slot] is { Kind: ShapeKind.Text, Arity: not Arity.Keyed } shape
             && (shape.Arity == Arity.One || (quotation.Prefix ?? quotation.Suffix) is null);
         return isOnlyOne && isText && IsText(context, c, quotation.Prefix) && IsText(context, c, quotation.Suffix)
-            && context.Model.Classes.Where(Lineage.HasType).All(d => IsText(context, d, quotation.Source) && IsText(context, d, quotation.Sha256));
+            && context.Model.Classes.Where(Lineage.HasType)
+            .All(d => IsText(context, d, quotation.Source) && IsText(context, d, quotation.Sha256));
     }
 
     /// <summary>The statement by which an object passes on what it knows of the quoted file, or null where it knows nothing.</summary>
     public static string? Enter(EmissionContext context, ClassModel c)
     {
-        QuotationModel? quotation = context.Model.Classes.SelectMany(static d => d.Slots).Select(static s => s.Quotation).FirstOrDefault(static q => q is not null);
+        QuotationModel? quotation = context.Model.Classes.SelectMany(static d => d.Slots).Select(static s => s.Quotation)
+            .FirstOrDefault(static q => q is not null);
         string source = Value(context, c, quotation?.Source), sha256 = Value(context, c, quotation?.Sha256);
         return source == "null" && sha256 == "null" ? null : $"scope = scope.Enter({source}, {sha256});";
     }
@@ -36,7 +39,8 @@ internal static class QuoteConditions
             return [];
         string value = "value." + context.Shapes[c, slot].Property;
         bool canChoose = (quotation.Prefix ?? quotation.Suffix) is not null;
-        return [canChoose ? $"scope.Quotes({value}, {Value(context, c, quotation.Prefix)}, {Value(context, c, quotation.Suffix)})" : $"scope.Quotes({value})"];
+        return [canChoose ? $"scope.Quotes({value}, {Value(context, c, quotation.Prefix)}, {Value(context, c, quotation.Suffix)})"
+            : $"scope.Quotes({value})"];
     }
 
     private static bool IsText(EmissionContext context, ClassModel c, string? name) =>

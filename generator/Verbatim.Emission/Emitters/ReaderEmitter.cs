@@ -51,7 +51,8 @@ internal static class ReaderEmitter
         }
     }
 
-    private static void EmitClasses(IndentedWriter writer, EmissionContext context, ClassModel c, SlotModel designator, out List<string> arms)
+    private static void EmitClasses(IndentedWriter writer, EmissionContext context, ClassModel c, SlotModel designator,
+        out List<string> arms)
     {
         arms = [];
         int position = 0;

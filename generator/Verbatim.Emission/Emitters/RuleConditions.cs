@@ -74,7 +74,8 @@ internal static class RuleConditions
     /// <summary>Whether a condition says nothing beside presence and an equal text.</summary>
     private static bool SaysNoMore(SlotExpressionModel asked) =>
         Coverage.IsPlain(asked) && asked.Range is null && !asked.Required && !asked.Multivalued
-        && asked.Pattern is null && asked.EqualsNumber is null && asked.EqualsStringIn.IsEmpty && (asked.MinimumValue ?? asked.MaximumValue) is null
+        && asked.Pattern is null && asked.EqualsNumber is null && asked.EqualsStringIn.IsEmpty
+        && (asked.MinimumValue ?? asked.MaximumValue) is null
         && (asked.MinimumCardinality ?? asked.MaximumCardinality ?? asked.ExactCardinality) is null;
 
     private static string IsMet(EmissionContext context, ClassModel c, SlotConditionModel condition)

@@ -16,7 +16,8 @@ internal static class ScalarConditions
     }
 
     /// <summary>Whether values of a type are texts in C#.</summary>
-    public static bool IsText(ScalarType type) => LexicalScalar.IsText(type) && type is not (ScalarType.Date or ScalarType.DateTime or ScalarType.Time);
+    public static bool IsText(ScalarType type) =>
+        LexicalScalar.IsText(type) && type is not (ScalarType.Date or ScalarType.DateTime or ScalarType.Time);
 
     /// <summary>The conditions on the value in <paramref name="variable"/>.</summary>
     /// <param name="context">The schema.</param>
@@ -47,7 +48,8 @@ internal static class ScalarConditions
         }
     }
 
-    private static IEnumerable<string> Of(ShapeKind kind, SlotExpressionModel expression, string variable, string text, Func<PatternModel, string> matcher)
+    private static IEnumerable<string> Of(ShapeKind kind, SlotExpressionModel expression, string variable, string text,
+        Func<PatternModel, string> matcher)
     {
         if (expression.Pattern is { } pattern)
             yield return $"{matcher(pattern)}.Matches({text})";
@@ -102,7 +104,8 @@ internal static class ScalarConditions
             return whole == long.MinValue ? "long.MinValue" : whole.ToString(CultureInfo.InvariantCulture);
         if (kind is ShapeKind.Integer or ShapeKind.Decimal && LexicalNumber.TryReadDecimal(text, out decimal exact))
             return exact.ToString(CultureInfo.InvariantCulture) + "m";
-        return kind == ShapeKind.Number && LexicalNumber.TryReadDouble(text, out double number) && !double.IsInfinity(number) && !double.IsNaN(number)
+        return kind == ShapeKind.Number && LexicalNumber.TryReadDouble(text, out double number) && !double.IsInfinity(number)
+            && !double.IsNaN(number)
             ? number.ToString("R", CultureInfo.InvariantCulture) + "d"
             : null;
     }

@@ -2,7 +2,9 @@ using Verbatim.Emission.Shapes;
 
 namespace Verbatim.Emission.Emitters;
 
-/// <summary>When two objects of a collection are the same by a unique key (P17): every slot of it has a value in both, and the same.</summary>
+/// <summary>
+/// When two objects of a collection are the same by a unique key (P17): every slot of it has a value in both, and the same.
+/// </summary>
 internal static class UniqueKeys
 {
     /// <summary>
@@ -12,9 +14,12 @@ internal static class UniqueKeys
     public static bool AreWhole(EmissionContext context, ClassModel c) =>
         !AreAddedBelow(context, c)
         && c.UniqueKeys.All(unique => CanBeCompared(context, c, unique)
-            && unique.Slots.All(name => context.Shapes[c, Lineage.Slot(c, name)!] is { Kind: not ShapeKind.Designator, Arity: not Arity.Keyed }));
+            && unique.Slots.All(
+                name => context.Shapes[c, Lineage.Slot(c, name)!] is { Kind: not ShapeKind.Designator, Arity: not Arity.Keyed }));
 
-    /// <summary>Whether two objects have the same values in C# where they have them in a document: a default has taken the place of what is absent.</summary>
+    /// <summary>
+    /// Whether two objects have the same values in C# where they have them in a document: a default has taken the place of what is absent.
+    /// </summary>
     public static bool CanBeCompared(EmissionContext context, ClassModel c, UniqueKeyModel unique) =>
         unique.Slots.All(name => Lineage.Slot(c, name) is { } slot && IfAbsent.Value(context, c, slot) is null);
 

@@ -69,7 +69,8 @@ internal static class ValidatorEmitter
         if (Demands.Value(slot) && shape.Arity == Arity.Many)
             yield return $"!{value}.IsEmpty";
         if (Count(slot) is { } count)
-            yield return Demands.Value(slot) || count[0] == '<' ? $"{value}.Count {Compared(count)}" : $"({value}.IsEmpty || {value}.Count {Compared(count)})";
+            yield return Demands.Value(slot) || count[0] == '<'
+                ? $"{value}.Count {Compared(count)}" : $"({value}.IsEmpty || {value}.Count {Compared(count)})";
         if (shape.Kind == ShapeKind.Record)
         {
             foreach (string condition in OfObjects(context, c, slot, shape, value))

@@ -3,7 +3,10 @@ using Verbatim.Emission.Shapes;
 
 namespace Verbatim.Emission.JsonSchema;
 
-/// <summary>Chooses the class that an object says it is of: with its type designator, or with <c>@type</c> at the root of a JSON document (P5, P8, P9).</summary>
+/// <summary>
+/// Chooses the class that an object says it is of: with its type designator, or with <c>@type</c> at the root of a JSON document (P5, P8,
+/// P9).
+/// </summary>
 internal sealed class ClassChoiceSchema(JsonSchemaContext context, Definitions definitions, ClassModel declared, ObjectRole place)
 {
     private static readonly SlotModel TypeOfJsonLd = new("@type", "@type", "");
@@ -14,7 +17,8 @@ internal sealed class ClassChoiceSchema(JsonSchemaContext context, Definitions d
     public JsonObject Schema()
     {
         ClassModel[] below = [.. context.Descendants(declared).Where(JsonSchemaContext.CanHaveObjects)];
-        IEnumerable<JsonObject> choices = below.Select(c => new JsonObject { { "if", Says(Spellings(c)) }, { "then", definitions.Named(c, place) } });
+        IEnumerable<JsonObject> choices =
+            below.Select(c => new JsonObject { { "if", Says(Spellings(c)) }, { "then", definitions.Named(c, place) } });
         return new JsonObject
         {
             { "type", "object" },
@@ -25,7 +29,8 @@ internal sealed class ClassChoiceSchema(JsonSchemaContext context, Definitions d
 
     private JsonObject Keys(ClassModel[] below)
     {
-        IEnumerable<JsonValue> spellings = below.Prepend(declared).Where(JsonSchemaContext.CanHaveObjects).SelectMany(Spellings).Distinct().Select(static text => (JsonValue)text);
+        IEnumerable<JsonValue> spellings = below.Prepend(declared).Where(JsonSchemaContext.CanHaveObjects).SelectMany(Spellings).Distinct()
+            .Select(static text => (JsonValue)text);
         JsonObject names = new() { { "enum", new JsonArray(spellings.Append(JsonLiteral.Null)) } };
         JsonObject keys = [];
         if (_designator is { } slot)

@@ -19,10 +19,13 @@ internal sealed class ClassSchemas(JsonSchemaContext context, Definitions defini
     public JsonObject Self(ClassModel c, ObjectRole place)
     {
         if (!JsonSchemaContext.CanHaveObjects(c))
-            return Head(c).With(new JsonObject { { "$comment", c.Abstract ? "abstract: no object is of this very class" : "a mixin: no object is of it" }, { "not", new JsonObject() } });
+            return Head(c)
+                .With(new JsonObject { { "$comment", c.Abstract
+                    ? "abstract: no object is of this very class" : "a mixin: no object is of it" }, { "not", new JsonObject() } });
         SlotModel[] own = [.. JsonSchemaContext.Slots(c)];
         SlotModel? key = Lineage.Key(c);
-        bool IsRequired(SlotModel slot) => JsonSchemaContext.IsRequired(slot) && slot.ValuePresence != ValuePresence.Absent && !(place == ObjectRole.Entry && slot == key);
+        bool IsRequired(SlotModel slot) =>
+            JsonSchemaContext.IsRequired(slot) && slot.ValuePresence != ValuePresence.Absent && !(place == ObjectRole.Entry && slot == key);
         JsonObject properties = [];
         foreach (SlotModel slot in own)
             properties.Add(slot.Key, slots.Property(slot, IsRequired(slot), Value(c, slot)));
@@ -49,12 +52,15 @@ internal sealed class ClassSchemas(JsonSchemaContext context, Definitions defini
         { "description", Documentation.Line(c.Description) },
         { "markdownDescription", context.ForEditors ? Documentation.Of(c) : null },
         { "deprecated", c.Deprecated is null ? null : (JsonValue)true },
-        { "$comment", c.UniqueKeys.IsEmpty ? null : (JsonValue)("Not said here: unique together in a collection: " + string.Join("; ", c.UniqueKeys.Select(static key => string.Join(", ", key.Slots)))) },
+        { "$comment", c.UniqueKeys.IsEmpty
+            ? null : (JsonValue)("Not said here: unique together in a collection: "
+                + string.Join("; ", c.UniqueKeys.Select(static key => string.Join(", ", key.Slots)))) },
     };
 
     private JsonValue Extra(ClassModel c) => c.ExtraSlots switch
     {
-        { RangeExpression: { } range } => Combination.All(values.Of(range, new ValuePlace(c, null, null)), range.Range is null ? Combination.Something : []),
+        { RangeExpression: { } range } =>
+            Combination.All(values.Of(range, new ValuePlace(c, null, null)), range.Range is null ? Combination.Something : []),
         { Allowed: true } => true,
         _ => false,
     };
@@ -63,7 +69,10 @@ internal sealed class ClassSchemas(JsonSchemaContext context, Definitions defini
     private void AddJsonLd(ClassModel c, JsonObject properties)
     {
         if (properties["@type"] is null)
-            properties.Add("@type", new JsonObject { { "enum", new JsonArray([.. Designation.Read(context.Model, Lineage.Designator(c) ?? NoDesignator, c).Select(static text => (JsonValue)text), JsonLiteral.Null]) } });
+            properties.Add("@type",
+                new JsonObject { { "enum",
+                    new JsonArray([.. Designation.Read(context.Model, Lineage.Designator(c) ?? NoDesignator, c)
+                        .Select(static text => (JsonValue)text), JsonLiteral.Null]) } });
         if (properties["@context"] is null)
             properties.Add("@context", true);
     }

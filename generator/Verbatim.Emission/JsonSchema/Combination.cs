@@ -31,7 +31,8 @@ internal static class Combination
     }
 
     /// <summary>At least one of several.</summary>
-    public static JsonObject Any(params JsonObject[] parts) => parts.Length == 1 ? parts[0] : new JsonObject { { "anyOf", new JsonArray(parts) } };
+    public static JsonObject Any(params JsonObject[] parts) =>
+        parts.Length == 1 ? parts[0] : new JsonObject { { "anyOf", new JsonArray(parts) } };
 
     /// <summary>Not this.</summary>
     public static JsonObject Not(JsonObject part) => new() { { "not", part } };

@@ -77,7 +77,8 @@ internal sealed class ConditionSchemas(JsonSchemaContext context, Definitions de
         if (demand.ValuePresence == ValuePresence.Absent)
             return Property(condition.Key, NotThere);
         if (SlotOf(owner, condition.Key) is not { } slot)
-            return AsksForPresence(demand) ? Combination.Nothing : WhenAbsent(demand) == true ? Property(condition.Key, NotThere) : Combination.Nothing;
+            return AsksForPresence(demand) ? Combination.Nothing : WhenAbsent(demand) == true
+                ? Property(condition.Key, NotThere) : Combination.Nothing;
         JsonObject there = There(condition.Key, slots.Value(owner!, slot, demand));
         return !AsksForPresence(demand) && WhenAbsent(demand) == true ? Combination.Any(Property(condition.Key, NotThere), there) : there;
     }
@@ -122,13 +123,16 @@ internal sealed class ConditionSchemas(JsonSchemaContext context, Definitions de
     private static JsonObject There(string key, JsonObject value) => new()
     {
         { "required", JsonArray.Of([key]) },
-        { "properties", new JsonObject { { key, (value["const"] ?? value["enum"]) is null ? Combination.All(value, Combination.Not(NotThere)) : value } } },
+        { "properties",
+            new JsonObject { { key, (value["const"] ?? value["enum"]) is null
+                ? Combination.All(value, Combination.Not(NotThere)) : value } } },
     };
 
     // One holds, and every other is broken.
     private JsonObject One(EquatableArray<ClassExpressionModel> branches) => Combination.All(
         new JsonObject { { "oneOf", new JsonArray(branches.Select(Holds)) } },
-        new JsonObject { { "allOf", new JsonArray(branches.Select(branch => Combination.Any(Holds(branch), Combination.Not(Passes(branch))))) } });
+        new JsonObject { { "allOf",
+            new JsonArray(branches.Select(branch => Combination.Any(Holds(branch), Combination.Not(Passes(branch))))) } });
 
     // No two hold, and one at least is not broken.
     private JsonObject NotNoneNorTwo(EquatableArray<ClassExpressionModel> branches) => Combination.All(

@@ -3,7 +3,8 @@ using Verbatim.Emission.JsonSchema.Json;
 namespace Verbatim.Emission.JsonSchema;
 
 /// <summary>
-/// The <c>$defs</c> of a JSON Schema, made when first referred to: every class, enumeration and type, and what stands for a class in certain
+/// The <c>$defs</c> of a JSON Schema, made when first referred to: every class, enumeration and type, and what stands for a class in
+/// certain
 /// places: <c>Person.reference</c>, <c>Person.entry</c> in a mapping by key, <c>Person.self</c> without the classes below it.
 /// </summary>
 internal sealed class Definitions
@@ -50,15 +51,19 @@ internal sealed class Definitions
 
     /// <summary>What stands where an object of this very class is.</summary>
     public JsonObject Self(ClassModel c, ObjectRole place) =>
-        Refer($"self {place} {c.Name}", c.Name + ".self" + (place == ObjectRole.Value ? "" : "." + place.ToString().ToLowerInvariant()), () => _classes.Self(c, place));
+        Refer($"self {place} {c.Name}", c.Name + ".self" + (place == ObjectRole.Value ? "" : "." + place.ToString().ToLowerInvariant()),
+        () => _classes.Self(c, place));
 
-    /// <summary>What stands where an object says that it is of this very class: there is nothing else to choose where no class is below it.</summary>
+    /// <summary>
+    /// What stands where an object says that it is of this very class: there is nothing else to choose where no class is below it.
+    /// </summary>
     public JsonObject Named(ClassModel c, ObjectRole place) => _context.Descendants(c).Any() ? Self(c, place) : Object(c, place);
 
     /// <summary>An identifier in the place of an object.</summary>
     public JsonObject Reference(ClassModel c, ClassModel? owner) => _references.IsClosed(c, owner)
         ? Refer("reference " + c.Name, c.Name + ".reference", () => _references.Closed(c))
-        : Refer("suggestion " + c.Name, c.Name + (_references.Known(c).Count == 0 ? ".reference" : ".suggestion"), () => _references.Open(c));
+        : Refer("suggestion " + c.Name, c.Name + (_references.Known(c).Count == 0 ? ".reference" : ".suggestion"),
+            () => _references.Open(c));
 
     /// <summary>A value of an enumeration.</summary>
     public JsonObject Enum(EnumModel e) => Refer("enum " + e.Name, e.Name, () => EnumSchemas.Of(_context, e));

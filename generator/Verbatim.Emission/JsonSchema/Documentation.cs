@@ -4,7 +4,9 @@ using Verbatim.Emission.Shapes;
 
 namespace Verbatim.Emission.JsonSchema;
 
-/// <summary>What is said of things for people. Editors show <c>markdownDescription</c>: what the schema says, and in short what is expected.</summary>
+/// <summary>
+/// What is said of things for people. Editors show <c>markdownDescription</c>: what the schema says, and in short what is expected.
+/// </summary>
 internal sealed class Documentation(JsonSchemaContext context)
 {
     /// <summary>A text of the schema, or null where there is none.</summary>
@@ -16,7 +18,8 @@ internal sealed class Documentation(JsonSchemaContext context)
 
     /// <summary>What is said of a value of an enumeration, on one line; empty where nothing is.</summary>
     public static JsonValue Of(PermissibleValueModel value) =>
-        string.Join(" ", new[] { OneLine(value.Description), value.Deprecated is { } why ? "**Deprecated**: " + OneLine(why) : null }.Where(static text => text is not null));
+        string.Join(" ", new[] { OneLine(value.Description), value.Deprecated is { } why
+            ? "**Deprecated**: " + OneLine(why) : null }.Where(static text => text is not null));
 
     /// <summary>What is said of a slot.</summary>
     public JsonObject Of(SlotModel slot) => Words(slot).With(new JsonObject
@@ -41,7 +44,8 @@ internal sealed class Documentation(JsonSchemaContext context)
 
     /// <summary>The text as Markdown, or null where the plain text looks the same.</summary>
     private static JsonValue? Beyond(string? plain, string? markdown) =>
-        plain?.Trim() == markdown?.Trim() && plain?.IndexOfAny(['\\', '`', '*', '_', '{', '[', '#', '+', '!', '<', '\n']) is null or < 0 ? null : Line(markdown);
+        plain?.Trim() == markdown?.Trim() && plain?.IndexOfAny(['\\', '`', '*', '_', '{', '[', '#', '+', '!', '<', '\n']) is null or < 0
+            ? null : Line(markdown);
 
     private IEnumerable<string> Facts(SlotModel slot)
     {
@@ -75,7 +79,8 @@ internal sealed class Documentation(JsonSchemaContext context)
 
     private static string? Expected(TypeModel type)
     {
-        bool isBuiltIn = type.Uri is { } uri && (uri.StartsWith("http://www.w3.org/2001/XMLSchema#", StringComparison.Ordinal) || uri.Contains("shex"));
+        bool isBuiltIn = type.Uri is { } uri
+            && (uri.StartsWith("http://www.w3.org/2001/XMLSchema#", StringComparison.Ordinal) || uri.Contains("shex"));
         if (!isBuiltIn && OneLine(type.Description) is { Length: > 0 } words)
             return words.TrimEnd('.');
         return type.Kind == ScalarType.String ? null : LexicalScalar.Describe(type.Kind);

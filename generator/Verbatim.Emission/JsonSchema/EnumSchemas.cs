@@ -3,7 +3,9 @@ using Verbatim.Emission.JsonSchema.Patterns;
 
 namespace Verbatim.Emission.JsonSchema;
 
-/// <summary>An enumeration. Editors show what is said of each value where it stands beside the list; other judges know <c>oneOf</c>.</summary>
+/// <summary>
+/// An enumeration. Editors show what is said of each value where it stands beside the list; other judges know <c>oneOf</c>.
+/// </summary>
 internal static class EnumSchemas
 {
     public static JsonObject Of(JsonSchemaContext context, EnumModel e)
@@ -14,7 +16,8 @@ internal static class EnumSchemas
             { "description", Documentation.Line(e.Description) },
         };
         JsonObject values = e.Values.IsEmpty ? [] : context.ForEditors ? ForEditors(e.Values) : ForJudges(e.Values);
-        JsonObject text = context.ForEditors ? new() { { "not", new JsonObject { { "type", JsonArray.Of(["object", "array", "null"]) } } } } : new() { { "type", "string" } };
+        JsonObject text = context.ForEditors ? new() { { "not", new JsonObject { { "type", JsonArray.Of(["object", "array", "null"]) } } } }
+            : new() { { "type", "string" } };
         if (!e.IsOpen)
             return head.With(e.Values.IsEmpty ? Combination.Nothing : values);
         return head.With(e.Values.IsEmpty ? text : Combination.Any(values, text));

@@ -45,7 +45,9 @@ internal sealed class JsonSchemaContext
     /// <summary>All classes below a class, in the order of declaration.</summary>
     public IEnumerable<ClassModel> Descendants(ClassModel c) => _descendants[c.Name];
 
-    /// <summary>The classes that an object can be of where the class is asked for: the class, and with a designator those below it (P8).</summary>
+    /// <summary>
+    /// The classes that an object can be of where the class is asked for: the class, and with a designator those below it (P8).
+    /// </summary>
     public IEnumerable<ClassModel> Instances(ClassModel c)
     {
         IEnumerable<ClassModel> named = Lineage.Designator(c) is null ? [] : Descendants(c);

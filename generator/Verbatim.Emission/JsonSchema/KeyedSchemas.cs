@@ -13,7 +13,8 @@ internal sealed class KeyedSchemas(JsonSchemaContext context, Definitions defini
     /// <param name="place">Where it stands.</param>
     /// <param name="slotValue">What the value of a slot must be.</param>
     public JsonObject Of(
-        ClassModel c, SlotModel key, SlotExpressionModel expression, ValuePlace place, Func<ClassModel, SlotModel, SlotExpressionModel, JsonObject> slotValue) => new()
+        ClassModel c, SlotModel key, SlotExpressionModel expression, ValuePlace place,
+        Func<ClassModel, SlotModel, SlotExpressionModel, JsonObject> slotValue) => new()
     {
         { "type", "object" },
         { "propertyNames", Key(key) is { Count: > 0 } names ? names : null },
@@ -26,10 +27,12 @@ internal sealed class KeyedSchemas(JsonSchemaContext context, Definitions defini
     {
         SlotModel[] others = [.. c.Slots.Where(slot => slot != key)];
         List<JsonObject> forms = [definitions.Object(c, ObjectRole.Entry)];
-        if (Simple(others) is { } simple && JsonSchemaContext.CanHaveObjects(c) && others.All(slot => slot == simple || !JsonSchemaContext.IsRequired(slot)))
+        if (Simple(others) is { } simple && JsonSchemaContext.CanHaveObjects(c)
+            && others.All(slot => slot == simple || !JsonSchemaContext.IsRequired(slot)))
         {
             JsonObject value = slotValue(c, simple, simple);
-            forms.Add(simple.Inlining is Inlining.None ? value : Combination.All(value, new JsonObject { { "not", new JsonObject { { "type", "object" } } } }));
+            forms.Add(simple.Inlining is Inlining.None
+                ? value : Combination.All(value, new JsonObject { { "not", new JsonObject { { "type", "object" } } } }));
         }
         if (JsonSchemaContext.CanHaveObjects(c) && !others.Any(JsonSchemaContext.IsRequired))
             forms.Add(context.ForEditors ? definitions.Absent() : new JsonObject { { "type", "null" } });
@@ -49,7 +52,8 @@ internal sealed class KeyedSchemas(JsonSchemaContext context, Definitions defini
     private JsonObject Key(SlotModel key)
     {
         if (context.Enum(key.Range) is { IsOpen: false } e)
-            return e.Values.IsEmpty ? Combination.Nothing : new JsonObject { { "enum", JsonArray.Of(e.Values.Select(static value => value.Text)) } };
+            return e.Values.IsEmpty
+                ? Combination.Nothing : new JsonObject { { "enum", JsonArray.Of(e.Values.Select(static value => value.Text)) } };
         if (context.Type(key.Range) is not { } type)
             return [];
         string? lexical = LexicalPatterns.OfKey(type.Kind);

@@ -4,7 +4,10 @@ using Verbatim.Emission.Shapes;
 
 namespace Verbatim.Emission.JsonSchema;
 
-/// <summary>An identifier in the place of an object: of the type that identifiers of the class have, and one of those that exist where they are known.</summary>
+/// <summary>
+/// An identifier in the place of an object: of the type that identifiers of the class have, and one of those that exist where they are
+/// known.
+/// </summary>
 internal sealed class ReferenceSchemas
 {
     private readonly JsonSchemaContext _context;

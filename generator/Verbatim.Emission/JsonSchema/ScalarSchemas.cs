@@ -34,7 +34,8 @@ internal sealed class ScalarSchemas(JsonSchemaContext context, Definitions defin
         bool canLookLikeNumber = context.ForEditors && type.Kind is ScalarType.String or ScalarType.JsonPath or ScalarType.SparqlPath;
         if (!canLookLikeNumber || !context.ForEditors)
             return strict;
-        bool isListed = (strict["enum"] ?? strict["const"]) is not null || type.Constraint is not { EqualsString: null, EqualsStringIn.IsEmpty: true };
+        bool isListed = (strict["enum"] ?? strict["const"]) is not null
+            || type.Constraint is not { EqualsString: null, EqualsStringIn.IsEmpty: true };
         if (isListed)
             return strict; // the readings stand in the list
         IEnumerable<PatternModel> all = type.Constraint.Pattern is { } own ? patterns.Prepend(own) : patterns;
@@ -87,7 +88,8 @@ internal sealed class ScalarSchemas(JsonSchemaContext context, Definitions defin
         string? pattern = LexicalPatterns.OfText(type.Kind);
         return new JsonObject
         {
-            { "type", type.Kind switch { ScalarType.Integer => "integer", ScalarType.Boolean => "boolean", _ => LexicalScalar.IsNumber(type.Kind) ? "number" : "string" } },
+            { "type", type.Kind switch { ScalarType.Integer => "integer", ScalarType.Boolean => "boolean",
+                _ => LexicalScalar.IsNumber(type.Kind) ? "number" : "string" } },
             { "format", type.Kind == ScalarType.Date ? "date" : null },
             { "pattern", pattern },
             { "patternErrorMessage", context.ForEditors && pattern is not null ? $"Expected {LexicalScalar.Describe(type.Kind)}." : null },
@@ -118,7 +120,8 @@ internal sealed class ScalarSchemas(JsonSchemaContext context, Definitions defin
     {
         if (type is null || (context.ForEditors && LexicalScalar.IsText(type.Kind)))
             return PlainText.Readings(texts);
-        return LexicalScalar.IsText(type.Kind) ? texts.Select(static text => (JsonValue)text) : texts.Select(static text => PlainText.Guess(text) ?? text);
+        return LexicalScalar.IsText(type.Kind)
+            ? texts.Select(static text => (JsonValue)text) : texts.Select(static text => PlainText.Guess(text) ?? text);
     }
 
     private static JsonObject EqualNumber(string? text, TypeModel? type)

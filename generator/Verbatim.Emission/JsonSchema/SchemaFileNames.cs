@@ -1,6 +1,8 @@
 namespace Verbatim.Emission.JsonSchema;
 
-/// <summary>The names of the files, apart even where a disk takes two cases for one: a class's file keeps its name, since documents point at it.</summary>
+/// <summary>
+/// The names of the files, apart even where a disk takes two cases for one: a class's file keeps its name, since documents point at it.
+/// </summary>
 internal sealed class SchemaFileNames
 {
     private const string Extension = ".schema.json";

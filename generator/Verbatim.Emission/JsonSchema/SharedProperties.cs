@@ -41,7 +41,8 @@ internal static class SharedProperties
             return definition;
         JsonObject shared = [];
         foreach (KeyValuePair<string, JsonValue> property in properties)
-            shared.Add(property.Key, name(property) is { } found ? new JsonObject { { "$ref", Definitions.Pointer(found) } } : property.Value);
+            shared.Add(property.Key, name(property) is { } found
+                ? new JsonObject { { "$ref", Definitions.Pointer(found) } } : property.Value);
         JsonObject changed = [];
         foreach (KeyValuePair<string, JsonValue> member in definition)
             changed.Add(member.Key, member.Key == "properties" ? shared : member.Value);
@@ -50,7 +51,8 @@ internal static class SharedProperties
 
     /// <summary>The definition that a property is said in, or null where it is said in its own place.</summary>
     private static string? Name(
-        KeyValuePair<string, JsonValue> property, Dictionary<string, int> uses, Dictionary<string, string> names, SortedDictionary<string, JsonValue> all)
+        KeyValuePair<string, JsonValue> property, Dictionary<string, int> uses, Dictionary<string, string> names,
+        SortedDictionary<string, JsonValue> all)
     {
         string text = JsonText.Of(property.Value);
         if (uses[text] < 2 || text.Length < ShortEnough)

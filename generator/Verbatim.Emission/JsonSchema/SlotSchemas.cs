@@ -62,7 +62,8 @@ internal sealed class SlotSchemas(JsonSchemaContext context, Definitions definit
             return values.Of(expression, place);
         bool canEnd = dimension > shape.MinimumDimensions;
         if (canEnd && shape.MaximumDimensions is null)
-            return Combination.Any(values.Of(expression, place), new JsonObject { { "type", "array" }, { "$comment", "Not said here: what is in it" } });
+            return Combination.Any(values.Of(expression, place),
+                new JsonObject { { "type", "array" }, { "$comment", "Not said here: what is in it" } });
         DimensionModel? length = dimension <= shape.Dimensions.Count ? shape.Dimensions[dimension - 1] : null;
         JsonObject list = new()
         {
@@ -71,12 +72,15 @@ internal sealed class SlotSchemas(JsonSchemaContext context, Definitions definit
             { "minItems", Least(length?.Exact, length?.Minimum) },
             { "maxItems", Greatest(length?.Exact, length?.Maximum) },
         };
-        return canEnd ? Combination.Any(list, Combination.All(new JsonObject { { "not", new JsonObject { { "type", "array" } } } }, values.Of(expression, place))) : list;
+        return canEnd
+            ? Combination.Any(list,
+                Combination.All(new JsonObject { { "not", new JsonObject { { "type", "array" } } } }, values.Of(expression, place))) : list;
     }
 
     public static JsonValue? Least(SlotExpressionModel expression) => Least(expression.ExactCardinality, expression.MinimumCardinality);
 
-    public static JsonValue? Greatest(SlotExpressionModel expression) => Greatest(expression.ExactCardinality, expression.MaximumCardinality);
+    public static JsonValue? Greatest(SlotExpressionModel expression) =>
+        Greatest(expression.ExactCardinality, expression.MaximumCardinality);
 
     private static JsonValue? Least(int? exact, int? minimum) => Max(exact, minimum) is { } least ? least : null;
 
@@ -89,21 +93,25 @@ internal sealed class SlotSchemas(JsonSchemaContext context, Definitions definit
     private static int? Max(int? left, int? right) => left is { } a && !(right > a) ? a : right;
 
     private static IEnumerable<SlotExpressionModel> Branches(SlotExpressionModel expression) =>
-        new[] { expression.AnyOf, expression.AllOf, expression.ExactlyOneOf, expression.NoneOf }.Where(static b => b is not null).SelectMany(static b => b!.Value);
+        new[] { expression.AnyOf, expression.AllOf, expression.ExactlyOneOf, expression.NoneOf }.Where(static b => b is not null)
+            .SelectMany(static b => b!.Value);
 
     private static bool CountsMembers(SlotExpressionModel branch) =>
-        (branch.MinimumCardinality ?? branch.MaximumCardinality ?? branch.ExactCardinality) is not null || branch.HasMember is not null || branch.AllMembers is not null;
+        (branch.MinimumCardinality ?? branch.MaximumCardinality ?? branch.ExactCardinality) is not null || branch.HasMember is not null
+            || branch.AllMembers is not null;
 
     // P6: null and an empty list are absent.
     private static JsonObject NotEmpty(SlotModel slot, JsonObject value)
     {
         bool isList = value["type"] is JsonLiteral { Raw: "\"array\"" };
         if (isList)
-            return value["minItems"] is null or JsonLiteral { Raw: "0" } ? Combination.All(new JsonObject { { "minItems", 1 } }, value) : value;
+            return value["minItems"] is null or JsonLiteral { Raw: "0" }
+                ? Combination.All(new JsonObject { { "minItems", 1 } }, value) : value;
         bool saysNothing = slot.Range is null || value.Count == 0;
         bool isAlternativeList = slot.Multivalued && value["anyOf"] is not null;
         return saysNothing || isAlternativeList
-            ? Combination.All(value, new JsonObject { { "not", new JsonObject { { "enum", new JsonArray([JsonLiteral.Null, new JsonArray([])]) } } } })
+            ? Combination.All(value,
+                new JsonObject { { "not", new JsonObject { { "enum", new JsonArray([JsonLiteral.Null, new JsonArray([])]) } } } })
             : value;
     }
 
@@ -119,7 +127,8 @@ internal sealed class SlotSchemas(JsonSchemaContext context, Definitions definit
     private static JsonObject OrNull(JsonObject value)
     {
         bool isSimple = value["type"] is JsonLiteral
-            && (value["enum"] ?? value["const"] ?? value["allOf"] ?? value["anyOf"] ?? value["oneOf"] ?? value["not"] ?? value["$ref"]) is null;
+            && (value["enum"] ?? value["const"] ?? value["allOf"] ?? value["anyOf"] ?? value["oneOf"] ?? value["not"]
+                ?? value["$ref"]) is null;
         if (value.Count == 0)
             return value;
         if (!isSimple)

@@ -3,8 +3,11 @@ using Verbatim.Emission.Shapes;
 
 namespace Verbatim.Emission.JsonSchema;
 
-/// <summary>One value, held to an expression: its form, then what is demanded of it, then its alternatives, as the interpreter goes about it.</summary>
-internal sealed class ValueSchemas(JsonSchemaContext context, Definitions definitions, ScalarSchemas scalars, Func<ClassModel?, ConditionSchemas> conditions)
+/// <summary>
+/// One value, held to an expression: its form, then what is demanded of it, then its alternatives, as the interpreter goes about it.
+/// </summary>
+internal sealed class ValueSchemas(JsonSchemaContext context, Definitions definitions, ScalarSchemas scalars,
+    Func<ClassModel?, ConditionSchemas> conditions)
 {
     /// <summary>The value of an expression.</summary>
     /// <param name="expression">What it must meet.</param>

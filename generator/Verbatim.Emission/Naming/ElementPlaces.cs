@@ -1,10 +1,14 @@
 namespace Verbatim.Emission.Naming;
 
-/// <summary>Where the elements of a schema stand in its files. The model knows no places, so the files are read again: only where there is something to say.</summary>
+/// <summary>
+/// Where the elements of a schema stand in its files. The model knows no places, so the files are read again: only where there is something
+/// to say.
+/// </summary>
 internal sealed class ElementPlaces(EquatableArray<SourceText> files)
 {
     private readonly (SourceText Text, MappingNode Root)[] _files =
-        [.. files.Select(static text => (text, DocumentParser.Parse(text).Root as MappingNode)).Where(static file => file.Item2 is not null).Select(static file => (file.text, file.Item2!))];
+        [.. files.Select(static text => (text, DocumentParser.Parse(text).Root as MappingNode)).Where(static file => file.Item2 is not null)
+            .Select(static file => (file.text, file.Item2!))];
 
     /// <summary>The name of the first of several elements that is there; null where none is, as of those that are built in.</summary>
     /// <param name="paths">For each element the names from the schema's root down.</param>

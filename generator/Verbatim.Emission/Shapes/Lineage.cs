@@ -34,7 +34,8 @@ internal sealed class Lineage
 
     /// <summary>The parents by either way that have a slot of a name.</summary>
     public IEnumerable<ClassModel> ParentsWith(ClassModel c, string slot) =>
-        c.Mixins.Concat(c.IsA is null ? [] : [c.IsA]).Distinct().Select(Find).OfType<ClassModel>().Where(p => HasType(p) && Slot(p, slot) is not null);
+        c.Mixins.Concat(c.IsA is null ? [] : [c.IsA]).Distinct().Select(Find).OfType<ClassModel>()
+            .Where(p => HasType(p) && Slot(p, slot) is not null);
 
     /// <summary>A class's slot by name, or null.</summary>
     public static SlotModel? Slot(ClassModel c, string name)

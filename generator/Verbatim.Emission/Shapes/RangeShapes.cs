@@ -45,17 +45,18 @@ internal sealed class RangeShapes(SchemaModel model, Lineage lineage, CSharpName
             : new Item(ShapeKind.Record, names.Class(c.Name), c.Name);
 
     // A type whose values may be of several kinds has no single C# type either.
-    private Item ItemOf(TypeModel type) => type.Constraint.AnyOf is not null || type.Constraint.ExactlyOneOf is not null ? Any : type.Kind switch
-    {
-        ScalarType.Integer => new Item(ShapeKind.Integer, "long"),
-        ScalarType.Boolean => new Item(ShapeKind.Boolean, "bool"),
-        ScalarType.Float or ScalarType.Double => new Item(ShapeKind.Number, "double"),
-        ScalarType.Decimal => new Item(ShapeKind.Decimal, "decimal"),
-        ScalarType.Date => new Item(ShapeKind.Date, "DateOnly"),
-        ScalarType.DateTime => new Item(ShapeKind.DateTime, "DateTimeOffset"),
-        ScalarType.Time => new Item(ShapeKind.Time, "TimeOnly"),
-        _ => Text,
-    };
+    private Item ItemOf(TypeModel type) =>
+        type.Constraint.AnyOf is not null || type.Constraint.ExactlyOneOf is not null ? Any : type.Kind switch
+        {
+            ScalarType.Integer => new Item(ShapeKind.Integer, "long"),
+            ScalarType.Boolean => new Item(ShapeKind.Boolean, "bool"),
+            ScalarType.Float or ScalarType.Double => new Item(ShapeKind.Number, "double"),
+            ScalarType.Decimal => new Item(ShapeKind.Decimal, "decimal"),
+            ScalarType.Date => new Item(ShapeKind.Date, "DateOnly"),
+            ScalarType.DateTime => new Item(ShapeKind.DateTime, "DateTimeOffset"),
+            ScalarType.Time => new Item(ShapeKind.Time, "TimeOnly"),
+            _ => Text,
+        };
 
     private bool Holds(Item widest, Item item)
     {

@@ -75,7 +75,8 @@ internal sealed class SlotShapes
             .SelectMany(c => c.Slots.Select(s => _families[(c.Name, s.Name)])).Distinct();
         foreach (Family family in inOrder.OrderBy(static f => f.Members.Any(static m => m.Slot.CSharpName is not null) ? 0 : 1))
         {
-            SlotModel first = family.Members.Select(static m => m.Slot).FirstOrDefault(static s => s.CSharpName is not null) ?? family.Members[0].Slot;
+            SlotModel first = family.Members.Select(static m => m.Slot).FirstOrDefault(static s => s.CSharpName is not null)
+                ?? family.Members[0].Slot;
             string wish = CSharpNames.Slot(first);
             string name = wish;
             for (int number = 1; family.Members.Any(m => taken[m.Class.Name].Contains(name)); number++)

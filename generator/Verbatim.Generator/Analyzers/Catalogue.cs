@@ -5,10 +5,14 @@ using CompilerSeverity = Microsoft.CodeAnalysis.DiagnosticSeverity;
 
 namespace Verbatim.Generator.Analyzers;
 
-/// <summary>Every code of ours as the compiler knows it. Made from our own catalogue, so that a new code is there without being named twice.</summary>
+/// <summary>
+/// Every code of ours as the compiler knows it. Made from our own catalogue, so that a new code is there without being named twice.
+/// </summary>
 internal static class Catalogue
 {
-    /// <summary>What only a build finds, since only a build looks at all documents: an editor keeps such a finding until the next one.</summary>
+    /// <summary>
+    /// What only a build finds, since only a build looks at all documents: an editor keeps such a finding until the next one.
+    /// </summary>
     private static readonly ImmutableHashSet<DiagnosticDescriptor> FoundByBuilds =
         [DataDiagnostics.UnresolvedReference, DataDiagnostics.ConflictingObjects, DataDiagnostics.NoObjectsOfClass];
 

@@ -2,7 +2,10 @@ using System.Diagnostics.Tracing;
 
 namespace Verbatim.Generator.Analyzers;
 
-/// <summary>What the analyzers do, for who wants to watch them: <c>dotnet-trace collect --providers Verbatim-Generator</c>. It costs nothing while nobody does.</summary>
+/// <summary>
+/// What the analyzers do, for who wants to watch them: <c>dotnet-trace collect --providers Verbatim-Generator</c>. It costs nothing while
+/// nobody does.
+/// </summary>
 [EventSource(Name = "Verbatim-Generator")]
 internal sealed class CheckEvents : EventSource
 {

@@ -14,7 +14,8 @@ internal sealed class CheckedDocument
     private readonly string _class;
     private readonly Consulted _texts;
 
-    private CheckedDocument(GivenSchema? schema, string className, Consulted texts, EquatableArray<Finding> findings, ValidationResult result)
+    private CheckedDocument(GivenSchema? schema, string className, Consulted texts, EquatableArray<Finding> findings,
+        ValidationResult result)
     {
         (_schema, _class, _texts) = (schema, className, texts);
         Findings = findings;
@@ -34,7 +35,8 @@ internal sealed class CheckedDocument
         Consulted consulted = new();
         DocumentTree tree = DocumentParser.Parse(GivenTexts.TextOf(file));
         ValidationResult result =
-            schema?.Validator?.WithTexts(consulted.From(texts)).Validate(tree, metadata.Class.Length == 0 ? null : metadata.Class) ?? new([], [], []);
+            schema?.Validator?.WithTexts(consulted.From(texts)).Validate(tree, metadata.Class.Length == 0 ? null : metadata.Class)
+                ?? new([], [], []);
         return new CheckedDocument(schema, metadata.Class, consulted, [.. tree.Diagnostics, .. result.Diagnostics], result);
     }
 

@@ -7,7 +7,9 @@ using Finding = Verbatim.Documents.Diagnostic;
 
 namespace Verbatim.Generator.Analyzers;
 
-/// <summary>Holds a project's documents to their schemas: each by itself while it is edited, and all together when the project is built.</summary>
+/// <summary>
+/// Holds a project's documents to their schemas: each by itself while it is edited, and all together when the project is built.
+/// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class DataAnalyzer : DiagnosticAnalyzer
 {
@@ -22,7 +24,8 @@ public sealed class DataAnalyzer : DiagnosticAnalyzer
         context.RegisterAdditionalFileAction(static file =>
         {
             if (ItemMetadata.Of(file.AdditionalFile, file.Options.AnalyzerConfigOptionsProvider).Role == InputRole.Data)
-                Reporting.Report(file.AdditionalFile.Path, () => GivenBuild.Of(file.Options).FindingsInDocument(file.AdditionalFile.Path), file.ReportDiagnostic);
+                Reporting.Report(file.AdditionalFile.Path, () => GivenBuild.Of(file.Options).FindingsInDocument(file.AdditionalFile.Path),
+                    file.ReportDiagnostic);
         });
         context.RegisterCompilationAction(static compilation =>
             Reporting.Report("", () => AcrossDocuments(compilation), compilation.ReportDiagnostic));

@@ -17,7 +17,9 @@ internal static class FindingTranslation
         finding.Fixes.IsEmpty ? null : ImmutableDictionary.CreateRange(FixNotation.Write(finding.Fixes)),
         Message(finding));
 
-    /// <summary>The compiler prints no related place, so one in another file is named in the message, unless that names it already.</summary>
+    /// <summary>
+    /// The compiler prints no related place, so one in another file is named in the message, unless that names it already.
+    /// </summary>
     private static string Message(Finding finding) => finding.Message + string.Concat(finding.Related
         .Where(related => related.Location.Path != finding.Location.Path && !finding.Message.Contains(related.Location.Path))
         .Select(static related => $" ({related.Message}: {related.Location})"));

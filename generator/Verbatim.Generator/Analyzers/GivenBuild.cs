@@ -9,7 +9,9 @@ using Place = Verbatim.Documents.Location;
 
 namespace Verbatim.Generator.Analyzers;
 
-/// <summary>The schemas and documents of one compilation, shared by its analyzers: a schema is loaded once, and a document checked once.</summary>
+/// <summary>
+/// The schemas and documents of one compilation, shared by its analyzers: a schema is loaded once, and a document checked once.
+/// </summary>
 internal sealed class GivenBuild
 {
     // Lazy: the table may make a value twice where two actions ask at once, and keep one of them.
@@ -42,7 +44,9 @@ internal sealed class GivenBuild
     public IEnumerable<Finding> FindingsInDocument(string path) =>
         _documents.TryGetValue(path, out GivenDocument? document) ? document.Checked.Findings : [];
 
-    /// <summary>Checks the documents that have not been checked yet, several at once. The compiler itself goes through the files one after another.</summary>
+    /// <summary>
+    /// Checks the documents that have not been checked yet, several at once. The compiler itself goes through the files one after another.
+    /// </summary>
     public void CheckAll(CancellationToken cancellationToken) =>
         Parallel.ForEach(_documents.Values, new() { CancellationToken = cancellationToken }, static document => _ = document.Checked);
 

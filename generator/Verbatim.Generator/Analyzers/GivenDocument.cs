@@ -4,7 +4,10 @@ using Verbatim.Generator.Parsing;
 
 namespace Verbatim.Generator.Analyzers;
 
-/// <summary>A document of the project and what it is held to. It is checked once, and in an editor again only when something that counts for it has changed.</summary>
+/// <summary>
+/// A document of the project and what it is held to. It is checked once, and in an editor again only when something that counts for it has
+/// changed.
+/// </summary>
 internal sealed class GivenDocument
 {
     private static readonly ConditionalWeakTable<AdditionalText, CheckedDocument> Known = new();

@@ -4,7 +4,9 @@ using Finding = Verbatim.Documents.Diagnostic;
 
 namespace Verbatim.Generator.Analyzers;
 
-/// <summary>A schema of the project, loaded when something first asks for it, and again only when a file that it was read from has changed.</summary>
+/// <summary>
+/// A schema of the project, loaded when something first asks for it, and again only when a file that it was read from has changed.
+/// </summary>
 internal sealed class GivenSchema
 {
     private static readonly ConditionalWeakTable<AdditionalText, GivenSchema> Known = new();

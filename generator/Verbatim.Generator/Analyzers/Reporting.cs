@@ -22,7 +22,8 @@ internal static class Reporting
         {
             // To the compiler an analyzer that throws is a warning, and data that were never checked would pass.
             Exception cause = fault.GetBaseException();
-            report(BuildDiagnostics.CheckFailed.At(Location.StartOf(path), $"{cause.GetType().Name}: {cause.Message.Replace('\n', ' ')}").ToCompiler());
+            report(BuildDiagnostics.CheckFailed.At(Location.StartOf(path), $"{cause.GetType().Name}: {cause.Message.Replace('\n', ' ')}")
+                .ToCompiler());
         }
     }
 }

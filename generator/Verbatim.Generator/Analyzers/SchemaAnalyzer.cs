@@ -23,7 +23,8 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
             string path = file.AdditionalFile.Path;
             ItemMetadata item = ItemMetadata.Of(file.AdditionalFile, file.Options.AnalyzerConfigOptionsProvider);
             if (item.Role is InputRole.Schema or InputRole.Import)
-                Reporting.Report(path, () => SchemaItemChecks.Findings(path, item).Concat(GivenBuild.Of(file.Options).FindingsInSchema(path)), file.ReportDiagnostic);
+                Reporting.Report(path, () => SchemaItemChecks.Findings(path, item)
+                    .Concat(GivenBuild.Of(file.Options).FindingsInSchema(path)), file.ReportDiagnostic);
         });
     }
 }

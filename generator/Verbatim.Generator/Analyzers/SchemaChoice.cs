@@ -11,14 +11,17 @@ internal sealed record SchemaChoice(GivenSchema? Schema, Func<Location, Finding>
 {
     public static SchemaChoice Of(ItemMetadata metadata, IReadOnlyList<GivenSchema> schemas)
     {
-        GivenSchema[] named = [.. schemas.Where(s => metadata.Schema.Length == 0 || DocumentPath.Normalize(s.Path) == DocumentPath.Normalize(metadata.Schema))];
+        GivenSchema[] named =
+            [.. schemas.Where(s => metadata.Schema.Length == 0
+                || DocumentPath.Normalize(s.Path) == DocumentPath.Normalize(metadata.Schema))];
         if (named.Length == 0 && metadata.Schema.Length > 0)
             return Fails(at => BuildDiagnostics.UnknownSchema.At(at, metadata.Schema));
         GivenSchema[] fitting = [.. named.Where(s => s.Has(metadata.Class))];
         if (fitting.Length == 1)
             return new SchemaChoice(fitting[0], Problem: null);
         if (fitting.Length > 1)
-            return Fails(at => BuildDiagnostics.AmbiguousSchema.At(at, string.Join(", ", fitting.Select(static s => Path.GetFileName(s.Path)))));
+            return Fails(
+                at => BuildDiagnostics.AmbiguousSchema.At(at, string.Join(", ", fitting.Select(static s => Path.GetFileName(s.Path)))));
         // A schema that could not be loaded may well have the class; its own errors fail the build.
         if (named.Any(static s => !s.Loaded.IsUsable))
             return new SchemaChoice(null, null);

@@ -3,7 +3,9 @@ using Verbatim.Generator.Parsing;
 
 namespace Verbatim.Generator.Analyzers;
 
-/// <summary>What is wrong with what an item says of a schema. It stands at the schema's start, since the compiler does not know the project file.</summary>
+/// <summary>
+/// What is wrong with what an item says of a schema. It stands at the schema's start, since the compiler does not know the project file.
+/// </summary>
 internal static class SchemaItemChecks
 {
     public static IEnumerable<Diagnostic> Findings(string path, ItemMetadata item)

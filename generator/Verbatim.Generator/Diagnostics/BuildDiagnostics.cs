@@ -25,7 +25,8 @@ public static class BuildDiagnostics
 
     /// <summary>An item names a file that is not there. Told by the build's targets, as are those that say so below.</summary>
     public static readonly DiagnosticDescriptor MissingItem = new(
-        "LML4005", DiagnosticSeverity.Error, "An item's file does not exist", "an item of the project names '{0}', and there is no such file");
+        "LML4005", DiagnosticSeverity.Error, "An item's file does not exist",
+        "an item of the project names '{0}', and there is no such file");
 
     /// <summary>The items of a kind match no file. Told by the targets.</summary>
     public static readonly DiagnosticDescriptor EmptyItems = new(
@@ -67,7 +68,8 @@ public static class BuildDiagnostics
     /// <summary>All of them, by code.</summary>
     public static EquatableArray<DiagnosticDescriptor> All { get; } =
     [
-        UnknownSchema, UnknownClass, NoClass, AmbiguousSchema, MissingItem, EmptyItems, BadGenerate, BadNamespace, CheckFailed, DeskFailed, BadProperty, NoAnalyzers,
+        UnknownSchema, UnknownClass, NoClass, AmbiguousSchema, MissingItem, EmptyItems, BadGenerate, BadNamespace, CheckFailed, DeskFailed,
+        BadProperty, NoAnalyzers,
         NoJsonSchemas,
     ];
 }

@@ -11,7 +11,8 @@ internal static class Namespaces
     /// <summary>The text with <c>_</c> for what C# does not allow in it, as project templates write the name of a project.</summary>
     public static string Allowed(string text) => text.Length == 0 ? text : string.Join(".", text.Split('.').Select(AllowedName));
 
-    private static bool IsAllowed(string name) => SyntaxFacts.IsValidIdentifier(name) && SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None;
+    private static bool IsAllowed(string name) =>
+        SyntaxFacts.IsValidIdentifier(name) && SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None;
 
     private static string AllowedName(string name)
     {

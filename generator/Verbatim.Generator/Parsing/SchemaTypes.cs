@@ -6,7 +6,9 @@ namespace Verbatim.Generator.Parsing;
 /// <param name="Options">How it is written.</param>
 internal sealed record SchemaTypes(string Folder, SchemaModel Model, CSharpOptions Options)
 {
-    /// <summary>Loads a schema, or gives null where an error leaves half a schema: the analyzer says which, and half its types would only hide it.</summary>
+    /// <summary>
+    /// Loads a schema, or gives null where an error leaves half a schema: the analyzer says which, and half its types would only hide it.
+    /// </summary>
     public static SchemaTypes? Load(SchemaInput input, EquatableArray<SchemaInput> all, CancellationToken cancellationToken)
     {
         LoadedSchema loaded = SchemaLoader.Load(input.Text, new MemoryTextSource(all.Select(static i => i.Text)), cancellationToken);

@@ -21,12 +21,16 @@ internal static class SourceTexts
         return SourceText.From(file.Path, text, sha256, isUtf8);
     }
 
-    /// <summary>The compiler reads what is not UTF-8 all the same, with U+FFFD for each bad byte: the checksum tells it from a U+FFFD that was written.</summary>
+    /// <summary>
+    /// The compiler reads what is not UTF-8 all the same, with U+FFFD for each bad byte: the checksum tells it from a U+FFFD that was
+    /// written.
+    /// </summary>
     private static bool IsUtf8(string text, string sha256)
     {
         if (text.IndexOf('\uFFFD') < 0)
             return true;
-        return SourceText.From("", text).Sha256 == sha256 || SourceText.FromBytes("", Encoding.UTF8.GetBytes('\uFEFF' + text)).Sha256 == sha256;
+        return SourceText.From("", text).Sha256 == sha256
+            || SourceText.FromBytes("", Encoding.UTF8.GetBytes('\uFEFF' + text)).Sha256 == sha256;
     }
 
     private static string Hexadecimal(ImmutableArray<byte> bytes)

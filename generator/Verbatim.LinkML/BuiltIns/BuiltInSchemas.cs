@@ -2,7 +2,9 @@ using System.Collections.Concurrent;
 
 namespace Verbatim.LinkML.BuiltIns;
 
-/// <summary>The schemas that LinkML brings with it, in words of our own: an import of one is answered without a file or a network.</summary>
+/// <summary>
+/// The schemas that LinkML brings with it, in words of our own: an import of one is answered without a file or a network.
+/// </summary>
 internal static class BuiltInSchemas
 {
     private const string Folder = "Verbatim.LinkML.BuiltIns.";

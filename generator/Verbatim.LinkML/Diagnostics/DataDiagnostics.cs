@@ -83,7 +83,8 @@ public static class DataDiagnostics
 
     /// <summary>A text that is not the one a document was written against.</summary>
     public static readonly DiagnosticDescriptor TextChanged =
-        new("LML2020", Error, "A quoted text has changed", "{0} is not the text this was recorded against: its SHA-256 is {1}, recorded is {2}");
+        new("LML2020", Error, "A quoted text has changed",
+            "{0} is not the text this was recorded against: its SHA-256 is {1}, recorded is {2}");
 
     /// <summary>A text that was not given, so that its quotations are not checked.</summary>
     public static readonly DiagnosticDescriptor TextNotGiven =
@@ -119,7 +120,8 @@ public static class DataDiagnostics
 
     /// <summary>References to a class of which the data set has no object.</summary>
     public static readonly DiagnosticDescriptor NoObjectsOfClass =
-        new("LML2029", Info, "References to a class without objects are not checked", "the data has no {0}: references to it are not looked up ({1} of them)");
+        new("LML2029", Info, "References to a class without objects are not checked",
+            "the data has no {0}: references to it are not looked up ({1} of them)");
 
     /// <summary>A JSON Pointer that points nowhere in its document.</summary>
     public static readonly DiagnosticDescriptor PointerToNowhere =
@@ -135,7 +137,8 @@ public static class DataDiagnostics
 
     /// <summary>A pattern that takes too long on a value.</summary>
     public static readonly DiagnosticDescriptor PatternTooSlow =
-        new("LML2033", Error, "A pattern takes too long", "the pattern {0} of '{1}' takes too long on {2}: it cannot be told whether it matches");
+        new("LML2033", Error, "A pattern takes too long",
+            "the pattern {0} of '{1}' takes too long on {2}: it cannot be told whether it matches");
 
     /// <summary>No member of a list meets what at least one must.</summary>
     public static readonly DiagnosticDescriptor NoSuchMember =

@@ -21,7 +21,8 @@ public static class SchemaDiagnostics
 
     /// <summary>A file that holds no schema.</summary>
     public static readonly DiagnosticDescriptor NotASchema =
-        new("LML1005", DiagnosticSeverity.Error, "The file holds no schema", "a schema is a mapping with 'id' and 'name'; this file holds {0}");
+        new("LML1005", DiagnosticSeverity.Error, "The file holds no schema",
+            "a schema is a mapping with 'id' and 'name'; this file holds {0}");
 
     /// <summary>An imported schema that is not there.</summary>
     public static readonly DiagnosticDescriptor ImportNotFound =
@@ -41,7 +42,8 @@ public static class SchemaDiagnostics
 
     /// <summary>A name that is both a class and an enumeration or a type.</summary>
     public static readonly DiagnosticDescriptor AmbiguousName =
-        new("LML1022", DiagnosticSeverity.Error, "A name stands for two elements", "'{0}' is both {1} and {2}; a range cannot tell which is meant");
+        new("LML1022", DiagnosticSeverity.Error, "A name stands for two elements",
+            "'{0}' is both {1} and {2}; a range cannot tell which is meant");
 
     /// <summary>slot_usage of a slot that the class does not have.</summary>
     public static readonly DiagnosticDescriptor UsageOfMissingSlot =
@@ -49,11 +51,13 @@ public static class SchemaDiagnostics
 
     /// <summary>A CURIE whose prefix the schema does not declare.</summary>
     public static readonly DiagnosticDescriptor UndeclaredPrefix =
-        new("LML1024", DiagnosticSeverity.Warning, "A prefix is not declared", "'{0}' uses a prefix that is not declared under 'prefixes'{1}");
+        new("LML1024", DiagnosticSeverity.Warning, "A prefix is not declared",
+            "'{0}' uses a prefix that is not declared under 'prefixes'{1}");
 
     /// <summary>Two parents that say different things of one slot (P1).</summary>
     public static readonly DiagnosticDescriptor ParentsDisagree =
-        new("LML1025", DiagnosticSeverity.Warning, "Two parents disagree", "slot '{0}' of class '{1}': '{2}' and '{3}' disagree on {4}; '{2}' counts, since it comes first");
+        new("LML1025", DiagnosticSeverity.Warning, "Two parents disagree",
+            "slot '{0}' of class '{1}': '{2}' and '{3}' disagree on {4}; '{2}' counts, since it comes first");
 
     /// <summary>slot_usage that makes a required slot optional (P2).</summary>
     public static readonly DiagnosticDescriptor RequirementLifted =
@@ -61,7 +65,8 @@ public static class SchemaDiagnostics
 
     /// <summary>Two slots of one class that data cannot tell apart (P10).</summary>
     public static readonly DiagnosticDescriptor SameKey =
-        new("LML1027", DiagnosticSeverity.Error, "Two slots share a key", "slots '{0}' and '{1}' of class '{2}' both stand under the key '{3}'");
+        new("LML1027", DiagnosticSeverity.Error, "Two slots share a key",
+            "slots '{0}' and '{1}' of class '{2}' both stand under the key '{3}'");
 
     /// <summary>Two identifiers, or two keys, in one class.</summary>
     public static readonly DiagnosticDescriptor SeveralIdentifiers =
@@ -77,7 +82,8 @@ public static class SchemaDiagnostics
 
     /// <summary>A regular expression that .NET cannot run (P13).</summary>
     public static readonly DiagnosticDescriptor UntranslatablePattern =
-        new("LML1031", DiagnosticSeverity.Warning, "A pattern cannot be checked", "the pattern is not enforced: '{0}' has no counterpart in .NET");
+        new("LML1031", DiagnosticSeverity.Warning, "A pattern cannot be checked",
+            "the pattern is not enforced: '{0}' has no counterpart in .NET");
 
     /// <summary>A least value above the greatest one.</summary>
     public static readonly DiagnosticDescriptor ContradictoryBounds =
@@ -89,15 +95,18 @@ public static class SchemaDiagnostics
 
     /// <summary>A tree root that is never instantiated.</summary>
     public static readonly DiagnosticDescriptor AbstractTreeRoot =
-        new("LML1034", DiagnosticSeverity.Warning, "The root of a document cannot be abstract", "'{0}' is {1} and the tree root; no document can have it as its root by default");
+        new("LML1034", DiagnosticSeverity.Warning, "The root of a document cannot be abstract",
+            "'{0}' is {1} and the tree root; no document can have it as its root by default");
 
     /// <summary>An annotation quoted_from that names a slot nobody on the way to the root has.</summary>
     public static readonly DiagnosticDescriptor UnreachableQuotation =
-        new("LML1035", DiagnosticSeverity.Error, "Nothing names the quoted text", "no class on the way to '{0}' has a slot '{1}' that names the quoted file{2}");
+        new("LML1035", DiagnosticSeverity.Error, "Nothing names the quoted text",
+            "no class on the way to '{0}' has a slot '{1}' that names the quoted file{2}");
 
     /// <summary>A rule that says what follows and not from what.</summary>
     public static readonly DiagnosticDescriptor RuleNeverApplied =
-        new("LML1036", DiagnosticSeverity.Warning, "A rule is never applied", "this rule of class '{0}' has no preconditions, so it is never applied");
+        new("LML1036", DiagnosticSeverity.Warning, "A rule is never applied",
+            "this rule of class '{0}' has no preconditions, so it is never applied");
 
     /// <summary>An expression that cannot be read (P12).</summary>
     public static readonly DiagnosticDescriptor InvalidExpression =
@@ -109,22 +118,27 @@ public static class SchemaDiagnostics
 
     /// <summary>A slot named by an expression that no class with the expression has (P12).</summary>
     public static readonly DiagnosticDescriptor UnknownOperand =
-        new("LML1039", DiagnosticSeverity.Error, "An expression names a slot that is not there", "no class that has '{0}' has a slot '{1}'{2}");
+        new("LML1039", DiagnosticSeverity.Error, "An expression names a slot that is not there",
+            "no class that has '{0}' has a slot '{1}'{2}");
 
     /// <summary>Two names that C# could not tell apart (P10).</summary>
     public static readonly DiagnosticDescriptor SameCSharpName =
-        new("LML1040", DiagnosticSeverity.Warning, "Two names become one in C#", "{0} '{1}' is named {2} in C#, since {3} '{4}' is named {5}; an annotation csharp_name gives it another");
+        new("LML1040", DiagnosticSeverity.Warning, "Two names become one in C#",
+            "{0} '{1}' is named {2} in C#, since {3} '{4}' is named {5}; an annotation csharp_name gives it another");
 
     /// <summary>A slot whose range has no objects of its own, and no way to say of which class below it an object is (P8).</summary>
     public static readonly DiagnosticDescriptor NothingCanStandThere =
-        new("LML1041", DiagnosticSeverity.Warning, "No object can stand in a slot", "no object can stand in '{0}': {1} is {2}, and has no slot with designates_type that would tell which class below it is meant");
+        new("LML1041", DiagnosticSeverity.Warning, "No object can stand in a slot",
+            "no object can stand in '{0}': {1} is {2}, and has no slot with designates_type that would tell which class below it is meant");
 
     /// <summary>An element below more others than is borne.</summary>
     public static readonly DiagnosticDescriptor TooManyLevels =
-        new("LML1042", DiagnosticSeverity.Error, "An element inherits through too many levels", "{0} '{1}' inherits through more than {2} levels");
+        new("LML1042", DiagnosticSeverity.Error, "An element inherits through too many levels",
+            "{0} '{1}' inherits through more than {2} levels");
 
     /// <summary>The errors that leave no more out of a schema than what they point at.</summary>
-    public static EquatableArray<DiagnosticDescriptor> LeftOut { get; } = [WrongKind, InvalidPattern, InvalidExpression, ExpressionTyping, UnknownOperand];
+    public static EquatableArray<DiagnosticDescriptor> LeftOut { get; } =
+        [WrongKind, InvalidPattern, InvalidExpression, ExpressionTyping, UnknownOperand];
 
     /// <summary>Every diagnostic of this catalogue.</summary>
     public static EquatableArray<DiagnosticDescriptor> All { get; } =

@@ -19,6 +19,8 @@ internal static class Suggestion
         if (written is not { } place)
             return found;
         TextEdit edit = new(place.Span, ScalarSpelling.InPlaceOf(place.Text, place.Span, nearest.Name));
-        return found with { Fixes = [new TextFix($"Change to '{nearest.Name}'", [edit], IsCertain: nearest is { IsOnly: true, Slips: 0 })] };
+        return found
+            with
+        { Fixes = [new TextFix($"Change to '{nearest.Name}'", [edit], IsCertain: nearest is { IsOnly: true, Slips: 0 })] };
     }
 }

@@ -141,7 +141,11 @@ internal sealed class FormulaParser
             return Cases(name);
         if (Functions.TryGetValue(name.Text, out FormulaFunction function))
             return Arguments(name, function);
-        _problem ??= new FormulaProblem(name.Span, $"there is no function '{name.Text}'") { Name = name.Text, Known = Functions.Keys.Append("case").ToEquatableArray() };
+        _problem ??= new FormulaProblem(name.Span, $"there is no function '{name.Text}'")
+        {
+            Name = name.Text,
+            Known = Functions.Keys.Append("case").ToEquatableArray()
+        };
         return null;
     }
 

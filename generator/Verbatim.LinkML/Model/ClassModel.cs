@@ -59,7 +59,8 @@ public sealed record ClassModel(string Name)
 /// <summary>Slots whose values together occur once in a collection.</summary>
 /// <param name="Name">The unique key's name.</param>
 /// <param name="Slots">The names of the slots.</param>
-/// <param name="ConsiderNullsInequal">Whether the schema says that nulls differ; an object with a null is never a duplicate either way (P17).</param>
+/// <param name="ConsiderNullsInequal">Whether the schema says that nulls differ; an object with a null is never a duplicate either way
+/// (P17).</param>
 public sealed record UniqueKeyModel(string Name, EquatableArray<string> Slots, bool ConsiderNullsInequal = true);
 
 /// <summary>A rule: where the preconditions hold the postconditions must, else the else-conditions.</summary>
@@ -73,7 +74,9 @@ public sealed record RuleModel(
     /// <summary>Whether it applies the other way round as well.</summary>
     public bool Bidirectional { get; init; }
 
-    /// <summary>Whether a document may leave out what the postconditions ask for, since it can be inferred; what it says must still fit.</summary>
+    /// <summary>
+    /// Whether a document may leave out what the postconditions ask for, since it can be inferred; what it says must still fit.
+    /// </summary>
     public bool OpenWorld { get; init; }
 }
 

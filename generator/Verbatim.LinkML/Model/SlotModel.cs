@@ -35,7 +35,8 @@ public sealed record SlotModel(string Name, string Key, string Owner) : SlotExpr
 
     /// <summary>
     /// The value an absent slot takes, or null (P11): the text a document would hold, as <c>5</c> for <c>int(5)</c>, <c>true</c> for
-    /// <c>True</c>, <c>open</c> for <c>Status(open)</c>, or the CURIE itself for <c>class_curie</c>. <c>_:</c> is a new blank node each time.
+    /// <c>True</c>, <c>open</c> for <c>Status(open)</c>, or the CURIE itself for <c>class_curie</c>. <c>_:</c> is a new blank node each
+    /// time.
     /// </summary>
     public string? IfAbsent { get; init; }
 

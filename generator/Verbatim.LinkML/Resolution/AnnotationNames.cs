@@ -16,7 +16,8 @@ internal static class AnnotationNames
 
     public static QuotationModel? Quotation(EquatableArray<AnnotationDefinition> annotations) =>
         Find(annotations, "quoted_from") is { } source
-            ? new(source.Value, Find(annotations, "quote_prefix")?.Value, Find(annotations, "quote_suffix")?.Value, Find(annotations, "quote_sha256")?.Value)
+            ? new(source.Value, Find(annotations, "quote_prefix")?.Value, Find(annotations, "quote_suffix")?.Value,
+                Find(annotations, "quote_sha256")?.Value)
             : null;
 
     public static bool IsTrue(EquatableArray<AnnotationDefinition> annotations, string tag) =>

@@ -5,7 +5,8 @@ namespace Verbatim.LinkML.Resolution;
 
 /// <summary>Turns classes into their models, with everything they inherit applied.</summary>
 internal sealed class ClassInduction(
-    ElementIndex index, Inheritance classes, InducedSlots slots, SlotInduction slotInduction, ExpressionInduction expressions, UriExpansion uris)
+    ElementIndex index, Inheritance classes, InducedSlots slots, SlotInduction slotInduction,
+    ExpressionInduction expressions, UriExpansion uris)
 {
     public ClassModel Of(ClassDefinition definition)
     {
@@ -30,7 +31,8 @@ internal sealed class ClassInduction(
             UniqueKeys = UniqueKeys(lineage, name),
             Rules = lineage.SelectMany(static c => c.Rules).Where(static r => !r.Deactivated).Select(r => Of(r, name)).ToEquatableArray(),
             Expression = Expression(lineage, name),
-            ExtraSlots = lineage.AsEnumerable().Reverse().Select(static c => c.ExtraSlots).FirstOrDefault(static e => e is not null) is { } extra
+            ExtraSlots = lineage.AsEnumerable().Reverse().Select(static c => c.ExtraSlots)
+                .FirstOrDefault(static e => e is not null) is { } extra
                 ? new(extra.Allowed, extra.RangeExpression is { } range ? expressions.Of(range) : null)
                 : null,
             Deprecated = definition.Deprecated,

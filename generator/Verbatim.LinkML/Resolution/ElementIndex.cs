@@ -73,5 +73,6 @@ internal sealed class ElementIndex
     }
 
     private static void ReportConflict(string kind, Placed<string> name, Location first, DiagnosticBag bag) =>
-        bag.Report(SchemaDiagnostics.ConflictingDefinition, name.Place, new RelatedLocation("first defined here", first), kind, name.Value, first);
+        bag.Report(SchemaDiagnostics.ConflictingDefinition, name.Place, new RelatedLocation("first defined here", first), kind,
+            name.Value, first);
 }

@@ -4,7 +4,9 @@ using Verbatim.LinkML.Syntax;
 
 namespace Verbatim.LinkML.Resolution;
 
-/// <summary>Turns enumerations into their models: values taken over by <c>inherits</c>, added by <c>include</c>, taken away by <c>minus</c>.</summary>
+/// <summary>
+/// Turns enumerations into their models: values taken over by <c>inherits</c>, added by <c>include</c>, taken away by <c>minus</c>.
+/// </summary>
 internal sealed class EnumInduction(ElementIndex index, Inheritance enums, UriExpansion uris, DiagnosticBag bag)
 {
     private readonly Dictionary<string, EnumModel> _models = new(StringComparer.Ordinal);
@@ -89,7 +91,8 @@ internal sealed class EnumInduction(ElementIndex index, Inheritance enums, UriEx
             return [];
         if (!_underWay.Contains(parent.Value))
             return Of(definition).Values;
-        bag.Report(SchemaDiagnostics.InheritanceCycle, parent.Place, "enum", parent.Value, string.Join(" -> ", _underWay.Append(parent.Value)));
+        bag.Report(SchemaDiagnostics.InheritanceCycle, parent.Place, "enum", parent.Value,
+            string.Join(" -> ", _underWay.Append(parent.Value)));
         return [];
     }
 

@@ -37,13 +37,15 @@ internal sealed class ExpressionInduction(ElementIndex index, PatternInduction p
             HasMember = expression.HasMember is { } member ? Of(member) : null,
             AllMembers = expression.AllMembers is { } members ? Of(members) : null,
             AnyOf = All(expression.AnyOf),
-            AllOf = With(All(expression.AllOf), namesType ? AsValue(demand!) : null, expression.EqualsStringIn is null ? null : Among(listed)),
+            AllOf = With(All(expression.AllOf), namesType ? AsValue(demand!) : null, expression.EqualsStringIn is null
+                ? null : Among(listed)),
             ExactlyOneOf = All(expression.ExactlyOneOf),
             NoneOf = All(expression.NoneOf),
         };
     }
 
-    private static SlotExpressionModel? Among(EquatableArray<string>? texts) => texts is { } listed ? new() { EqualsStringIn = listed } : null;
+    private static SlotExpressionModel? Among(EquatableArray<string>? texts) =>
+        texts is { } listed ? new() { EqualsStringIn = listed } : null;
 
     private static EquatableArray<SlotExpressionModel>? With(EquatableArray<SlotExpressionModel>? all, params SlotExpressionModel?[] more)
     {
@@ -57,7 +59,11 @@ internal sealed class ExpressionInduction(ElementIndex index, PatternInduction p
         Range = expression.IsA is { } name ? index.RangeOf(name.Value) : null,
         RangeExpression = expression.SlotConditions.IsEmpty
             ? null
-            : new ClassExpressionModel { SlotConditions = expression.SlotConditions.Select(c => Condition(c, expression.IsA?.Value)).ToEquatableArray() },
+            : new ClassExpressionModel
+            {
+                SlotConditions = expression.SlotConditions.Select(c => Condition(c, expression.IsA?.Value))
+                .ToEquatableArray()
+            },
         AnyOf = expression.AnyOf?.Select(AsValue).ToEquatableArray(),
         AllOf = expression.AllOf?.Select(AsValue).ToEquatableArray(),
         ExactlyOneOf = expression.ExactlyOneOf?.Select(AsValue).ToEquatableArray(),

@@ -42,7 +42,8 @@ internal sealed class ImportResolver(ITextSource source, DiagnosticBag bag, Canc
     {
         string reference = Expand(importer, import.Value);
         if (reference.StartsWith(BuiltInSchemas.Namespace, StringComparison.Ordinal))
-            return BuiltInSchemas.Find(reference[BuiltInSchemas.Namespace.Length..]) ?? Missing(import, "; there is no built-in schema of that name");
+            return BuiltInSchemas.Find(reference[BuiltInSchemas.Namespace.Length..])
+                ?? Missing(import, "; there is no built-in schema of that name");
         if (Uri.TryCreate(reference, UriKind.Absolute, out Uri? uri) && !uri.IsFile)
             return Missing(import, "; schemas are never fetched from a network, import a file instead");
         string path = HasExtension(reference) ? reference : reference + ".yaml";

@@ -19,7 +19,8 @@ internal sealed class InducedSlots
         _ofClass.TryGetValue(className, out IReadOnlyList<InducedSlot>? slots) ? slots : [];
 
     /// <summary>The slot of a class by its name, or null.</summary>
-    public InducedSlot? Find(string className, string slot) => Of(className).FirstOrDefault(s => SlotName.Comparer.Equals(s.Layers.Name, slot));
+    public InducedSlot? Find(string className, string slot) =>
+        Of(className).FirstOrDefault(s => SlotName.Comparer.Equals(s.Layers.Name, slot));
 
     /// <summary>The slot that tells objects of a class apart: its identifier, else its key, or null.</summary>
     public InducedSlot? IdentifierOf(string className)

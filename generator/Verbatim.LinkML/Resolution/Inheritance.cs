@@ -18,7 +18,8 @@ internal sealed class Inheritance
     /// <param name="parentsOf">For each element, the names of its parents where they are written.</param>
     /// <param name="names">How names are compared.</param>
     /// <param name="bag">Where unknown parents and cycles are reported.</param>
-    public Inheritance(string kind, IReadOnlyDictionary<string, IEnumerable<Placed<string>>> parentsOf, IEqualityComparer<string> names, DiagnosticBag bag)
+    public Inheritance(string kind, IReadOnlyDictionary<string, IEnumerable<Placed<string>>> parentsOf,
+        IEqualityComparer<string> names, DiagnosticBag bag)
     {
         _names = names;
         _parents = new(names);
@@ -103,7 +104,8 @@ internal sealed class Inheritance
 
     /// <summary>How many levels stand above an element; past the limit it is cut off from them.</summary>
     private int LevelOf(
-        string name, string kind, Dictionary<string, int> levels, IReadOnlyDictionary<string, IEnumerable<Placed<string>>> parentsOf, DiagnosticBag bag)
+        string name, string kind, Dictionary<string, int> levels,
+        IReadOnlyDictionary<string, IEnumerable<Placed<string>>> parentsOf, DiagnosticBag bag)
     {
         int level = 0;
         foreach (string parent in ParentsOf(name))
@@ -120,6 +122,7 @@ internal sealed class Inheritance
         string name = path.Peek().Name;
         _parents[name] = ParentsOf(name).Where(p => !_names.Equals(p, parent.Value)).ToEquatableArray();
         IEnumerable<string> circle = path.Select(static p => p.Name).TakeWhile(p => !_names.Equals(p, parent.Value)).Append(parent.Value);
-        bag.Report(SchemaDiagnostics.InheritanceCycle, parent.Place, kind, name, string.Join(" -> ", circle.Reverse().Append(parent.Value)));
+        bag.Report(SchemaDiagnostics.InheritanceCycle, parent.Place, kind, name,
+            string.Join(" -> ", circle.Reverse().Append(parent.Value)));
     }
 }

@@ -70,7 +70,9 @@ internal static class ScalarTypes
     /// <summary>Whether <c>linkml:types</c> has a type of that name.</summary>
     public static bool IsBuiltIn(string name) => ByName.ContainsKey(name);
 
-    /// <summary>The built-in type: by name for those of <c>linkml:types</c>, else by what the definition says of its base and URI.</summary>
+    /// <summary>
+    /// The built-in type: by name for those of <c>linkml:types</c>, else by what the definition says of its base and URI.
+    /// </summary>
     public static ScalarType Of(TypeDefinition type, SchemaDefinition schema)
     {
         string name = type.Name.Value;

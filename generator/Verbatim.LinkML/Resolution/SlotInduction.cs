@@ -63,15 +63,18 @@ internal sealed class SlotInduction(
             return null;
         // What lists its values itself lists texts.
         bool isText = slot.Definition.EnumRange is not null;
-        return !isText && index.SchemaAt(slot.Origin.Place).DefaultRange is { } range ? index.RangeOf(range.Value) : new RangeModel(RangeKind.Type, ScalarTypes.String);
+        return !isText && index.SchemaAt(slot.Origin.Place).DefaultRange is { } range
+            ? index.RangeOf(range.Value) : new RangeModel(RangeKind.Type, ScalarTypes.String);
     }
 
     private static ArrayModel Of(ArrayExpression array)
     {
         int? listed = array.Dimensions.IsEmpty ? null : array.Dimensions.Count;
-        return new(array.ExactDimensions ?? array.MinimumDimensions ?? listed ?? 1, array.ExactDimensions ?? array.MaximumDimensions ?? listed)
+        return new(array.ExactDimensions ?? array.MinimumDimensions ?? listed ?? 1, array.ExactDimensions
+            ?? array.MaximumDimensions ?? listed)
         {
-            Dimensions = array.Dimensions.Select(static d => new DimensionModel(d.Exact?.Value, d.Minimum?.Value, d.Maximum?.Value)).ToEquatableArray(),
+            Dimensions = array.Dimensions.Select(static d => new DimensionModel(d.Exact?.Value, d.Minimum?.Value, d.Maximum?.Value))
+                .ToEquatableArray(),
         };
     }
 

@@ -15,7 +15,8 @@ internal sealed class SubpropertyValues(ElementIndex index, Inheritance slots, T
     public SlotModel Restrict(SlotModel slot, SlotDefinition definition)
     {
         // Where values are objects, it says how the slots relate, and nothing of their values.
-        if (definition.SubpropertyOf is not { } root || !index.Slots.ContainsKey(root.Value) || slot.Range is not { Kind: RangeKind.Type } range)
+        if (definition.SubpropertyOf is not { } root || !index.Slots.ContainsKey(root.Value)
+            || slot.Range is not { Kind: RangeKind.Type } range)
             return slot;
         EquatableArray<string> values = Below(root.Value).SelectMany(s => Spellings(s, kinds.Of(range.Name))).Distinct().ToEquatableArray();
         if (slot.EqualsStringIn.IsEmpty)

@@ -4,7 +4,8 @@ using Verbatim.LinkML.Syntax;
 namespace Verbatim.LinkML.Resolution;
 
 /// <summary>Turns types into their models, with everything they take over by <c>typeof</c> applied.</summary>
-internal sealed class TypeInduction(ElementIndex index, Inheritance types, TypeKinds kinds, ExpressionInduction expressions, UriExpansion uris)
+internal sealed class TypeInduction(ElementIndex index, Inheritance types, TypeKinds kinds,
+    ExpressionInduction expressions, UriExpansion uris)
 {
     public TypeModel Of(TypeDefinition type)
     {

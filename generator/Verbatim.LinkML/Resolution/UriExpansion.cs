@@ -35,7 +35,8 @@ internal sealed class UriExpansion(ElementIndex index, DiagnosticBag bag)
     }
 
     private static string Capitalized(string name) =>
-        string.Concat(name.Split([' ', '_'], StringSplitOptions.RemoveEmptyEntries).Select(static word => char.ToUpperInvariant(word[0]) + word[1..]));
+        string.Concat(name.Split([' ', '_'], StringSplitOptions.RemoveEmptyEntries)
+            .Select(static word => char.ToUpperInvariant(word[0]) + word[1..]));
 
     /// <summary>A full URI as a CURIE of the prefixes of a schema, the longest that fits; null where none does.</summary>
     public string? Contract(string uri, Place place)
@@ -57,7 +58,8 @@ internal sealed class UriExpansion(ElementIndex index, DiagnosticBag bag)
             return full;
         string prefix = uri.Value.Split(':')[0];
         bag.ReportUnknownName(
-            SchemaDiagnostics.UndeclaredPrefix, uri.Place, uri.Place.PartOf(prefix), prefix, schema.Prefixes.Select(static p => p.Prefix.Value), uri.Value);
+            SchemaDiagnostics.UndeclaredPrefix, uri.Place, uri.Place.PartOf(prefix), prefix,
+            schema.Prefixes.Select(static p => p.Prefix.Value), uri.Value);
         return uri.Value;
     }
 }

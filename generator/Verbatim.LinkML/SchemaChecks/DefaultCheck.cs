@@ -26,14 +26,17 @@ internal static class DefaultCheck
         }
     }
 
-    private static void Check(ValidationContext walk, ClassModel owner, SlotModel slot, string text, ResolvedSchema schema, DiagnosticBag bag)
+    private static void Check(ValidationContext walk, ClassModel owner, SlotModel slot, string text,
+        ResolvedSchema schema, DiagnosticBag bag)
     {
         ResolvedSlot resolved = walk.Index.FindClass(owner.Name)!.FindSlotByName(slot.Name)!;
         // There is no document to point into.
-        if (resolved.Value.Type?.Kind == ScalarType.JsonPointer || schema.Slots.Find(owner.Name, slot.Name)?.Definition.IfAbsent is not { } written)
+        if (resolved.Value.Type?.Kind == ScalarType.JsonPointer
+            || schema.Slots.Find(owner.Name, slot.Name)?.Definition.IfAbsent is not { } written)
             return;
         List<Diagnostic> outer = walk.BeginRehearsal();
-        ValueWalk.Check(walk, new ValueSite(slot.Key, null, slot.Inlining, null), resolved.Value, new ScalarNode(default, text, text.Length == 0 ? ScalarKind.Quoted : ScalarKind.Plain));
+        ValueWalk.Check(walk, new ValueSite(slot.Key, null, slot.Inlining, null), resolved.Value,
+            new ScalarNode(default, text, text.Length == 0 ? ScalarKind.Quoted : ScalarKind.Plain));
         Diagnostic? misfit = walk.EndRehearsal(outer).Find(static found => found.Severity == DiagnosticSeverity.Error);
         if (misfit is not null)
             bag.Report(SchemaDiagnostics.DefaultMisfit, written.Place, written.Value, misfit.Message);

@@ -15,7 +15,8 @@ internal static class FormulaCheck
     public static void Check(ResolvedSchema schema, DiagnosticBag bag)
     {
         Dictionary<Placed<string>, Formula?> read = [];
-        foreach (Placed<string> written in WrittenSlots.Expressions(schema.Index).Select(static e => e.EqualsExpression).OfType<Placed<string>>())
+        foreach (Placed<string> written in WrittenSlots.Expressions(schema.Index).Select(static e => e.EqualsExpression)
+            .OfType<Placed<string>>())
         {
             if (!read.ContainsKey(written))
                 read.Add(written, Read(written, bag));
@@ -23,7 +24,8 @@ internal static class FormulaCheck
         if (read.Count == 0)
             return;
         Dictionary<string, ClassModel> classes = schema.Model.Classes.ToDictionary(static c => c.Name);
-        foreach (IGrouping<Placed<string>, (string Slot, ClassModel Owner)> use in Uses(schema, classes).GroupBy(static u => u.Written, static u => (u.Slot, u.Owner)))
+        foreach (IGrouping<Placed<string>, (string Slot, ClassModel Owner)> use in Uses(schema, classes)
+            .GroupBy(static u => u.Written, static u => (u.Slot, u.Owner)))
         {
             if (read.TryGetValue(use.Key, out Formula? formula) && formula is not null)
                 CheckUse(use.Key, formula, [.. use], schema, bag);
@@ -44,7 +46,8 @@ internal static class FormulaCheck
     }
 
     /// <summary>Every expression with a slot it computes and a class on whose objects it does.</summary>
-    private static IEnumerable<(Placed<string> Written, string Slot, ClassModel Owner)> Uses(ResolvedSchema schema, Dictionary<string, ClassModel> classes)
+    private static IEnumerable<(Placed<string> Written, string Slot, ClassModel Owner)> Uses(ResolvedSchema schema,
+        Dictionary<string, ClassModel> classes)
     {
         foreach (ClassDefinition definition in schema.Index.Classes.Values)
         {
@@ -73,7 +76,8 @@ internal static class FormulaCheck
     }
 
     private static void CheckUse(
-        Placed<string> written, Formula formula, IReadOnlyList<(string Slot, ClassModel Owner)> uses, ResolvedSchema schema, DiagnosticBag bag)
+        Placed<string> written, Formula formula, IReadOnlyList<(string Slot, ClassModel Owner)> uses,
+        ResolvedSchema schema, DiagnosticBag bag)
     {
         HashSet<TextSpan> unknown = [];
         foreach (SlotValue named in Operands(formula))
@@ -94,20 +98,25 @@ internal static class FormulaCheck
     {
         FormulaKind wanted = TypeOf(computed, model).Kind;
         bool fits = !result.IsMany && wanted != FormulaKind.Object
-            && (result.Kind == wanted || result.Kind == FormulaKind.Open || wanted == FormulaKind.Open || (result.Kind, wanted) is (FormulaKind.Text, FormulaKind.Time));
+            && (result.Kind == wanted || result.Kind == FormulaKind.Open || wanted == FormulaKind.Open
+                || (result.Kind, wanted) is (FormulaKind.Text, FormulaKind.Time));
         if (!fits)
-            Report(written, new FormulaProblem(formula.Span, $"it gives {result.Words}, and '{computed.Name}' takes {new FormulaType(wanted).Words}"), bag);
+            Report(written, new FormulaProblem(
+                formula.Span, $"it gives {result.Words}, and '{computed.Name}' takes {new FormulaType(wanted).Words}"), bag);
     }
 
     private static void ReportUnknown(
-        Placed<string> written, SlotValue named, IReadOnlyList<(string Slot, ClassModel Owner)> uses, ResolvedSchema schema, DiagnosticBag bag)
+        Placed<string> written, SlotValue named, IReadOnlyList<(string Slot, ClassModel Owner)> uses,
+        ResolvedSchema schema, DiagnosticBag bag)
     {
         // Inside the braces.
         int start = written.Value.IndexOf(named.Name, named.Span.Start, StringComparison.Ordinal);
         (Place place, bool isExact) = PlaceOf(written, new TextSpan(start, named.Name.Length));
         // A mixin may compute with slots that only the classes it is mixed into have; a name that nothing has is a slip.
         bool isElsewhere = schema.Index.Slots.ContainsKey(named.Name) || schema.Model.Classes.Any(c => Find(c, named.Name) is not null);
-        DiagnosticDescriptor descriptor = SchemaDiagnostics.UnknownOperand with { Severity = isElsewhere ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error };
+        DiagnosticDescriptor descriptor = SchemaDiagnostics.UnknownOperand
+            with
+        { Severity = isElsewhere ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error };
         bag.ReportUnknownName(
             descriptor, place, isExact ? place : null, named.Name,
             uses.SelectMany(static use => use.Owner.Slots).Select(static s => s.Name).Distinct(), uses[0].Slot, named.Name);
@@ -116,7 +125,9 @@ internal static class FormulaCheck
     private static void Report(Placed<string> written, FormulaProblem problem, DiagnosticBag bag) =>
         bag.Report(SchemaDiagnostics.ExpressionTyping, PlaceOf(written, problem.Span).Place, problem.Message);
 
-    /// <summary>Where a part of an expression stands; all of it where the file spells it in other letters, with escapes or over several lines.</summary>
+    /// <summary>
+    /// Where a part of an expression stands; all of it where the file spells it in other letters, with escapes or over several lines.
+    /// </summary>
     private static (Place Place, bool IsExact) PlaceOf(Placed<string> written, TextSpan part)
     {
         if (written.Place.PartOf(written.Value) is not { } whole)
@@ -136,7 +147,8 @@ internal static class FormulaCheck
         _ => [],
     };
 
-    private static SlotModel? Find(ClassModel owner, string name) => owner.Slots.FirstOrDefault(s => SlotName.Comparer.Equals(s.Name, name));
+    private static SlotModel? Find(ClassModel owner, string name) =>
+        owner.Slots.FirstOrDefault(s => SlotName.Comparer.Equals(s.Name, name));
 
     private static FormulaType TypeOf(SlotModel slot, SchemaModel model)
     {
@@ -146,7 +158,8 @@ internal static class FormulaCheck
             { Kind: RangeKind.Enum } => FormulaKind.Text,
             { Kind: RangeKind.Class } range when model.Classes.First(c => c.Name == range.Name).IsAny => FormulaKind.Open,
             { Kind: RangeKind.Class } => slot.Inlining == Inlining.None ? FormulaKind.Text : FormulaKind.Object,
-            { } range => model.Types.FirstOrDefault(t => t.Name == range.Name) is { } type ? FormulaType.KindOf(type.Kind) : FormulaKind.Open,
+            { } range => model.Types.FirstOrDefault(t => t.Name == range.Name) is { } type
+                ? FormulaType.KindOf(type.Kind) : FormulaKind.Open,
         };
         return new FormulaType(kind, slot.Multivalued || slot.Array is not null);
     }

@@ -4,7 +4,9 @@ using Verbatim.LinkML.Resolution;
 
 namespace Verbatim.LinkML.SchemaChecks;
 
-/// <summary>Slots in which no object can stand: written out, of a class without objects of its own, and without a designator (P8).</summary>
+/// <summary>
+/// Slots in which no object can stand: written out, of a class without objects of its own, and without a designator (P8).
+/// </summary>
 internal static class InstantiationCheck
 {
     public static void Check(ResolvedSchema schema, DiagnosticBag bag)
@@ -15,7 +17,8 @@ internal static class InstantiationCheck
             foreach (SlotModel slot in owner.Slots)
             {
                 bool isWrittenOut = slot is { Inlining: not Inlining.None, Range.Kind: RangeKind.Class };
-                if (isWrittenOut && classes[slot.Range!.Name] is { IsAny: false } range && (range.Abstract || range.Mixin) && !range.Slots.Any(static s => s.DesignatesType))
+                if (isWrittenOut && classes[slot.Range!.Name] is { IsAny: false } range && (range.Abstract || range.Mixin)
+                    && !range.Slots.Any(static s => s.DesignatesType))
                     Report(owner, slot, range, schema, bag);
             }
         }
@@ -24,6 +27,7 @@ internal static class InstantiationCheck
     private static void Report(ClassModel owner, SlotModel slot, ClassModel range, ResolvedSchema schema, DiagnosticBag bag)
     {
         if (schema.Slots.Find(owner.Name, slot.Name)?.Definition.Range is { } written)
-            bag.Report(SchemaDiagnostics.NothingCanStandThere, written.Place, slot.Name, range.Name, range.Abstract ? "abstract" : "a mixin");
+            bag.Report(SchemaDiagnostics.NothingCanStandThere, written.Place, slot.Name, range.Name, range.Abstract
+                ? "abstract" : "a mixin");
     }
 }

@@ -5,7 +5,8 @@ using Verbatim.LinkML.Syntax;
 namespace Verbatim.LinkML.SchemaChecks;
 
 /// <summary>
-/// Names in what asks nothing of documents: <c>domain</c>, <c>defining_slots</c>, <c>in_subset</c>, and <c>union_of</c> of classes and slots.
+/// Names in what asks nothing of documents: <c>domain</c>, <c>defining_slots</c>, <c>in_subset</c>, and <c>union_of</c> of classes and
+/// slots.
 /// One that nothing defines misleads readers and breaks nothing, so it is a warning.
 /// </summary>
 internal static class MentionCheck

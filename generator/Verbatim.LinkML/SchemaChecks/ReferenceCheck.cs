@@ -17,7 +17,8 @@ internal static class ReferenceCheck
             if (file.DefaultPrefix is { } prefix
                 && !prefix.Value.Contains(':', StringComparison.Ordinal) && Curie.Namespace(prefix.Value, file) is null)
                 bag.ReportUnknownName(
-                    SchemaDiagnostics.UndeclaredPrefix, prefix.Place, prefix.Value, file.Prefixes.Select(static p => p.Prefix.Value), prefix.Value);
+                    SchemaDiagnostics.UndeclaredPrefix, prefix.Place, prefix.Value, file.Prefixes.Select(static p => p.Prefix.Value),
+                    prefix.Value);
         }
         foreach (ClassDefinition definition in index.Classes.Values)
         {

@@ -45,7 +45,9 @@ internal sealed class DefinitionParser
         return parser;
     }
 
-    /// <summary>The one value of an entry that is written either bare or in a body of its own; null and reported where there is none.</summary>
+    /// <summary>
+    /// The one value of an entry that is written either bare or in a body of its own; null and reported where there is none.
+    /// </summary>
     /// <param name="entry">The entry.</param>
     /// <param name="metaclass">What a body would be.</param>
     /// <param name="valueKey">The key under which a body holds the value.</param>
@@ -156,7 +158,8 @@ internal sealed class DefinitionParser
         if (entry.Value is ScalarNode { Kind: ScalarKind.Plain or ScalarKind.Boolean, Value: string text } && TruthOf(text) is bool truth)
             return new(truth, PlaceOf(entry.Value));
         bool isQuoted = entry.Value is ScalarNode { Kind: ScalarKind.Quoted } quoted && TruthOf(quoted.Value) is not null;
-        ReportKind(metaslot, "true or false", entry.Value, isQuoted ? QuotationMarks.Remove(DocumentParser.FormatOf(_text.Path), (ScalarNode)entry.Value) : null);
+        ReportKind(metaslot, "true or false", entry.Value, isQuoted
+            ? QuotationMarks.Remove(DocumentParser.FormatOf(_text.Path), (ScalarNode)entry.Value) : null);
         return null;
     }
 
@@ -192,7 +195,9 @@ internal sealed class DefinitionParser
 
     /// <summary>Reports that a metaslot's value is of another kind than the metamodel asks for.</summary>
     public void ReportKind(string metaslot, string expected, DocumentNode found, TextFix? fix = null) =>
-        _bag.Add(SchemaDiagnostics.WrongKind.At(PlaceOf(found).Location, metaslot, expected, NodeWording.Describe(found)) with { Fixes = fix is null ? [] : [fix] });
+        _bag.Add(SchemaDiagnostics.WrongKind.At(PlaceOf(found).Location, metaslot, expected, NodeWording.Describe(found))
+            with
+        { Fixes = fix is null ? [] : [fix] });
 
     /// <summary>Reports that a metaslot is missing that must be there.</summary>
     public void ReportMissing(string metaslot) =>
@@ -236,7 +241,8 @@ internal sealed class DefinitionParser
             entry.Key.Value, _metaclass.Metaslots.Where(name => node.Find(name) is null), place,
             suffix => SchemaDiagnostics.UnknownMetaslot.At(place.Location, entry.Key.Value, _metaclass.Name, suffix));
         TextEdit? removal = KeyRemoval.Remove(_text, node, entry);
-        _bag.Add(removal is not { } edit ? found : found with { Fixes = [.. found.Fixes, new TextFix($"Remove '{entry.Key.Value}'", [edit], IsCertain: false)] });
+        _bag.Add(removal is not { } edit
+            ? found : found with { Fixes = [.. found.Fixes, new TextFix($"Remove '{entry.Key.Value}'", [edit], IsCertain: false)] });
     }
 
     private EquatableArray<TextFix> FixesOfMissing(string metaslot)

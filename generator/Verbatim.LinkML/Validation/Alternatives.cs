@@ -5,7 +5,9 @@ using Verbatim.LinkML.Validation.Messages;
 
 namespace Verbatim.LinkML.Validation;
 
-/// <summary>Holds a value to <c>any_of</c>, <c>all_of</c>, <c>exactly_one_of</c> and <c>none_of</c>, and tells of the branch that came nearest (P7).</summary>
+/// <summary>
+/// Holds a value to <c>any_of</c>, <c>all_of</c>, <c>exactly_one_of</c> and <c>none_of</c>, and tells of the branch that came nearest (P7).
+/// </summary>
 internal static class Alternatives
 {
     public static void Check<T>(ValidationContext context, ResolvedExpression expression, T subject)
@@ -51,7 +53,8 @@ internal static class Alternatives
         if (fitting <= 1)
             Tell(context, branches, subject, nearest, distance);
         else if (context.Wants(DataDiagnostics.NoAlternative))
-            context.Report(DataDiagnostics.NoAlternative, subject.Span, $"'{subject.Name}'", $"fits {fitting} of its {branches.Length} alternatives and must fit exactly one");
+            context.Report(DataDiagnostics.NoAlternative,
+                subject.Span, $"'{subject.Name}'", $"fits {fitting} of its {branches.Length} alternatives and must fit exactly one");
     }
 
     private static void CheckNone<T>(ValidationContext context, ResolvedExpression[] branches, T subject)
@@ -61,7 +64,8 @@ internal static class Alternatives
         {
             bool fits = Try(context, branches[i], subject) == 0;
             if (fits && context.Wants(DataDiagnostics.NoAlternative))
-                context.Report(DataDiagnostics.NoAlternative, subject.Span, $"'{subject.Name}'", $"is {DemandWording.Describe(branches[i])}, which it must not be");
+                context.Report(DataDiagnostics.NoAlternative,
+                    subject.Span, $"'{subject.Name}'", $"is {DemandWording.Describe(branches[i])}, which it must not be");
         }
     }
 
@@ -102,13 +106,15 @@ internal static class Alternatives
         Diagnostic? first = reasons.Find(static d => d.Severity == DiagnosticSeverity.Error);
         if (first is null)
             return DataDiagnostics.NoAlternative.At(context.Text.GetLocation(span), name, $"fits none of its {count} alternatives");
-        Diagnostic found = DataDiagnostics.NoAlternative.At(first.Location, name, $"fits none of its {count} alternatives; the nearest: {first.Message}");
+        Diagnostic found =
+            DataDiagnostics.NoAlternative.At(first.Location, name, $"fits none of its {count} alternatives; the nearest: {first.Message}");
         return found with
         {
             Path = first.Path,
             // What fixes the nearest alternative may not be what was meant.
             Fixes = first.Fixes.Uncertain(),
-            Related = reasons.Where(d => !ReferenceEquals(d, first)).Select(static d => new RelatedLocation(d.Message, d.Location)).ToEquatableArray(),
+            Related = reasons.Where(d => !ReferenceEquals(d, first)).Select(static d => new RelatedLocation(d.Message, d.Location))
+                .ToEquatableArray(),
         };
     }
 }

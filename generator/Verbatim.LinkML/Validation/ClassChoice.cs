@@ -27,7 +27,8 @@ internal static class ClassChoice
 
     /// <summary>The class an object is of, or null where it could not be told. Nothing is reported.</summary>
     public static ResolvedClass? Of(ValidationContext context, ResolvedClass declared, MappingNode node) =>
-        FindDesignation(context, declared, node) is { } designation ? Look(context.Index, designation.Value, declared.TypeDesignator) : declared;
+        FindDesignation(context, declared, node) is { } designation
+            ? Look(context.Index, designation.Value, declared.TypeDesignator) : declared;
 
     private static ScalarNode? FindDesignation(ValidationContext context, ResolvedClass declared, MappingNode node)
     {
@@ -55,7 +56,8 @@ internal static class ClassChoice
             return @class;
         }
         if (context.Wants(DataDiagnostics.AbstractClass, weight: 10))
-            context.Report(DataDiagnostics.AbstractClass, span, @class.Name, @class.Model.Abstract ? "abstract" : "a mixin", Advise(declared));
+            context.Report(DataDiagnostics.AbstractClass, span, @class.Name, @class.Model.Abstract
+                ? "abstract" : "a mixin", Advise(declared));
         return null;
     }
 
@@ -71,11 +73,13 @@ internal static class ClassChoice
 
     private static void ReportUnknown(ValidationContext context, ResolvedClass declared, ScalarNode designation)
     {
-        IEnumerable<string> names = declared.Descendants.Prepend(declared).Where(static c => !c.IsNeverInstantiated).Select(static c => c.Name);
+        IEnumerable<string> names = declared.Descendants.Prepend(declared).Where(static c => !c.IsNeverInstantiated)
+            .Select(static c => c.Name);
         string? nearest = NearestName.Find(designation.Value, names);
         string expected = declared.Descendants.Count == 0 ? declared.Name : $"{declared.Name} or a class below it";
         Location location = context.Text.GetLocation(designation.Span);
-        Diagnostic found = DataDiagnostics.UnknownClass.At(location, Wording.Quote(designation.Value), expected, Wording.DidYouMean(nearest));
+        Diagnostic found =
+            DataDiagnostics.UnknownClass.At(location, Wording.Quote(designation.Value), expected, Wording.DidYouMean(nearest));
         context.Add(nearest is null ? found : found with { Fixes = [DocumentFix.Replace(context.Text, designation, nearest)] });
     }
 }

@@ -18,7 +18,8 @@ internal static class CollectionWalk
         }
         if (entry.Value is not SequenceNode list)
         {
-            ValueWalk.ReportKind(context, SlotWalk.SiteOf(slot, entry), "a list", entry.Value, DocumentFix.PutIntoList(context.Text, entry));
+            ValueWalk.ReportKind(context, SlotWalk.SiteOf(slot, entry), "a list", entry.Value,
+                DocumentFix.PutIntoList(context.Text, entry));
             return;
         }
         CheckCount(context, slot.Key, expression.Model, list.Items.Count, entry.Key.Span);
@@ -31,7 +32,8 @@ internal static class CollectionWalk
     }
 
     /// <summary>Holds lists inside lists to the shape of an array, and what is innermost to the slot.</summary>
-    public static void CheckArray(ValidationContext context, ResolvedSlot slot, ArrayModel shape, ResolvedExpression expression, MappingEntry entry) =>
+    public static void CheckArray(ValidationContext context, ResolvedSlot slot, ArrayModel shape, ResolvedExpression expression,
+        MappingEntry entry) =>
         CheckDimension(context, SlotWalk.SiteOf(slot, entry), shape, expression, entry.Value, dimension: 1);
 
     /// <summary>Holds a number of values to what is demanded of it; past a syntax error it is not known.</summary>
@@ -52,7 +54,8 @@ internal static class CollectionWalk
             context.Report(DataDiagnostics.WrongCardinality, span, key, rule.Relation, rule.Expected, count);
     }
 
-    private static void CheckItems(ValidationContext context, ResolvedSlot slot, ResolvedExpression expression, SequenceNode list, MappingEntry entry)
+    private static void CheckItems(ValidationContext context, ResolvedSlot slot, ResolvedExpression expression,
+        SequenceNode list, MappingEntry entry)
     {
         bool areBranchesOfTheWhole = expression.HasAlternatives && BranchesCount(expression);
         ValueSite site = SlotWalk.SiteOf(slot, entry) with { Holder = null };
@@ -75,7 +78,8 @@ internal static class CollectionWalk
     private static bool Count(ResolvedExpression[]? branches) =>
         branches is not null && Array.Exists(branches, static branch => branch.CountsMembers);
 
-    private static void CheckMembers(ValidationContext context, ResolvedSlot slot, ResolvedExpression expression, SequenceNode list, MappingEntry entry)
+    private static void CheckMembers(ValidationContext context, ResolvedSlot slot, ResolvedExpression expression,
+        SequenceNode list, MappingEntry entry)
     {
         ValueSite site = SlotWalk.SiteOf(slot, entry) with { Holder = null, Inlining = null };
         if (expression.AllMembers is { } all)
@@ -117,7 +121,8 @@ internal static class CollectionWalk
             return;
         }
         if (dimension <= shape.Dimensions.Count && shape.Dimensions[dimension - 1] is var length)
-            CheckCount(context, $"{site.Key} (dimension {dimension})", (length.Exact, length.Minimum, length.Maximum), list.Items.Count, site.SpanOf(node));
+            CheckCount(context, $"{site.Key} (dimension {dimension})", (length.Exact, length.Minimum, length.Maximum), list.Items.Count,
+                site.SpanOf(node));
         for (int i = 0; i < list.Items.Count; i++)
         {
             context.Path.Enter(i);

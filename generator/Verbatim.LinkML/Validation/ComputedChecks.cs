@@ -13,13 +13,15 @@ internal static class ComputedChecks
 {
     public static void Check(ValidationContext context, ValueSite site, ResolvedExpression expression, Formula formula, ScalarNode scalar)
     {
-        if (context.Path.Scope is not { } scope || FormulaEvaluation.Of(formula, scope) is not { } expected || IsAsComputed(scalar, expected, site.Type?.Kind))
+        if (context.Path.Scope is not { } scope || FormulaEvaluation.Of(formula, scope) is not { } expected
+            || IsAsComputed(scalar, expected, site.Type?.Kind))
             return;
         if (!context.Wants(DataDiagnostics.NotEqual))
             return;
         string source = expression.Model.EqualsExpression!;
         Diagnostic found = DataDiagnostics.NotEqual.At(
-            context.Text.GetLocation(scalar.Span), site.Key, $"{expected.Words}, which is {Wording.Name(source)}", Wording.Describe(scalar));
+            context.Text.GetLocation(scalar.Span), site.Key, $"{expected.Words}, which is {Wording.Name(source)}",
+            Wording.Describe(scalar));
         // What it is computed from may be what is wrong.
         context.Add(found with { Fixes = FixesOf(context, scalar, expected).Uncertain() });
     }
@@ -30,7 +32,8 @@ internal static class ComputedChecks
             return false;
         return expected.Kind == FormulaKind.Number
             ? Arithmetic.AreEqual(actual.Number, expected.Number, type is ScalarType.Float or ScalarType.Double)
-            : ComputedValue.Compare(actual, type is { } known && FormulaType.KindOf(known) == FormulaKind.Time ? expected with { Kind = FormulaKind.Time } : expected) == 0;
+            : ComputedValue.Compare(actual, type is { } known && FormulaType.KindOf(known) == FormulaKind.Time
+                ? expected with { Kind = FormulaKind.Time } : expected) == 0;
     }
 
     private static EquatableArray<TextFix> FixesOf(ValidationContext context, ScalarNode scalar, ComputedValue expected)

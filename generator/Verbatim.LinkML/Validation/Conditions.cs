@@ -8,7 +8,8 @@ namespace Verbatim.LinkML.Validation;
 internal static class Conditions
 {
     /// <summary>Says what is wrong where the expression fails.</summary>
-    public static void Enforce(ValidationContext context, ResolvedClassExpression expression, ResolvedClass? @class, DocumentNode node, ObjectPlace place)
+    public static void Enforce(ValidationContext context, ResolvedClassExpression expression, ResolvedClass? @class,
+        DocumentNode node, ObjectPlace place)
     {
         if (Evaluate(context, expression, @class, node) == Verdict.Fails)
             Explain(context, expression, @class, node, place);
@@ -31,7 +32,8 @@ internal static class Conditions
         return verdict;
     }
 
-    private static Verdict EvaluateClass(ValidationContext context, ResolvedClassExpression expression, ResolvedClass? @class, DocumentNode node)
+    private static Verdict EvaluateClass(ValidationContext context, ResolvedClassExpression expression,
+        ResolvedClass? @class, DocumentNode node)
     {
         if (expression.Class is { } demanded)
         {
@@ -70,7 +72,8 @@ internal static class Conditions
         return expression.AllOf is { Length: > 0 } all ? all.Select(EvaluateAbsent).Aggregate(Verdicts.And) : Verdict.Unknown;
     }
 
-    private static Verdict EvaluateAny(ValidationContext context, ResolvedClassExpression[] branches, ResolvedClass? @class, DocumentNode node)
+    private static Verdict EvaluateAny(ValidationContext context, ResolvedClassExpression[] branches,
+        ResolvedClass? @class, DocumentNode node)
     {
         Verdict verdict = Verdict.Fails;
         foreach (ResolvedClassExpression branch in branches)
@@ -78,7 +81,8 @@ internal static class Conditions
         return verdict;
     }
 
-    private static Verdict EvaluateOne(ValidationContext context, ResolvedClassExpression[] branches, ResolvedClass? @class, DocumentNode node)
+    private static Verdict EvaluateOne(ValidationContext context, ResolvedClassExpression[] branches,
+        ResolvedClass? @class, DocumentNode node)
     {
         int holding = 0, unknown = 0;
         foreach (ResolvedClassExpression branch in branches)
@@ -91,7 +95,8 @@ internal static class Conditions
     }
 
     /// <summary>Says what is wrong with an object that fails the expression; of several alternatives the nearest (P7).</summary>
-    private static void Explain(ValidationContext context, ResolvedClassExpression expression, ResolvedClass? @class, DocumentNode node, ObjectPlace place)
+    private static void Explain(ValidationContext context, ResolvedClassExpression expression, ResolvedClass? @class,
+        DocumentNode node, ObjectPlace place)
     {
         if (EvaluateClass(context, expression, @class, node) == Verdict.Fails)
             Report(context, @class, node, place, $"is not a {expression.Class?.Name ?? expression.Type?.Model.Name}, which it must be");
@@ -110,7 +115,8 @@ internal static class Conditions
             ExplainOne(context, one, @class, node, place);
     }
 
-    private static void ExplainSlot(ValidationContext context, ResolvedCondition condition, ResolvedClass? @class, MappingNode node, ObjectPlace place)
+    private static void ExplainSlot(ValidationContext context, ResolvedCondition condition, ResolvedClass? @class,
+        MappingNode node, ObjectPlace place)
     {
         MappingEntry? entry = node.Find(condition.Key);
         if (!ObjectWalk.IsPresent(entry))
@@ -129,7 +135,8 @@ internal static class Conditions
 
     /// <summary>Holds a value to a condition, with what it is computed from looked up on its own object.</summary>
     private static void CheckInside(
-        ValidationContext context, ResolvedSlot slot, ResolvedExpression condition, ResolvedClass @class, MappingNode node, MappingEntry entry)
+        ValidationContext context, ResolvedSlot slot, ResolvedExpression condition, ResolvedClass @class,
+        MappingNode node, MappingEntry entry)
     {
         bool isInside = ReferenceEquals(context.Path.Scope?.Node, node);
         if (!isInside)
@@ -139,7 +146,8 @@ internal static class Conditions
             context.Path.LeaveObject();
     }
 
-    private static void ExplainNearest(ValidationContext context, ResolvedClassExpression[] branches, ResolvedClass? @class, DocumentNode node, ObjectPlace place)
+    private static void ExplainNearest(ValidationContext context, ResolvedClassExpression[] branches, ResolvedClass? @class,
+        DocumentNode node, ObjectPlace place)
     {
         (ResolvedClassExpression? nearest, int least) = (null, int.MaxValue);
         foreach (ResolvedClassExpression branch in branches)
@@ -158,7 +166,8 @@ internal static class Conditions
         context.Add(Alternatives.FitsNone(context, NameOf(@class), branches.Length, reasons, SpanOf(node, place)));
     }
 
-    private static void ExplainOne(ValidationContext context, ResolvedClassExpression[] branches, ResolvedClass? @class, DocumentNode node, ObjectPlace place)
+    private static void ExplainOne(ValidationContext context, ResolvedClassExpression[] branches, ResolvedClass? @class,
+        DocumentNode node, ObjectPlace place)
     {
         int holding = branches.Count(branch => Evaluate(context, branch, @class, node) == Verdict.Holds);
         if (EvaluateOne(context, branches, @class, node) != Verdict.Fails)
@@ -178,7 +187,8 @@ internal static class Conditions
     private static string NameOf(ResolvedClass? @class) => @class is null ? "the value" : $"this {@class.Name}";
 
     private static TextSpan SpanOf(DocumentNode node, ObjectPlace place) =>
-        node is MappingNode mapping ? place.SpanOf(mapping) : node is ScalarNode { Span.Length: > 0 } ? node.Span : place.Holder ?? node.Span;
+        node is MappingNode mapping ? place.SpanOf(mapping) : node is ScalarNode { Span.Length: > 0 }
+            ? node.Span : place.Holder ?? node.Span;
 
     private static Verdict Decide(bool holds) => holds ? Verdict.Holds : Verdict.Fails;
 

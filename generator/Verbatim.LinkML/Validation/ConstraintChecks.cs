@@ -20,7 +20,8 @@ internal static class ConstraintChecks
             ReportUnequal(context, site, Wording.Quote(text), scalar, Change(context, scalar, text));
         if (!expression.Model.EqualsStringIn.IsEmpty && !IsOneOf(scalar.Value, expression.Model.EqualsStringIn))
             ReportUnequal(context, site, Wording.Alternatives([.. expression.Model.EqualsStringIn]), scalar,
-                NearestName.Find(scalar.Value, expression.Model.EqualsStringIn) is { } nearest ? DocumentFix.Replace(context.Text, scalar, nearest) : null);
+                NearestName.Find(scalar.Value, expression.Model.EqualsStringIn) is { } nearest
+                    ? DocumentFix.Replace(context.Text, scalar, nearest) : null);
         if (expression.Number is { } number && number.Compare(scalar.Value, site.Type?.Kind) is not 0)
             ReportUnequal(context, site, number.Text, scalar, DocumentFix.ReplaceByNumber(context.Text, scalar, number.Text));
         if (expression.Formula is { } formula)
@@ -43,7 +44,8 @@ internal static class ConstraintChecks
 
     /// <summary>A type that says what it is tells more than its pattern does.</summary>
     private static string ExpectationOf(ValueSite site, ResolvedExpression expression, string pattern) =>
-        site.Type is { Model: { Description: { Length: > 0 } description, Name: var name } } type && ReferenceEquals(type.Constraint, expression)
+        site.Type is { Model: { Description: { Length: > 0 } description, Name: var name } } type
+            && ReferenceEquals(type.Constraint, expression)
             ? $"{name}, the type of '{site.Key}': {Wording.FirstSentence(description)}"
             : $"the pattern {pattern} of '{site.Key}'";
 
@@ -72,5 +74,7 @@ internal static class ConstraintChecks
     }
 
     private static TextFix Change(ValidationContext context, ScalarNode scalar, string text) =>
-        DocumentFix.Replace(context.Text, scalar, text) with { IsCertain = scalar.Kind != ScalarKind.Block && DocumentFix.DiffersByCase(scalar.Value, text) };
+        DocumentFix.Replace(context.Text, scalar, text)
+            with
+        { IsCertain = scalar.Kind != ScalarKind.Block && DocumentFix.DiffersByCase(scalar.Value, text) };
 }

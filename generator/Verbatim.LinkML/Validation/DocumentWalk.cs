@@ -51,7 +51,8 @@ internal static class DocumentWalk
 
     private static ResolvedClass? FindRoot(ValidationContext context, string? className)
     {
-        ResolvedClass? root = className is null ? context.Index.TreeRoot : context.Index.FindClass(className) ?? context.Index.FindClassByTypeName(className);
+        ResolvedClass? root = className is null
+            ? context.Index.TreeRoot : context.Index.FindClass(className) ?? context.Index.FindClassByTypeName(className);
         if (root is null)
         {
             string problem = className is null

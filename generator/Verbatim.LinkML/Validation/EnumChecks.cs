@@ -12,7 +12,8 @@ internal static class EnumChecks
     {
         if (node is not ScalarNode { IsNull: false } scalar || scalar.Kind is ScalarKind.Number or ScalarKind.Boolean)
         {
-            TextFix? fix = node is ScalarNode { IsNull: false } token && @enum.Find(token.Value) is not null ? QuotationMarks.Add(token) : null;
+            TextFix? fix = node is ScalarNode { IsNull: false } token && @enum.Find(token.Value) is not null
+                ? QuotationMarks.Add(token) : null;
             ValueWalk.ReportKind(context, site, $"a value of {@enum.Model.Name}", node, fix);
             return false;
         }

@@ -6,7 +6,9 @@ using Verbatim.LinkML.Validation.Results;
 
 namespace Verbatim.LinkML.Validation;
 
-/// <summary>Identifiers, keys and unique keys inside one collection; objects with an identifier are declared for the data set (P17).</summary>
+/// <summary>
+/// Identifiers, keys and unique keys inside one collection; objects with an identifier are declared for the data set (P17).
+/// </summary>
 internal static class IdentityChecks
 {
     // Up to so many items it is quicker to look at each than to make a table of them.
@@ -21,16 +23,20 @@ internal static class IdentityChecks
         if (identifier is not { IsNull: false })
             return;
         Location location = context.Text.GetLocation(identifier.Span);
-        context.Declare(new DeclaredObject(@class.Name, identifier.Value, location, context.HashOf(node, slot.Key)) { Path = context.Path.ToPointer() });
+        context.Declare(new DeclaredObject(@class.Name, identifier.Value, location,
+            context.HashOf(node, slot.Key))
+        { Path = context.Path.ToPointer() });
     }
 
     /// <summary>Holds an identifier to the key it stands under and to the prefixes of its class.</summary>
-    public static void CheckIdentifier(ValidationContext context, ResolvedClass @class, ResolvedSlot slot, ScalarNode identifier, ScalarNode? key)
+    public static void CheckIdentifier(ValidationContext context, ResolvedClass @class, ResolvedSlot slot,
+        ScalarNode identifier, ScalarNode? key)
     {
         PrefixChecks.CheckIdentifier(context, @class, slot, identifier);
         if (key is null || key.Value == identifier.Value || !context.Wants(DataDiagnostics.KeyDisagrees))
             return;
-        Diagnostic found = DataDiagnostics.KeyDisagrees.At(context.Text.GetLocation(identifier.Span), slot.Key, Wording.Name(identifier.Value), Wording.Name(key.Value));
+        Diagnostic found = DataDiagnostics.KeyDisagrees.At(context.Text.GetLocation(identifier.Span), slot.Key,
+            Wording.Name(identifier.Value), Wording.Name(key.Value));
         context.Add(found with
         {
             Related = [new RelatedLocation("the key it stands under", context.Text.GetLocation(key.Span))],
@@ -56,14 +62,16 @@ internal static class IdentityChecks
             CheckUnique(context, @class, unique, mapping.Entries.Select(static entry => entry.Value));
     }
 
-    private static void CheckIdentifiers(ValidationContext context, ResolvedSlot collection, ResolvedClass @class, ResolvedSlot key, SequenceNode list)
+    private static void CheckIdentifiers(ValidationContext context, ResolvedSlot collection, ResolvedClass @class,
+        ResolvedSlot key, SequenceNode list)
     {
         Dictionary<string, ScalarNode>? seen = list.Items.Count > FewItems ? new(StringComparer.Ordinal) : null;
         for (int i = 0; i < list.Items.Count; i++)
         {
             if (IdentifierOf(list.Items[i], key) is not { } identifier)
                 continue;
-            ScalarNode? first = seen is null ? FindBefore(list, i, key, identifier.Value) : seen.TryGetValue(identifier.Value, out ScalarNode? found) ? found : null;
+            ScalarNode? first = seen is null
+                ? FindBefore(list, i, key, identifier.Value) : seen.TryGetValue(identifier.Value, out ScalarNode? found) ? found : null;
             if (first is null)
                 seen?.Add(identifier.Value, identifier);
             else if (context.Wants(DataDiagnostics.DuplicateIdentifier))
@@ -85,7 +93,8 @@ internal static class IdentityChecks
         item is MappingNode node && node[key.Key] is ScalarNode { IsNull: false } identifier ? identifier : null;
 
     private static void ReportDuplicate(
-        ValidationContext context, ResolvedSlot collection, ResolvedClass @class, ResolvedSlot key, int index, ScalarNode identifier, ScalarNode first)
+        ValidationContext context, ResolvedSlot collection, ResolvedClass @class, ResolvedSlot key, int index,
+        ScalarNode identifier, ScalarNode first)
     {
         if (identifier.Span != first.Span) // an alias of the first is the first
             context.Retract(identifier);
@@ -96,12 +105,14 @@ internal static class IdentityChecks
         context.Add(found with { Path = path, Related = [new RelatedLocation("first stands here", context.Text.GetLocation(first.Span))] });
     }
 
-    private static void CheckUnique(ValidationContext context, ResolvedClass declared, ResolvedUniqueKey unique, IEnumerable<DocumentNode> items)
+    private static void CheckUnique(ValidationContext context, ResolvedClass declared, ResolvedUniqueKey unique,
+        IEnumerable<DocumentNode> items)
     {
         Dictionary<ContentHash, MappingNode> seen = [];
         foreach (DocumentNode item in items)
         {
-            if (item is not MappingNode node || !IsHeldTo(context, declared, unique, node) || HashOf(context, node, unique.Keys) is not { } hash)
+            if (item is not MappingNode node || !IsHeldTo(context, declared, unique, node)
+                || HashOf(context, node, unique.Keys) is not { } hash)
                 continue;
             if (!seen.TryGetValue(hash, out MappingNode? first))
                 seen.Add(hash, node);

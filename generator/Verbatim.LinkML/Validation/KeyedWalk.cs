@@ -2,12 +2,16 @@ using Verbatim.LinkML.Validation.Index;
 
 namespace Verbatim.LinkML.Validation;
 
-/// <summary>Holds a mapping from key to object to its slot, in each of its forms: key to object, to its one value, to a list of them, to nothing (P4).</summary>
+/// <summary>
+/// Holds a mapping from key to object to its slot, in each of its forms: key to object, to its one value, to a list of them, to nothing
+/// (P4).
+/// </summary>
 internal static class KeyedWalk
 {
     private static readonly MappingNode NoEntries = new(default, []);
 
-    public static void Check(ValidationContext context, ResolvedSlot slot, ResolvedClass @class, ResolvedExpression expression, MappingEntry entry)
+    public static void Check(ValidationContext context, ResolvedSlot slot, ResolvedClass @class,
+        ResolvedExpression expression, MappingEntry entry)
     {
         ValueSite site = SlotWalk.SiteOf(slot, entry);
         if (entry.Value is not MappingNode mapping)

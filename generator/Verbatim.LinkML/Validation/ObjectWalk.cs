@@ -5,7 +5,9 @@ using Verbatim.LinkML.Validation.Messages;
 
 namespace Verbatim.LinkML.Validation;
 
-/// <summary>Holds an object to its class: keys known, required keys there, every value as its slot says, expressions and rules met.</summary>
+/// <summary>
+/// Holds an object to its class: keys known, required keys there, every value as its slot says, expressions and rules met.
+/// </summary>
 internal static class ObjectWalk
 {
     private static readonly List<string> NoKeys = [];
@@ -71,7 +73,8 @@ internal static class ObjectWalk
         return misspelt;
     }
 
-    private static void CheckEntry(ValidationContext context, ResolvedClass @class, ResolvedSlot slot, MappingNode node, MappingEntry entry, ObjectPlace place)
+    private static void CheckEntry(ValidationContext context, ResolvedClass @class, ResolvedSlot slot, MappingNode node,
+        MappingEntry entry, ObjectPlace place)
     {
         if (entry.Value.IsNull)
             return;
@@ -82,12 +85,15 @@ internal static class ObjectWalk
             IdentityChecks.CheckIdentifier(context, @class, slot, identifier, place.Key);
     }
 
-    /// <summary>Holds a key that no slot has to what the class allows beside its slots; returns the required key that it stands for, or null.</summary>
+    /// <summary>
+    /// Holds a key that no slot has to what the class allows beside its slots; returns the required key that it stands for, or null.
+    /// </summary>
     private static string? CheckExtra(
         ValidationContext context, ResolvedClass @class, MappingNode node, MappingEntry entry, ObjectPlace place, List<string> misspelt)
     {
         string key = entry.Key.Value;
-        bool isJsonLd = context.Tree.Format == DocumentFormat.Json && ReferenceEquals(node, context.Tree.Root) && key is "@type" or "@context";
+        bool isJsonLd = context.Tree.Format == DocumentFormat.Json && ReferenceEquals(node, context.Tree.Root)
+            && key is "@type" or "@context";
         if (isJsonLd)
             return null; // P5
         if (@class.ExtraRange is { } range)
@@ -97,7 +103,8 @@ internal static class ObjectWalk
         return null;
     }
 
-    private static void CheckPresence(ValidationContext context, ResolvedClass @class, MappingNode node, ObjectPlace place, List<string> misspelt)
+    private static void CheckPresence(ValidationContext context, ResolvedClass @class, MappingNode node, ObjectPlace place,
+        List<string> misspelt)
     {
         if (!context.IsWhole)
             return;
@@ -115,7 +122,8 @@ internal static class ObjectWalk
 
     /// <summary>Says that a key is missing: at the key where it stands without a value, else at what stands for the object.</summary>
     public static void ReportMissing(
-        ValidationContext context, ResolvedClass @class, string key, MappingNode node, ObjectPlace place, ResolvedExpression? condition = null)
+        ValidationContext context, ResolvedClass @class, string key, MappingNode node, ObjectPlace place,
+        ResolvedExpression? condition = null)
     {
         TextSpan span = node.Find(key)?.Key.Span ?? place.SpanOf(node);
         Diagnostic found = DataDiagnostics.MissingKey.At(context.Text.GetLocation(span), key, @class.Name);

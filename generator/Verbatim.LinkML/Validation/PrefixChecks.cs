@@ -7,12 +7,15 @@ using Verbatim.LinkML.Validation.Messages;
 
 namespace Verbatim.LinkML.Validation;
 
-/// <summary>Warns of prefixes that the schema does not declare (P14), once a document each, and of identifiers outside a class's list (P17).</summary>
+/// <summary>
+/// Warns of prefixes that the schema does not declare (P14), once a document each, and of identifiers outside a class's list (P17).
+/// </summary>
 internal static class PrefixChecks
 {
     // Schemes of URIs without an authority, which look like CURIEs and are none.
     private static readonly HashSet<string> Schemes =
-        new(StringComparer.OrdinalIgnoreCase) { "urn", "mailto", "tel", "data", "doi", "info", "tag", "did", "geo", "file", "http", "https", "_" };
+        new(StringComparer.OrdinalIgnoreCase) { "urn", "mailto", "tel", "data", "doi", "info", "tag", "did", "geo", "file",
+            "http", "https", "_" };
 
     public static void Check(ValidationContext context, ScalarType type, ScalarNode scalar)
     {
@@ -20,11 +23,14 @@ internal static class PrefixChecks
         if (!canBeCurie || !context.IsRecording || !LexicalName.IsCurie(scalar.Value.AsSpan()))
             return;
         string prefix = scalar.Value.Substring(0, scalar.Value.IndexOf(':', StringComparison.Ordinal));
-        if (context.Index.HasPrefix(prefix) || (type != ScalarType.Curie && Schemes.Contains(prefix)) || !context.IsFirstMention("prefix " + prefix))
+        if (context.Index.HasPrefix(prefix) || (type != ScalarType.Curie && Schemes.Contains(prefix))
+            || !context.IsFirstMention("prefix " + prefix))
             return;
         string? nearest = NearestName.Find(prefix, context.Index.Prefixes);
         Diagnostic found = DataDiagnostics.UndeclaredPrefix.At(context.Text.GetLocation(scalar.Span), prefix, Wording.DidYouMean(nearest));
-        context.Add(nearest is null ? found : found with { Fixes = [DocumentFix.Replace(context.Text, scalar, scalar.Value.Remove(0, prefix.Length).Insert(0, nearest))] });
+        context.Add(nearest is null ? found : found
+            with
+        { Fixes = [DocumentFix.Replace(context.Text, scalar, scalar.Value.Remove(0, prefix.Length).Insert(0, nearest))] });
     }
 
     /// <summary>Whether an identifier has one of the prefixes its class lists.</summary>
@@ -42,7 +48,8 @@ internal static class PrefixChecks
         if (!context.Wants(DataDiagnostics.UnexpectedPrefix, weight: 1, isError))
             return;
         Diagnostic found = DataDiagnostics.UnexpectedPrefix.At(
-            context.Text.GetLocation(identifier.Span), @class.Name, Wording.Alternatives([.. slot.Model.IdPrefixes]), Wording.Quote(identifier.Value));
+            context.Text.GetLocation(identifier.Span), @class.Name, Wording.Alternatives([.. slot.Model.IdPrefixes]),
+            Wording.Quote(identifier.Value));
         context.Add(isError ? found with { Severity = DiagnosticSeverity.Error } : found);
     }
 }

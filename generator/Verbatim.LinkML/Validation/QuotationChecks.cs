@@ -7,7 +7,9 @@ using Verbatim.LinkML.Validation.Quotations;
 
 namespace Verbatim.LinkML.Validation;
 
-/// <summary>Holds a quotation to the text it is from: annotation <c>quoted_from</c>. What is not found code point by code point is an error.</summary>
+/// <summary>
+/// Holds a quotation to the text it is from: annotation <c>quoted_from</c>. What is not found code point by code point is an error.
+/// </summary>
 internal static class QuotationChecks
 {
     private const int MostPlacesShown = 5;
@@ -68,7 +70,8 @@ internal static class QuotationChecks
 
     private static void CheckSum(ValidationContext context, QuotationModel quotation, ScalarNode source, SourceText text)
     {
-        if (FindAround(context, quotation.Sha256) is not { } recorded || string.Equals(recorded.Value, text.Sha256, StringComparison.OrdinalIgnoreCase))
+        if (FindAround(context, quotation.Sha256) is not { } recorded
+            || string.Equals(recorded.Value, text.Sha256, StringComparison.OrdinalIgnoreCase))
             return;
         if (!context.IsFirstMention($"checksum {source.Value} {recorded.Value}"))
             return;
@@ -77,7 +80,8 @@ internal static class QuotationChecks
         context.Add(found with { Fixes = [DocumentFix.Replace(context.Text, recorded, text.Sha256)] });
     }
 
-    private static void CheckPlace(ValidationContext context, QuotationModel quotation, QuotedText text, ScalarNode source, ScalarNode quote)
+    private static void CheckPlace(ValidationContext context, QuotationModel quotation, QuotedText text,
+        ScalarNode source, ScalarNode quote)
     {
         List<int> places = quote.Value.Length == 0 ? [] : QuoteSearch.FindAll(text.Source.Text, quote.Value);
         bool canChoose = (quotation.Prefix ?? quotation.Suffix) is not null;
@@ -94,12 +98,14 @@ internal static class QuotationChecks
         List<int> chosen = QuoteSearch.Choose(text.Text, quote.Value, places, prefix, suffix);
         if (chosen.Count == 1)
             return;
-        string names = string.Join(" or ", new[] { quotation.Prefix, quotation.Suffix }.Where(static n => n is not null).Select(n => $"'{KeyOf(n!)}'"));
+        string names = string.Join(" or ", new[] { quotation.Prefix, quotation.Suffix }.Where(static n => n is not null)
+            .Select(n => $"'{KeyOf(n!)}'"));
         string problem = (prefix ?? suffix) is null ? $"nothing chooses one: give {names}"
             : chosen.Count == 0 ? $"none of them has the {names} given"
             : $"{names} still leaves {chosen.Count}";
         List<int> shown = chosen.Count > 0 ? chosen : places;
-        Diagnostic found = DataDiagnostics.QuoteAmbiguous.At(context.Text.GetLocation(quote.Span), places.Count, Wording.Quote(source.Value), problem);
+        Diagnostic found =
+            DataDiagnostics.QuoteAmbiguous.At(context.Text.GetLocation(quote.Span), places.Count, Wording.Quote(source.Value), problem);
         context.Add(found with
         {
             Related = shown.Take(MostPlacesShown)

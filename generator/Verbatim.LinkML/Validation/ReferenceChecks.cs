@@ -17,10 +17,13 @@ internal static class ReferenceChecks
         if (key.Value.Type is { } type && !ScalarChecks.Check(context, site, type, scalar))
             return false;
         if (key.Model.Identifier && context.IsRecording)
-            context.Refer(new ObjectReference(@class.Name, scalar.Value, context.Text.GetLocation(scalar.Span), context.Path.ToPointer()) { QuotationMark = MarkOf(context.Text, scalar) });
+            context.Refer(new ObjectReference(@class.Name, scalar.Value, context.Text.GetLocation(scalar.Span),
+                context.Path.ToPointer())
+            { QuotationMark = MarkOf(context.Text, scalar) });
         return true;
     }
 
     private static char MarkOf(SourceText text, ScalarNode scalar) =>
-        scalar.Kind is ScalarKind.Quoted or ScalarKind.Block && scalar.Span.Length > 0 && text.Text[scalar.Span.Start] is '"' or '\'' or '|' or '>' ? text.Text[scalar.Span.Start] : '\0';
+        scalar.Kind is ScalarKind.Quoted or ScalarKind.Block && scalar.Span.Length > 0
+            && text.Text[scalar.Span.Start] is '"' or '\'' or '|' or '>' ? text.Text[scalar.Span.Start] : '\0';
 }

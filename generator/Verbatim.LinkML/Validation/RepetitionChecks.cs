@@ -28,7 +28,8 @@ internal static class RepetitionChecks
     {
         ValueSite site = new(slot.Key, Holder: null, Inlining: null, Type: null);
         (int line, int column) = Wording.LineAndColumn(context.Text, first.Span);
-        Diagnostic found = DataDiagnostics.RepeatedElement.At(context.Text.GetLocation(site.SpanOf(item)), Wording.Describe(item), slot.Key, line, column);
+        Diagnostic found =
+            DataDiagnostics.RepeatedElement.At(context.Text.GetLocation(site.SpanOf(item)), Wording.Describe(item), slot.Key, line, column);
         context.Add(found with
         {
             Path = JsonPointer.Append(context.Path.ToPointer(), index),

@@ -27,7 +27,8 @@ internal static class RuleChecks
     }
 
     private static void Enforce(
-        ValidationContext context, ResolvedRule rule, ResolvedClassExpression demanded, ResolvedClass @class, MappingNode node, ObjectPlace place)
+        ValidationContext context, ResolvedRule rule, ResolvedClassExpression demanded, ResolvedClass @class,
+        MappingNode node, ObjectPlace place)
     {
         if (!context.IsTelling)
         {

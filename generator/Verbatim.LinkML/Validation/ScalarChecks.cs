@@ -13,7 +13,8 @@ internal static class ScalarChecks
     {
         if (node is not ScalarNode { IsNull: false } scalar)
         {
-            ValueWalk.ReportKind(context, site, LexicalScalar.Describe(type.Kind), node, LexicalScalar.IsText(type.Kind) ? QuotationMarks.AddToBrackets(context.Tree, node) : null);
+            ValueWalk.ReportKind(context, site, LexicalScalar.Describe(type.Kind), node, LexicalScalar.IsText(type.Kind)
+                ? QuotationMarks.AddToBrackets(context.Tree, node) : null);
             return false;
         }
         if (!IsTokenOf(type.Kind, scalar.Kind) || !LexicalScalar.Fits(type.Kind, scalar.Value.AsSpan()))
@@ -43,7 +44,8 @@ internal static class ScalarChecks
         bool isDate = type is ScalarType.Date or ScalarType.DateTime or ScalarType.DateOrDateTime;
         string? reason = isDate ? LexicalDate.Explain(scalar.Value.AsSpan()) : ExplainToken(type, scalar.Kind);
         Diagnostic found = DataDiagnostics.WrongType.At(
-            context.Text.GetLocation(scalar.Span), LexicalScalar.Describe(type), site.Key, Wording.Describe(scalar), reason is null ? "" : ": " + reason);
+            context.Text.GetLocation(scalar.Span), LexicalScalar.Describe(type), site.Key, Wording.Describe(scalar), reason is null
+                ? "" : ": " + reason);
         context.Add(found with { Fixes = FixToken(context.Tree, type, scalar) is { } fix ? [fix] : [] });
     }
 
@@ -56,8 +58,10 @@ internal static class ScalarChecks
 
     private static TextFix? FixToken(DocumentTree tree, ScalarType type, ScalarNode scalar) => scalar.Kind switch
     {
-        ScalarKind.Quoted when !LexicalScalar.IsText(type) && LexicalScalar.Fits(type, scalar.Value.AsSpan()) => QuotationMarks.Remove(tree.Format, scalar),
-        ScalarKind.Number or ScalarKind.Boolean when LexicalScalar.IsText(type) && LexicalScalar.Fits(type, scalar.Value.AsSpan()) => QuotationMarks.Add(scalar),
+        ScalarKind.Quoted when !LexicalScalar.IsText(type)
+            && LexicalScalar.Fits(type, scalar.Value.AsSpan()) => QuotationMarks.Remove(tree.Format, scalar),
+        ScalarKind.Number or ScalarKind.Boolean when LexicalScalar.IsText(type)
+            && LexicalScalar.Fits(type, scalar.Value.AsSpan()) => QuotationMarks.Add(scalar),
         _ => null,
     };
 

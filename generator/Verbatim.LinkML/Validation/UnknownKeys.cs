@@ -5,12 +5,16 @@ using Verbatim.LinkML.Validation.Messages;
 
 namespace Verbatim.LinkML.Validation;
 
-/// <summary>Says that a class has no such key, and which of its keys was meant. A required key that was misspelt is one mistake and one finding.</summary>
+/// <summary>
+/// Says that a class has no such key, and which of its keys was meant. A required key that was misspelt is one mistake and one finding.
+/// </summary>
 internal static class UnknownKeys
 {
     private const int MostSlips = 2;
 
-    /// <summary>Reports a key; returns the required one that it stands for and that is therefore not reported as missing, or null.</summary>
+    /// <summary>
+    /// Reports a key; returns the required one that it stands for and that is therefore not reported as missing, or null.
+    /// </summary>
     /// <param name="context">The walk.</param>
     /// <param name="class">The class without such a key.</param>
     /// <param name="node">The object.</param>
@@ -20,11 +24,13 @@ internal static class UnknownKeys
     public static string? Report(
         ValidationContext context, ResolvedClass @class, MappingNode node, MappingEntry entry, ObjectPlace place, List<string> misspelt)
     {
-        IEnumerable<string> free = @class.Slots.Select(static slot => slot.Key).Where(key => node.Find(key) is null && !misspelt.Contains(key));
+        IEnumerable<string> free = @class.Slots.Select(static slot => slot.Key)
+            .Where(key => node.Find(key) is null && !misspelt.Contains(key));
         NearName? near = NearestName.FindNear(entry.Key.Value, free);
         string? nearest = near?.Name;
         // Under a key without a value the required value would still be missing after the rename.
-        bool isRequired = nearest is not null && context.IsWhole && ObjectWalk.IsPresent(entry) && ObjectWalk.IsMissing(@class, @class.FindSlot(nearest)!, node, place);
+        bool isRequired = nearest is not null && context.IsWhole && ObjectWalk.IsPresent(entry)
+            && ObjectWalk.IsMissing(@class, @class.FindSlot(nearest)!, node, place);
         string suggestion = isRequired ? $"; did you mean '{nearest}', which is missing?" : Wording.DidYouMean(nearest);
         Diagnostic found = DataDiagnostics.UnknownKey.At(
             context.Text.GetLocation(entry.Key.Span), Wording.Name(entry.Key.Value), @class.Name, suggestion);
@@ -38,7 +44,8 @@ internal static class UnknownKeys
     /// Renaming is certain where one key alone can be meant, and either nothing but case and dashes is wrong, or a slip or two, and the
     /// key is missing. A key that is merged from an anchor has other readers.
     /// </summary>
-    private static EquatableArray<TextFix> Fixes(ValidationContext context, MappingNode node, MappingEntry entry, NearName? near, bool isRequired)
+    private static EquatableArray<TextFix> Fixes(ValidationContext context, MappingNode node, MappingEntry entry,
+        NearName? near, bool isRequired)
     {
         List<TextFix> fixes = [];
         if (near is not null)

@@ -38,7 +38,8 @@ internal sealed class ValidationContext(ModelIndex index, DocumentTree tree, ITe
     public WalkPath Path { get; } = new();
 
     /// <summary>Whether the tree is all of the document: past a syntax error, nothing is said to be missing.</summary>
-    public bool IsWhole { get; } = !tree.Diagnostics.Any(static d => d.Severity == DiagnosticSeverity.Error && d.Code != SyntaxDiagnostics.DuplicateKey.Code);
+    public bool IsWhole { get; } =
+        !tree.Diagnostics.Any(static d => d.Severity == DiagnosticSeverity.Error && d.Code != SyntaxDiagnostics.DuplicateKey.Code);
 
     /// <summary>How far the value tried last is from being valid: each error counts, a wrong form most.</summary>
     public int Distance { get; private set; }
@@ -57,7 +58,9 @@ internal sealed class ValidationContext(ModelIndex index, DocumentTree tree, ITe
         return IsTelling;
     }
 
-    /// <summary>Counts what an earlier trial of the same value counted. It grows to a limit: a sum that wrapped around would look valid.</summary>
+    /// <summary>
+    /// Counts what an earlier trial of the same value counted. It grows to a limit: a sum that wrapped around would look valid.
+    /// </summary>
     public void Count(int distance) => Distance = (int)Math.Min((long)Distance + distance, int.MaxValue);
 
     /// <summary>Adds a finding, at the path where the walk stands. What an alias repeats is told once.</summary>
@@ -112,7 +115,8 @@ internal sealed class ValidationContext(ModelIndex index, DocumentTree tree, ITe
     }
 
     /// <summary>The result of an earlier trial of an object, so that nested alternatives stay linear.</summary>
-    public bool TryRecall(DocumentNode node, ResolvedClass @class, out int distance) => _trials.TryGetValue(new Trial(node, @class), out distance);
+    public bool TryRecall(DocumentNode node, ResolvedClass @class, out int distance) =>
+        _trials.TryGetValue(new Trial(node, @class), out distance);
 
     public void Remember(DocumentNode node, ResolvedClass @class, int distance) => _trials[new Trial(node, @class)] = distance;
 

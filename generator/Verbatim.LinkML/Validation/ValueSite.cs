@@ -26,6 +26,7 @@ internal readonly record struct ObjectPlace(TextSpan? Holder, ScalarNode? Key, b
     {
         if (Holder is { } holder)
             return holder;
-        return node.Entries.Count > 0 && !node.Entries[0].IsMerged ? node.Entries[0].Key.Span : new TextSpan(node.Span.Start, Math.Min(1, node.Span.Length));
+        return node.Entries.Count > 0 && !node.Entries[0].IsMerged
+            ? node.Entries[0].Key.Span : new TextSpan(node.Span.Start, Math.Min(1, node.Span.Length));
     }
 }

@@ -8,7 +8,8 @@ namespace Verbatim.LinkML.Validation;
 /// <summary>Holds one value to an expression: its form first, then, where that is right, its constraints and alternatives.</summary>
 internal static class ValueWalk
 {
-    public static void Check(ValidationContext context, ValueSite site, ResolvedExpression expression, DocumentNode node, bool withAlternatives = true)
+    public static void Check(ValidationContext context, ValueSite site, ResolvedExpression expression, DocumentNode node,
+        bool withAlternatives = true)
     {
         if (expression.Type is not null)
             site = site with { Type = expression.Type };

@@ -4,7 +4,9 @@ using Verbatim.LinkML.Validation.Index;
 
 namespace Verbatim.LinkML.Validation;
 
-/// <summary>Where a walk stands: the steps from the root, and the objects around it. The JSON Pointer is written only when asked for.</summary>
+/// <summary>
+/// Where a walk stands: the steps from the root, and the objects around it. The JSON Pointer is written only when asked for.
+/// </summary>
 internal sealed class WalkPath
 {
     private readonly List<Step> _steps = [];

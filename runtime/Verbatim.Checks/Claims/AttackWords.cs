@@ -16,5 +16,6 @@ internal static class AttackWords
 
     /// <summary>The kinds of means that a text names, each once.</summary>
     public static IEnumerable<string> In(string text) =>
-        WordTexts.Of(text).Select(static word => Means.Value.GetValueOrDefault(word.Folded)).OfType<string>().Distinct(StringComparer.Ordinal);
+        WordTexts.Of(text).Select(static word => Means.Value.GetValueOrDefault(word.Folded)).OfType<string>()
+            .Distinct(StringComparer.Ordinal);
 }

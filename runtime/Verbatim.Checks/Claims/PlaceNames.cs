@@ -13,7 +13,8 @@ internal sealed class PlaceNames
     /// <summary>Gathers the names of all places and states.</summary>
     public PlaceNames(KnowledgeBase knowledge)
     {
-        foreach (Fact<Entity> fact in knowledge.Entities.Where(static e => e.Value is Place or State).OrderBy(static e => e.Value is Place ? 0 : 1))
+        foreach (Fact<Entity> fact in knowledge.Entities.Where(static e => e.Value is Place or State)
+            .OrderBy(static e => e.Value is Place ? 0 : 1))
         {
             foreach (string name in fact.Value.Aliases.Prepend(fact.Value.Name))
                 _ids.TryAdd(string.Join(' ', WordTexts.Of(name).Select(static w => w.Folded)), fact.Value.Id);

@@ -36,5 +36,6 @@ public static class PropertyRules
     private static FrozenSet<ClaimProperty> Properties(string name) => File.Value.Phrases(name).Select(Property).ToFrozenSet();
 
     private static ClaimProperty Property(string text) =>
-        ClaimPropertyTexts.TryParse(text, out ClaimProperty property) ? property : throw new FormatException($"'{text}' is no property of claims.");
+        ClaimPropertyTexts.TryParse(text, out ClaimProperty property)
+            ? property : throw new FormatException($"'{text}' is no property of claims.");
 }

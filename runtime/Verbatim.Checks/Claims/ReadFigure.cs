@@ -29,7 +29,8 @@ internal sealed class ReadFigure(ArticleText article, TollReading toll, ClaimPro
     public override Location Passage => article.Locate(toll.Span);
 
     /// <summary>
-    /// The figures of a text: the greatest of each kind, since the smaller ones are those before it, or parts. Of an incident on which a claim
+    /// The figures of a text: the greatest of each kind, since the smaller ones are those before it, or parts. Of an incident on which a
+    /// claim
     /// is recorded, the record is right. Who is missing is found again, so that number says nothing by itself.
     /// </summary>
     public static IEnumerable<ReadFigure> In(ArticleText article) =>
@@ -41,5 +42,6 @@ internal sealed class ReadFigure(ArticleText article, TollReading toll, ClaimPro
         select new ReadFigure(article, same.MaxBy(static toll => toll.Quantity.Value)!, same.Key.Property);
 
     private static bool IsRecorded(ArticleDocument? record, TollReading toll, ClaimProperty property) =>
-        record is not null && record.Article.Claims.Any(claim => claim.Property == property && claim.Subject.Id == toll.Incidents[0].Value.Id);
+        record is not null
+            && record.Article.Claims.Any(claim => claim.Property == property && claim.Subject.Id == toll.Incidents[0].Value.Id);
 }

@@ -2,7 +2,9 @@ using Verbatim.Checks.Loading;
 
 namespace Verbatim.Checks.Claims;
 
-/// <summary>The claims of one article that say the same thing once more: by the record (<c>repeats</c>), or by subject, property and value.</summary>
+/// <summary>
+/// The claims of one article that say the same thing once more: by the record (<c>repeats</c>), or by subject, property and value.
+/// </summary>
 public static class RepeatedClaims
 {
     /// <summary>The claims that are made more than once, each group in the order of the text.</summary>
@@ -16,7 +18,8 @@ public static class RepeatedClaims
             if (claim.Claim.Repeats is { } first && ids.Contains(first.Id))
                 repeated.Join(claim.Claim.Id, first.Id);
         }
-        foreach (IGrouping<(string, ClaimProperty), StatedClaim> group in claims.GroupBy(static c => (c.Claim.Subject.Id, c.Claim.Property)))
+        foreach (IGrouping<(string, ClaimProperty),
+            StatedClaim> group in claims.GroupBy(static c => (c.Claim.Subject.Id, c.Claim.Property)))
         {
             foreach (IReadOnlyList<StatedClaim> same in SameClaims.Groups(group))
             {

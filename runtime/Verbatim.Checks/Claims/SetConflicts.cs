@@ -51,9 +51,11 @@ internal sealed class SetConflicts(KnowledgeBase knowledge)
             foreach (string wider in knowledge.Around(member).Where(named.Contains))
                 components.Join(member, wider);
         }
-        return values.Select(v => components.Of(v.Members[0])).Distinct(StringComparer.Ordinal).Take(2).Count() < 2 ? null : new ValueConflict(
+        return values.Select(v => components.Of(v.Members[0])).Distinct(StringComparer.Ordinal).Take(2).Count() < 2
+            ? null : new ValueConflict(
         [
-            .. values.GroupBy(static v => v.Text, StringComparer.Ordinal).Select(static g => new GivenValue(g.Key, [.. g.Select(static v => v.Claim)])),
+            .. values.GroupBy(static v => v.Text, StringComparer.Ordinal)
+                .Select(static g => new GivenValue(g.Key, [.. g.Select(static v => v.Claim)])),
         ]);
     }
 
@@ -69,10 +71,12 @@ internal sealed class SetConflicts(KnowledgeBase knowledge)
         {
             ClaimProperty.Place => new ClaimedSet(claim, _places.In(text), text),
             ClaimProperty.Means => new ClaimedSet(claim, [.. AttackWords.In(text).Select(static means => "means:" + means)], text),
-            ClaimProperty.AidKind when AidKindTexts.TryParse(text.Trim().ToLowerInvariant(), out AidKind kind) => new ClaimedSet(claim, ["aid:" + kind], text),
+            ClaimProperty.AidKind when AidKindTexts.TryParse(text.Trim().ToLowerInvariant(), out AidKind kind) =>
+                new ClaimedSet(claim, ["aid:" + kind], text),
             _ => null,
         };
     }
 
-    private static string Kind(string member) => member[..member.IndexOf(':', StringComparison.Ordinal)] is var kind && kind == "state" ? "place" : kind;
+    private static string Kind(string member) =>
+        member[..member.IndexOf(':', StringComparison.Ordinal)] is var kind && kind == "state" ? "place" : kind;
 }

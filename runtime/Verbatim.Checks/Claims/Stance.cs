@@ -22,7 +22,8 @@ public static class Stances
     /// <summary>How sure the article is of a claim.</summary>
     public static Stance Of(Claim claim) => claim switch
     {
-        { Status: ClaimStatus.Predicted or ClaimStatus.Denied or ClaimStatus.Downplayed } or { Modality: Modality.Conditional } => Stance.Other,
+        { Status: ClaimStatus.Predicted or ClaimStatus.Denied or ClaimStatus.Downplayed }
+            or { Modality: Modality.Conditional } => Stance.Other,
         { Status: ClaimStatus.Unconfirmed } or { Hedges.Count: > 0 } => Stance.Hedged,
         { Modality: Modality.Reported or Modality.Alleged or Modality.Probable or Modality.Possible } => Stance.Hedged,
         { Attribution.Count: > 0 } => Stance.Relayed,
@@ -32,5 +33,6 @@ public static class Stances
     /// <summary>What makes a claim less than certain, for messages: its own hedges, or else what was recorded in their place.</summary>
     public static string Hedge(Claim claim) => claim.Hedges.Count > 0
         ? string.Join(", ", claim.Hedges.Select(static hedge => $"'{hedge}'"))
-        : claim.Status == ClaimStatus.Unconfirmed ? claim.Status.ToText() : claim.Modality is { } modality ? modality.ToText() : "not in its own voice";
+        : claim.Status == ClaimStatus.Unconfirmed ? claim.Status.ToText() : claim.Modality is { } modality
+        ? modality.ToText() : "not in its own voice";
 }

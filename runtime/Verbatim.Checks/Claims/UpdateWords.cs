@@ -5,10 +5,14 @@ namespace Verbatim.Checks.Claims;
 /// <summary>Tells an update from a contradiction, by the words around the values. Data: <c>Lexicons/updates.en.yaml</c>.</summary>
 internal static class UpdateWords
 {
-    private static readonly Lazy<List<string>> Phrases = new(static () => [.. Lexicon.Load("updates.en.yaml").Phrases("words").Select(static w => $" {w} ")]);
+    private static readonly Lazy<List<string>> Phrases =
+        new(static () => [.. Lexicon.Load("updates.en.yaml").Phrases("words").Select(static w => $" {w} ")]);
 
-    /// <summary>Whether an article tells one of the values as older than another: in a sentence of one of them, there is a word for it.</summary>
-    public static bool Explain(ValueConflict conflict) => conflict.Claims.OfType<StatedClaim>().Any(static claim => IsUpdate(claim.Document.Text.Text, claim));
+    /// <summary>
+    /// Whether an article tells one of the values as older than another: in a sentence of one of them, there is a word for it.
+    /// </summary>
+    public static bool Explain(ValueConflict conflict) =>
+        conflict.Claims.OfType<StatedClaim>().Any(static claim => IsUpdate(claim.Document.Text.Text, claim));
 
     private static bool IsUpdate(string text, StatedClaim claim)
     {

@@ -19,7 +19,8 @@ public sealed class ValueConflicts(KnowledgeBase knowledge)
     public IEnumerable<ValueConflict> Find(IReadOnlyList<GivenClaim> claims, bool isOneArticle, Action? compared = null)
     {
         // What is claimed of one time says nothing of another.
-        foreach (IGrouping<DateRange?, GivenClaim> sameTime in claims.Where(static claim => claim.IsHeld).GroupBy(static claim => claim.Claim.AboutTime))
+        foreach (IGrouping<DateRange?, GivenClaim> sameTime in claims.Where(static claim => claim.IsHeld)
+            .GroupBy(static claim => claim.Claim.AboutTime))
         {
             foreach (ValueConflict conflict in FindAtOneTime([.. sameTime], isOneArticle, compared))
                 yield return conflict;
@@ -41,7 +42,8 @@ public sealed class ValueConflicts(KnowledgeBase knowledge)
         }
         if (PropertyRules.IsFunctional(property) && RangeConflicts.OfDates(held, compared) is { } otherDay)
             yield return otherDay;
-        if ((PropertyRules.IsFunctional(property) || (!isOneArticle && PropertyRules.IsSetValued(property))) && _sets.Find(held, compared) is { } nothingShared)
+        if ((PropertyRules.IsFunctional(property) || (!isOneArticle && PropertyRules.IsSetValued(property)))
+            && _sets.Find(held, compared) is { } nothingShared)
             yield return nothingShared;
     }
 

@@ -17,7 +17,8 @@ public static class ArticleDiagnostics
 
     /// <summary>Articles give figures that differ, and the series of reports explains it.</summary>
     public static readonly DiagnosticDescriptor FiguresRevised = new("VBT3201", DiagnosticSeverity.Warning,
-        "Articles give different figures of one series", "the figures for '{0}' of '{1}' differ: {2}; they are successive reports of one count: {3}");
+        "Articles give different figures of one series",
+        "the figures for '{0}' of '{1}' differ: {2}; they are successive reports of one count: {3}");
 
     /// <summary>Articles give figures that differ, and nothing explains it.</summary>
     public static readonly DiagnosticDescriptor FiguresConflict = new("VBT3202", DiagnosticSeverity.Warning,

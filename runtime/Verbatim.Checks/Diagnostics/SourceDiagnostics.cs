@@ -25,7 +25,8 @@ public static class SourceDiagnostics
 
     /// <summary>Articles share long runs of words.</summary>
     public static readonly DiagnosticDescriptor SharedWords = new("VBT3515", DiagnosticSeverity.Warning,
-        "Articles share long runs of words", "{0} share long runs of words outside quotations, as '{1}': where they agree, that is one source");
+        "Articles share long runs of words",
+        "{0} share long runs of words outside quotations, as '{1}': where they agree, that is one source");
 
     /// <summary>The steps of an attribution are out of order.</summary>
     public static readonly DiagnosticDescriptor ChainBroken = new("VBT3516", DiagnosticSeverity.Warning,

@@ -1,6 +1,8 @@
 namespace Verbatim.Checks.Drafting;
 
-/// <summary>A record of an article as its text alone gives it, and what a person has to decide before it is all that it should be.</summary>
+/// <summary>
+/// A record of an article as its text alone gives it, and what a person has to decide before it is all that it should be.
+/// </summary>
 /// <param name="Article">The record, valid as it is.</param>
 /// <param name="Decisions">What is left to decide, in the order of the record.</param>
 public sealed record ArticleDraft(Article Article, ImmutableArray<Decision> Decisions);

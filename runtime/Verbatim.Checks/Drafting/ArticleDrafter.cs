@@ -9,7 +9,9 @@ namespace Verbatim.Checks.Drafting;
 /// </summary>
 public static class ArticleDrafter
 {
-    /// <summary>The draft, or null where no passage of the text can be told from the rest of it, so that no record could point into it.</summary>
+    /// <summary>
+    /// The draft, or null where no passage of the text can be told from the rest of it, so that no record could point into it.
+    /// </summary>
     /// <param name="reading">What was read.</param>
     /// <param name="knowledge">The names and the dated facts that it was read with.</param>
     /// <param name="name">What the record is called.</param>
@@ -49,7 +51,8 @@ public static class ArticleDrafter
         return new ArticleDraft(
             article,
             [
-                .. single.OfType<Decision>(), .. sections.Decisions, .. actors.Decisions, .. events.Decisions, .. proposals.Decisions, .. claims.Decisions,
+                .. single.OfType<Decision>(), .. sections.Decisions, .. actors.Decisions, .. events.Decisions, .. proposals.Decisions,
+                .. claims.Decisions,
                 .. quotes.Decisions,
             ]);
     }

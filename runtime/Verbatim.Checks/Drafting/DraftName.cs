@@ -23,7 +23,9 @@ public sealed record DraftName(string Slug, string SourceFile)
         return new DraftName(slug, fileName);
     }
 
-    /// <summary>Some words as a part of an id: in lower case, with hyphens for all but Latin letters and digits; empty where nothing is left.</summary>
+    /// <summary>
+    /// Some words as a part of an id: in lower case, with hyphens for all but Latin letters and digits; empty where nothing is left.
+    /// </summary>
     internal static string Words(string words)
     {
         StringBuilder slug = new();

@@ -27,7 +27,8 @@ internal sealed record DraftSubject(TextReading Reading, KnowledgeBase Knowledge
     public string Say(TextSpan passage)
     {
         string words = string.Join(' ', Read(passage).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        string shown = words.Length <= LongestSaying ? words : words[..(char.IsHighSurrogate(words[LongestSaying - 1]) ? LongestSaying - 1 : LongestSaying)].TrimEnd() + "...";
+        string shown = words.Length <= LongestSaying
+            ? words : words[..(char.IsHighSurrogate(words[LongestSaying - 1]) ? LongestSaying - 1 : LongestSaying)].TrimEnd() + "...";
         return $"'{DisplayText.Escape(shown)}' (line {Reading.Text.GetLinePosition(passage.Start).Line + 1})";
     }
 
@@ -50,7 +51,8 @@ internal sealed record DraftSubject(TextReading Reading, KnowledgeBase Knowledge
     }
 
     /// <summary>
-    /// The passage with what it needs to be understood: from where its sentence begins to where its clause ends; the passage alone where that
+    /// The passage with what it needs to be understood: from where its sentence begins to where its clause ends; the passage alone where
+    /// that
     /// is too long to be read at a glance.
     /// </summary>
     public TextSpan ClauseOf(TextSpan passage)
@@ -58,7 +60,8 @@ internal sealed record DraftSubject(TextReading Reading, KnowledgeBase Knowledge
         TextSpan sentence = SentenceOf(passage);
         string text = Reading.Text.Text;
         int end = passage.End;
-        while (end < sentence.End && text[end] is not (',' or ';' or '–' or '—' or ':' or '“' or '"' or '(') && !(text[end] == '-' && text[end - 1] == ' '))
+        while (end < sentence.End && text[end] is not (',' or ';' or '–' or '—' or ':' or '“' or '"' or '(')
+            && !(text[end] == '-' && text[end - 1] == ' '))
             end++;
         while (end > passage.End && char.IsWhiteSpace(text[end - 1]))
             end--;

@@ -14,8 +14,10 @@ internal sealed record Drafted<T>(ImmutableArray<T> Items, ImmutableArray<Decisi
         if (items.Count <= DraftSubject.MostItems && decisions.Count <= DraftSubject.MostItems)
             return new Drafted<T>([.. items], [.. decisions]);
         ImmutableArray<T> kept = [.. items.Take(DraftSubject.MostItems)];
-        Decision rest = new($"/{key}", $"the text has more of these than the {DraftSubject.MostItems} that a draft has: say whether the rest matters");
-        return new Drafted<T>(kept, [rest, .. decisions.Where(decision => IndexOf(decision, key) < kept.Length).Take(DraftSubject.MostItems)]);
+        Decision rest =
+            new($"/{key}", $"the text has more of these than the {DraftSubject.MostItems} that a draft has: say whether the rest matters");
+        return new Drafted<T>(kept,
+            [rest, .. decisions.Where(decision => IndexOf(decision, key) < kept.Length).Take(DraftSubject.MostItems)]);
     }
 
     private static int IndexOf(Decision decision, string key)

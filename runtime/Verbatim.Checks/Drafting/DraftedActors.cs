@@ -3,22 +3,29 @@ using Verbatim.Checks.Reading.Structure;
 
 namespace Verbatim.Checks.Drafting;
 
-/// <summary>The actors that an article names, with the names and titles that they go by. Who is not on record is nobody that a record can name.</summary>
+/// <summary>
+/// The actors that an article names, with the names and titles that they go by. Who is not on record is nobody that a record can name.
+/// </summary>
 internal static class DraftedActors
 {
     public static Drafted<ActorMention> Of(DraftSubject subject)
     {
-        ILookup<string, TitleReading> titles = subject.Reading.Titles.ToLookup(static title => title.Person.Value.Id, StringComparer.Ordinal);
+        ILookup<string, TitleReading> titles =
+            subject.Reading.Titles.ToLookup(static title => title.Person.Value.Id, StringComparer.Ordinal);
         List<(string Id, List<NameUse> Uses)> named = Named(subject);
         List<ActorMention> actors = [];
-        List<Decision> decisions = [.. subject.Reading.UnknownNames.Select(name => new Decision("/actors", $"{subject.Say(name)} is not in the knowledge: describe it there and name it here, if it acts or speaks"))];
+        List<Decision> decisions =
+            [.. subject.Reading.UnknownNames.Select(name => new Decision(
+                "/actors", $"{subject.Say(name)} is not in the knowledge: describe it there and name it here, if it acts or speaks"))];
         foreach ((string id, List<NameUse> uses) in named)
         {
             string pointer = $"/actors/{actors.Count}";
             List<TitleUse> given = [];
-            foreach (IGrouping<(string Title, TitleTense, string?, string?, bool), TitleReading> same in titles[id].GroupBy(static title => (title.Title, title.Tense, Office(title), title.Organisation, title.MayBeHistory)))
+            foreach (IGrouping<(string Title, TitleTense, string?, string?, bool), TitleReading> same in titles[id].GroupBy(
+                static title => (title.Title, title.Tense, Office(title), title.Organisation, title.MayBeHistory)))
             {
-                TextSelector[] evidence = [.. same.Take(DraftSubject.MostPassages).Select(title => subject.Passages.Select(title.Span)).OfType<TextSelector>().DistinctBy(static passage => passage)];
+                TextSelector[] evidence = [.. same.Take(DraftSubject.MostPassages).Select(title => subject.Passages.Select(title.Span))
+                    .OfType<TextSelector>().DistinctBy(static passage => passage)];
                 if (evidence.Length == 0)
                     continue;
                 TitleReading first = same.First();
@@ -43,13 +50,15 @@ internal static class DraftedActors
     private static List<(string Id, List<NameUse> Uses)> Named(DraftSubject subject)
     {
         // A name stands at one end of what gives it a title.
-        HashSet<(string Id, int Start)> begun = [.. subject.Reading.Titles.Select(static title => (title.Person.Value.Id, title.Span.Start))];
+        HashSet<(string Id, int Start)> begun =
+            [.. subject.Reading.Titles.Select(static title => (title.Person.Value.Id, title.Span.Start))];
         HashSet<(string Id, int End)> ended = [.. subject.Reading.Titles.Select(static title => (title.Person.Value.Id, title.Span.End))];
         Dictionary<string, List<NameUse>> byId = new(StringComparer.Ordinal);
         List<(string Id, List<NameUse> Uses)> named = [];
         foreach (NameUse use in subject.Reading.Names)
         {
-            if (use.Kind is not (NameKind.Person or NameKind.Organisation or NameKind.State) || subject.ParagraphOf(use.Span) is not { Role: not ParagraphRole.Chrome })
+            if (use.Kind is not (NameKind.Person or NameKind.Organisation or NameKind.State)
+                || subject.ParagraphOf(use.Span) is not { Role: not ParagraphRole.Chrome })
                 continue;
             if (!use.IsSettled && !begun.Contains((use.Id, use.Span.Start)) && !ended.Contains((use.Id, use.Span.End)))
                 continue;
@@ -66,7 +75,8 @@ internal static class DraftedActors
     // The full form first; a form that a line's end parts is the same form.
     private static IEnumerable<string> Forms(DraftSubject subject, List<NameUse> uses)
     {
-        List<(string Form, bool IsWeak)> forms = [.. uses.Select(use => (subject.Read(use.Span), use.IsWeak)).DistinctBy(static form => form.Item1)];
+        List<(string Form, bool IsWeak)> forms =
+            [.. uses.Select(use => (subject.Read(use.Span), use.IsWeak)).DistinctBy(static form => form.Item1)];
         List<(string Form, bool IsWeak)> inLine = forms.FindAll(static form => form.Form.AsSpan().IndexOfAny('\r', '\n') < 0);
         return (inLine.Count > 0 ? inLine : forms).OrderBy(static form => form.IsWeak).Select(static form => form.Form);
     }

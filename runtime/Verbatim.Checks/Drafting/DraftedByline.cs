@@ -12,7 +12,8 @@ internal static class DraftedByline
         string[] persons =
         [
             .. subject.Reading.Names
-                .Where(name => name is { Kind: NameKind.Person, IsSettled: true } && name.Span.Start >= signature.Span.Start && name.Span.End <= signature.Span.End)
+                .Where(name => name is { Kind: NameKind.Person, IsSettled: true } && name.Span.Start >= signature.Span.Start
+                    && name.Span.End <= signature.Span.End)
                 .Select(static name => name.Id).Distinct(StringComparer.Ordinal),
         ];
         ImmutableArray<BylineRole> roles = signature.Roles;
@@ -25,8 +26,10 @@ internal static class DraftedByline
             Person = persons.Length == 1 ? new Reference<Person>(persons[0]) : null,
         };
         string? question = persons.Length > 1 ? "the byline names several: say who wrote it"
-            : signature.IsRole && roles.Length > 1 ? "the byline can name " + string.Join(" or ", roles.Select(static one => one.ToText())) + ": say which"
-            : !signature.IsRole && persons.Length == 0 && roles.Length > 0 ? "the byline names a role beside a name: say whether this is who wrote it"
+            : signature.IsRole && roles.Length > 1
+            ? "the byline can name " + string.Join(" or ", roles.Select(static one => one.ToText())) + ": say which"
+            : !signature.IsRole && persons.Length == 0 && roles.Length > 0
+            ? "the byline names a role beside a name: say whether this is who wrote it"
             : null;
         return (byline, question is null ? null : new Decision("/byline", question));
     }

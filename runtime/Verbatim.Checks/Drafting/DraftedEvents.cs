@@ -3,7 +3,9 @@ using Verbatim.Checks.Reading.Tolls;
 
 namespace Verbatim.Checks.Drafting;
 
-/// <summary>The dated events that an article speaks of. What may be another event, or told of another time, is left to the reader of the record.</summary>
+/// <summary>
+/// The dated events that an article speaks of. What may be another event, or told of another time, is left to the reader of the record.
+/// </summary>
 internal static class DraftedEvents
 {
     private sealed record EventPassage(string Event, EventTense Tense, Quantity? Elapsed, TextSpan Span, TextSpan? SameDay);
@@ -11,7 +13,8 @@ internal static class DraftedEvents
     public static Drafted<EventMention> Of(DraftSubject subject)
     {
         List<EventMention> events = [];
-        foreach (IGrouping<(string Event, EventTense Tense, Quantity? Elapsed, TextSpan?), EventPassage> same in Together(In(subject)).GroupBy(static spoken => (spoken.Event, spoken.Tense, spoken.Elapsed, spoken.SameDay)))
+        foreach (IGrouping<(string Event, EventTense Tense, Quantity? Elapsed, TextSpan?), EventPassage> same in Together(In(subject))
+            .GroupBy(static spoken => (spoken.Event, spoken.Tense, spoken.Elapsed, spoken.SameDay)))
         {
             EventPassage[] first = [.. same.Take(DraftSubject.MostPassages)];
             TextSelector[] evidence =
@@ -26,21 +29,25 @@ internal static class DraftedEvents
                 Event = new Reference<Event>(same.Key.Event),
                 Tense = same.Key.Tense,
                 Elapsed = same.Key.Elapsed,
-                RelativeTime = same.Key.Item4 is { } day ? new RelativeTime { AsWritten = subject.Read(day), Relation = TimeRelation.SameDay } : null,
+                RelativeTime = same.Key.Item4 is { } day
+                    ? new RelativeTime { AsWritten = subject.Read(day), Relation = TimeRelation.SameDay } : null,
                 Evidence = [.. evidence],
             });
         }
         return Drafted<EventMention>.Limited(events, [.. Open(subject)], "events");
     }
 
-    // Where a text gives an event one age, or ties it to one day, all that it says of the event is one mention; the passage that says so first.
+    // Where a text gives an event one age, or ties it to one day, all that it says of the event is one mention; the passage that says so
+    // first.
     private static IEnumerable<EventPassage> Together(IEnumerable<EventPassage> spoken) => spoken
         .GroupBy(static one => (one.Event, one.Tense))
         .SelectMany(static same =>
         {
             EventPassage[] telling = [.. same.Where(static one => one.Elapsed is not null || one.SameDay is not null)];
             bool isOne = telling.Length > 0 && telling.All(one => one.Elapsed == telling[0].Elapsed && one.SameDay == telling[0].SameDay);
-            return isOne ? telling.Concat(same.Except(telling).Select(one => one with { Elapsed = telling[0].Elapsed, SameDay = telling[0].SameDay })) : same;
+            return isOne
+                ? telling.Concat(same.Except(telling)
+                    .Select(one => one with { Elapsed = telling[0].Elapsed, SameDay = telling[0].SameDay })) : same;
         });
 
     private static IEnumerable<EventPassage> In(DraftSubject subject) => Named(subject)
@@ -80,5 +87,6 @@ internal static class DraftedEvents
         where reading.Events.Length > 1
         group reading by string.Join(' ', reading.Events.Select(static happening => happening.Value.Id)) into same
         let first = same.First()
-        select new Decision("/events", $"{subject.Say(first.Span)} can be {string.Join(" or ", first.Events.Take(5).Select(static happening => happening.Value.Id))}: record which");
+        select new Decision(
+            "/events", $"{subject.Say(first.Span)} can be {string.Join(" or ", first.Events.Take(5).Select(static happening => happening.Value.Id))}: record which");
 }

@@ -16,8 +16,10 @@ internal static class DraftedHeadline
         }
         if (subject.Reading.Paragraphs.IsEmpty)
             return (null, null);
-        TextParagraph first = subject.Reading.Paragraphs.FirstOrDefault(static paragraph => paragraph.Role != ParagraphRole.Chrome, subject.Reading.Paragraphs[0]);
-        return (subject.Read(Beginning(subject, first.Span)), new Decision("/headline", "no line above the text looks like a headline, so this is how it begins: give the headline"));
+        TextParagraph first = subject.Reading.Paragraphs.FirstOrDefault(static paragraph => paragraph.Role != ParagraphRole.Chrome,
+            subject.Reading.Paragraphs[0]);
+        return (subject.Read(Beginning(subject, first.Span)),
+            new Decision("/headline", "no line above the text looks like a headline, so this is how it begins: give the headline"));
     }
 
     private static TextSpan Beginning(DraftSubject subject, TextSpan paragraph)

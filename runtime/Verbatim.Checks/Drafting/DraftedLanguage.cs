@@ -10,5 +10,6 @@ internal static class DraftedLanguage
 
     public static (string Language, Decision? Open) Of(TextReading reading) => reading.IsOfLanguage
         ? ("en", null)
-        : (Unknown, new Decision("/language", "the text does not read as English, so nothing more was read in it: give its language, as de or uk"));
+        : (Unknown, new Decision("/language",
+            "the text does not read as English, so nothing more was read in it: give its language, as de or uk"));
 }

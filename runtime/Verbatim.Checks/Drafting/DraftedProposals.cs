@@ -11,7 +11,8 @@ internal static class DraftedProposals
         List<Decision> decisions = [];
         string[] ids =
         [
-            .. subject.Reading.Proposals.Select(static reading => reading.Proposal.Value.Id).Concat(subject.Reading.Concessions.Select(static reading => reading.Proposal.Value.Id))
+            .. subject.Reading.Proposals.Select(static reading => reading.Proposal.Value.Id)
+                .Concat(subject.Reading.Concessions.Select(static reading => reading.Proposal.Value.Id))
                 .Distinct(StringComparer.Ordinal),
         ];
         foreach (string id in ids)
@@ -21,12 +22,15 @@ internal static class DraftedProposals
             ProposalReading[] certain = [.. readings.Where(static reading => !reading.IsWeak)];
             readings = certain.Length > 0 ? certain : readings;
             ConcessionReading[] demands = [.. subject.Reading.Concessions.Where(reading => reading.Proposal.Value.Id == id)];
-            TextSelector[] passages = [.. Select(subject, readings.Length > 0 ? readings.Select(static reading => reading.Span) : demands.Select(static demand => demand.Span))];
+            TextSelector[] passages =
+                [.. Select(subject, readings.Length > 0
+                    ? readings.Select(static reading => reading.Span) : demands.Select(static demand => demand.Span))];
             if (passages.Length == 0)
                 continue;
             string pointer = $"/proposals/{proposals.Count}";
             List<Concession> concessions = [];
-            foreach (IGrouping<(PointTopic, string), ConcessionReading> same in demands.GroupBy(static demand => (demand.Topic, string.Join(' ', demand.Obliged))))
+            foreach (IGrouping<(PointTopic, string),
+                ConcessionReading> same in demands.GroupBy(static demand => (demand.Topic, string.Join(' ', demand.Obliged))))
             {
                 TextSelector[] evidence = [.. Select(subject, same.Select(static demand => demand.Span))];
                 if (evidence.Length == 0)
@@ -35,14 +39,22 @@ internal static class DraftedProposals
                 if (first.Obliged.IsEmpty)
                     decisions.Add(new Decision($"{pointer}/concessions/{concessions.Count}", "say who is to do this (obliged)"));
                 else if (first.Obliged.Length > 1)
-                    decisions.Add(new Decision($"{pointer}/concessions/{concessions.Count}", "the sentence names several: say which of them is to do this (obliged)"));
-                concessions.Add(new Concession { Topic = first.Topic, Obliged = [.. first.Obliged.Select(static actor => new Reference<Actor>(actor))], Evidence = [.. evidence] });
+                    decisions.Add(new Decision($"{pointer}/concessions/{concessions.Count}",
+                        "the sentence names several: say which of them is to do this (obliged)"));
+                concessions.Add(new Concession
+                {
+                    Topic = first.Topic,
+                    Obliged = [.. first.Obliged.Select(static actor => new Reference<Actor>(actor))],
+                    Evidence = [.. evidence]
+                });
             }
             if (readings.Length == 0)
-                decisions.Add(new Decision(pointer, "the text does not name the proposal; say whether it means this one, since it names those who drafted it"));
+                decisions.Add(new Decision(pointer,
+                    "the text does not name the proposal; say whether it means this one, since it names those who drafted it"));
             long[] counts = [.. readings.Select(static reading => reading.PointCount).OfType<long>().Distinct()];
             if (counts.Length > 1)
-                decisions.Add(new Decision(pointer, $"the text gives it {string.Join(" and ", counts)} points: say which (declared_point_count)"));
+                decisions.Add(
+                    new Decision(pointer, $"the text gives it {string.Join(" and ", counts)} points: say which (declared_point_count)"));
             proposals.Add(new ProposalMention
             {
                 Proposal = new Reference<Proposal>(id),

@@ -3,7 +3,8 @@ using Verbatim.Checks.Reading.Quotes;
 namespace Verbatim.Checks.Drafting;
 
 /// <summary>
-/// What stands between quotation marks, with the speaker where the text says who it is. Words that the text gives to somebody, and not clearly
+/// What stands between quotation marks, with the speaker where the text says who it is. Words that the text gives to somebody, and not
+/// clearly
 /// to whom, are not recorded as nobody's: they are asked about.
 /// </summary>
 internal static class DraftedQuotes
@@ -15,7 +16,8 @@ internal static class DraftedQuotes
         List<Quote> quotes = [];
         List<Decision> decisions = [];
         Dictionary<TextSpan, string> ids = [];
-        HashSet<TextSpan> unspoken = [.. subject.Reading.Unspoken.Where(static quotation => quotation.IsCertain).Select(static quotation => quotation.Span)];
+        HashSet<TextSpan> unspoken =
+            [.. subject.Reading.Unspoken.Where(static quotation => quotation.IsCertain).Select(static quotation => quotation.Span)];
         foreach (SpokenQuotation spoken in subject.Reading.Spoken)
         {
             TextSpan inner = spoken.Quotation.Inner;
@@ -29,11 +31,13 @@ internal static class DraftedQuotes
             }
             if (inner.Length > LongestQuote || subject.Passages.Select(Trim(subject, inner)) is not { } passage)
             {
-                decisions.Add(new Decision("/quotes", $"record {subject.Say(inner)}: it is too long, or too often in the text, to be drafted"));
+                decisions.Add(
+                    new Decision("/quotes", $"record {subject.Say(inner)}: it is too long, or too often in the text, to be drafted"));
                 continue;
             }
             if (speaker is null && kind is QuoteKind.Partial)
-                decisions.Add(new Decision($"/quotes/{quotes.Count}", "the text does not say whose words these are: give the speaker, or quote_kind scare if they are nobody's"));
+                decisions.Add(new Decision($"/quotes/{quotes.Count}",
+                    "the text does not say whose words these are: give the speaker, or quote_kind scare if they are nobody's"));
             string id = string.Create(CultureInfo.InvariantCulture, $"quote:{subject.Slug}.{quotes.Count + 1:00}");
             bool hasOrigin = spoken.PartOf is { } origin && ids.ContainsKey(origin.Inner);
             quotes.Add(new Quote

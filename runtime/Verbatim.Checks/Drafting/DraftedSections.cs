@@ -41,7 +41,8 @@ internal static class DraftedSections
 
     private static TextSelector? Start(DraftSubject subject, TextParagraph paragraph)
     {
-        bool isLine = paragraph.Role is ParagraphRole.Headline or ParagraphRole.RepeatedHeadline or ParagraphRole.Heading && paragraph.Span.Length <= 2 * LongestStart;
+        bool isLine = paragraph.Role is ParagraphRole.Headline or ParagraphRole.RepeatedHeadline or ParagraphRole.Heading
+            && paragraph.Span.Length <= 2 * LongestStart;
         if (isLine)
             return subject.Passages.Select(paragraph.Span);
         TextSelector? few = subject.Passages.Select(FirstWords(subject, paragraph.Span, UsualWords));

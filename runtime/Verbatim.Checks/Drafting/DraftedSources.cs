@@ -10,16 +10,19 @@ internal sealed record DraftedSources(ImmutableArray<UnnamedSource> Items, Immut
     public static DraftedSources Of(DraftSubject subject)
     {
         IEnumerable<(TextSpan Span, TextSpan Called, TextSpan Noun, Anonymity Anonymity)> vague = subject.Reading.VagueSources
-            .Select(static source => (source.Span, source.Called, source.Noun, source.AreSeveral ? Anonymity.Collective : Anonymity.NoneGiven));
+            .Select(static source =>
+                (source.Span, source.Called, source.Noun, source.AreSeveral ? Anonymity.Collective : Anonymity.NoneGiven));
         IEnumerable<(TextSpan Span, TextSpan Called, TextSpan Noun, Anonymity Anonymity)> speakers = subject.Reading.Spoken
             .Select(static quotation => quotation.Speaker).OfType<Speaker>().Where(static speaker => speaker.IsUnnamed)
-            .Select(static speaker => (speaker.Span, speaker.Span, speaker.Span, speaker.AreSeveral ? Anonymity.Collective : Anonymity.RoleOnly));
+            .Select(static speaker =>
+                (speaker.Span, speaker.Span, speaker.Span, speaker.AreSeveral ? Anonymity.Collective : Anonymity.RoleOnly));
         Dictionary<string, string> byWords = new(StringComparer.OrdinalIgnoreCase);
         HashSet<string> ids = new(StringComparer.Ordinal);
         ImmutableDictionary<TextSpan, string>.Builder bySpan = ImmutableDictionary.CreateBuilder<TextSpan, string>();
         ImmutableArray<UnnamedSource>.Builder items = ImmutableArray.CreateBuilder<UnnamedSource>();
         List<TextSpan> taken = [];
-        foreach ((TextSpan span, TextSpan called, TextSpan noun, Anonymity anonymity) in vague.Concat(speakers).OrderBy(static source => source.Span.Start).ThenByDescending(static source => source.Span.Length))
+        foreach ((TextSpan span, TextSpan called, TextSpan noun, Anonymity anonymity) in vague.Concat(speakers)
+            .OrderBy(static source => source.Span.Start).ThenByDescending(static source => source.Span.Length))
         {
             // One that speaks, and was found as a source besides.
             if (taken is [.., var last] && last.Start <= span.Start && span.Start < last.End && bySpan.TryGetValue(last, out string? same))

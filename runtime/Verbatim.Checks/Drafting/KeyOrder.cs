@@ -1,6 +1,8 @@
 namespace Verbatim.Checks.Drafting;
 
-/// <summary>The order in which people write the keys of a record: what several classes share comes last, and the evidence behind all else.</summary>
+/// <summary>
+/// The order in which people write the keys of a record: what several classes share comes last, and the evidence behind all else.
+/// </summary>
 internal static class KeyOrder
 {
     private static readonly ImmutableArray<string> Last = ["obliged", "evidence"];
@@ -38,7 +40,8 @@ internal static class KeyOrder
             entries.Add((entry.Key.Value, lines));
         }
         string indent = new(' ', column);
-        return entries.OrderBy(static entry => Last.IndexOf(entry.Key)).SelectMany((entry, i) => entry.Lines.Select((line, at) => at == 0 && i > 0 ? indent + line : line));
+        return entries.OrderBy(static entry => Last.IndexOf(entry.Key))
+            .SelectMany((entry, i) => entry.Lines.Select((line, at) => at == 0 && i > 0 ? indent + line : line));
     }
 
     private static IEnumerable<string> OfList(SourceText plain, SequenceNode list, int end, int column)
@@ -53,7 +56,8 @@ internal static class KeyOrder
         }
     }
 
-    private static IEnumerable<string> Indented(IEnumerable<string> lines, int column) => lines.Select((line, i) => i == 0 ? new string(' ', column) + line : line);
+    private static IEnumerable<string> Indented(IEnumerable<string> lines, int column) =>
+        lines.Select((line, i) => i == 0 ? new string(' ', column) + line : line);
 
     private static int LineOf(SourceText plain, DocumentNode node) => plain.GetLinePosition(node.Span.Start).Line;
 }

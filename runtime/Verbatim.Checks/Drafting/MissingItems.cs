@@ -3,7 +3,8 @@ using Verbatim.Checks.Loading;
 namespace Verbatim.Checks.Drafting;
 
 /// <summary>
-/// The part of a draft that a record does not have. What a record has at a passage is right there, and so is what it calls a source; a source
+/// The part of a draft that a record does not have. What a record has at a passage is right there, and so is what it calls a source; a
+/// source
 /// that it does not have, and is not to get, speaks in nothing that is added.
 /// </summary>
 public static class MissingItems
@@ -17,7 +18,9 @@ public static class MissingItems
     public static ArticleDraft Of(ArticleDraft draft, DocumentTree record, Article? recorded, SourceText text, bool addsItems)
     {
         MappingNode root = (MappingNode)record.Root!;
-        Article known = recorded ?? draft.Article with { Actors = [], UnnamedSources = [], Events = [], Proposals = [], Claims = [], Quotes = [] };
+        Article known = recorded ?? draft.Article
+            with
+        { Actors = [], UnnamedSources = [], Events = [], Proposals = [], Claims = [], Quotes = [] };
         Location start = Location.StartOf(record.Text.Path);
         Spans spans = new(
             new ArticleDocument(known, text, record.Text) { PublishedAt = start },
@@ -25,14 +28,17 @@ public static class MissingItems
         Article all = draft.Article;
         // Null: the record has the list, and it stays as it is.
         Kept Of<T>(string key, ValueList<T> items, Func<T, bool> isKnown) => new(
-            [.. items.Select((item, index) => (item, index)).Where(one => !root.Entries.Any(entry => entry.Key.Value == key) || (addsItems && recorded is not null && !isKnown(one.item))).Select(static one => one.index)]);
+            [.. items.Select((item, index) => (item, index)).Where(one => !root.Entries.Any(entry => entry.Key.Value == key)
+                || (addsItems && recorded is not null && !isKnown(one.item))).Select(static one => one.index)]);
 
         Kept sources = Of("unnamed_sources", all.UnnamedSources, source => Recorded(known, source) is not null);
         Dictionary<string, string?> ids = SourceIds(all, known, sources);
         Kept actors = Of("actors", all.Actors, actor => known.Actors.Any(other => other.Actor == actor.Actor));
-        Kept events = Of("events", all.Events, one => known.Events.Any(other => other.Event == one.Event || spans.Meet(other.Evidence, one.Evidence)));
+        Kept events = Of("events", all.Events,
+            one => known.Events.Any(other => other.Event == one.Event || spans.Meet(other.Evidence, one.Evidence)));
         Kept proposals = Of("proposals", all.Proposals, one => known.Proposals.Any(other => other.Proposal == one.Proposal));
-        Kept claims = Of("claims", all.Claims, one => known.Claims.Any(other => other.Property == one.Property && spans.Meet(other.Evidence, one.Evidence)))
+        Kept claims = Of("claims", all.Claims,
+            one => known.Claims.Any(other => other.Property == one.Property && spans.Meet(other.Evidence, one.Evidence)))
             .Where(index => all.Claims[index].Attribution.All(step => ids.GetValueOrDefault(step.Actor.Id, step.Actor.Id) is not null));
         Kept quotes = Of("quotes", all.Quotes, quote => spans.Recorded(quote) is not null)
             .Where(index => all.Quotes[index].Speaker is not { } speaker || ids.GetValueOrDefault(speaker.Id, speaker.Id) is not null);
@@ -49,23 +55,33 @@ public static class MissingItems
             Actors = actors.Of(all.Actors, static (actor, _) => actor),
             Events = events.Of(all.Events, static (one, _) => one),
             Proposals = proposals.Of(all.Proposals, static (one, _) => one),
-            Claims = claims.Of(all.Claims, (claim, place) => claim with { Id = claimIds[place], Attribution = [.. claim.Attribution.Select(step => step with { Actor = Renamed(step.Actor, ids) })] }),
+            Claims = claims.Of(all.Claims, (claim, place) => claim with
+            {
+                Id = claimIds[place],
+                Attribution = [.. claim.Attribution.Select(step => step with { Actor = Renamed(step.Actor, ids) })]
+            }),
             Quotes = quotes.Of(all.Quotes, (quote, place) => quote with
             {
                 Id = quoteIds[place],
                 Speaker = quote.Speaker is { } speaker ? Renamed(speaker, ids) : null,
-                PartOf = quote.PartOf is { } origin && quoteNames.GetValueOrDefault(origin.Id) is { } name ? new Reference<Quote>(name) : null,
+                PartOf = quote.PartOf is { } origin && quoteNames.GetValueOrDefault(origin.Id) is { } name
+                    ? new Reference<Quote>(name) : null,
             }),
         };
         Dictionary<string, Kept> lists = new(StringComparer.Ordinal)
         {
-            ["actors"] = actors, ["events"] = events, ["proposals"] = proposals, ["claims"] = claims, ["quotes"] = quotes,
+            ["actors"] = actors,
+            ["events"] = events,
+            ["proposals"] = proposals,
+            ["claims"] = claims,
+            ["quotes"] = quotes,
         };
         return new ArticleDraft(missing, [.. draft.Decisions.Select(decision => Moved(decision, lists)).OfType<Decision>()]);
     }
 
     private static UnnamedSource? Recorded(Article known, UnnamedSource source) => known.UnnamedSources.FirstOrDefault(other =>
-        other.AsWritten.Contains(source.AsWritten, StringComparison.OrdinalIgnoreCase) || source.AsWritten.Contains(other.AsWritten, StringComparison.OrdinalIgnoreCase));
+        other.AsWritten.Contains(source.AsWritten, StringComparison.OrdinalIgnoreCase)
+            || source.AsWritten.Contains(other.AsWritten, StringComparison.OrdinalIgnoreCase));
 
     // By what id the record knows a drafted source, or will; null where it does not.
     private static Dictionary<string, string?> SourceIds(Article all, Article known, Kept sources)
@@ -105,7 +121,8 @@ public static class MissingItems
         return ids;
     }
 
-    private static Reference<Actor> Renamed(Reference<Actor> actor, Dictionary<string, string?> ids) => ids.TryGetValue(actor.Id, out string? id) ? new Reference<Actor>(id!) : actor;
+    private static Reference<Actor> Renamed(Reference<Actor> actor, Dictionary<string, string?> ids) =>
+        ids.TryGetValue(actor.Id, out string? id) ? new Reference<Actor>(id!) : actor;
 
     // A question about an item goes where the item goes. One about a list was asked when the list was drafted.
     private static Decision? Moved(Decision decision, Dictionary<string, Kept> lists)
@@ -126,7 +143,8 @@ public static class MissingItems
 
         public Kept Where(Func<int, bool> isKept) => new([.. Indices.Where(isKept)]);
 
-        public ValueList<T> Of<T>(ValueList<T> items, Func<T, int, T> change) => [.. Indices.Select((index, place) => change(items[index], place))];
+        public ValueList<T> Of<T>(ValueList<T> items, Func<T, int, T> change) =>
+            [.. Indices.Select((index, place) => change(items[index], place))];
     }
 
     /// <summary>Where passages of the record and of the draft stand in the text of both.</summary>

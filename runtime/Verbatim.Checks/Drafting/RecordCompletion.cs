@@ -1,7 +1,8 @@
 namespace Verbatim.Checks.Drafting;
 
 /// <summary>
-/// What a draft adds to a record that people have written. A key that the record has is theirs, whatever it holds, an empty list included; only
+/// What a draft adds to a record that people have written. A key that the record has is theirs, whatever it holds, an empty list included;
+/// only
 /// what is missing is added, and no line of theirs changes.
 /// </summary>
 /// <param name="Edits">The additions.</param>
@@ -27,8 +28,10 @@ public sealed record RecordCompletion(ImmutableArray<TextEdit> Edits, ImmutableA
             if (!isAlike)
                 continue;
             List<TextEdit?> additions = entry is null
-                ? [BlockInsertion.AddEntry(record.Text, root, [.. block.Lines], ArticleKeys.TakeWhile(key => key != block.Key).Reverse(), isApart: !block.Items.IsEmpty)]
-                : [.. block.Items.Select(item => BlockInsertion.AddItem(record.Text, (SequenceNode)entry.Value, [.. item.Select(Outdent)]))];
+                ? [BlockInsertion.AddEntry(record.Text, root, [.. block.Lines], ArticleKeys.TakeWhile(key => key != block.Key).Reverse(),
+                    isApart: !block.Items.IsEmpty)]
+                : [.. block.Items.Select(
+                    item => BlockInsertion.AddItem(record.Text, (SequenceNode)entry.Value, [.. item.Select(Outdent)]))];
             if (additions.TrueForAll(static edit => edit is not null))
             {
                 edits.AddRange(additions.Select(static edit => edit!.Value));

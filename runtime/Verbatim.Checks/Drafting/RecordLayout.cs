@@ -2,7 +2,9 @@ using Verbatim.Checks.Lexicons;
 
 namespace Verbatim.Checks.Drafting;
 
-/// <summary>A draft as people like to read it: the lists apart from one another, and above each thing that is left to decide what to decide.</summary>
+/// <summary>
+/// A draft as people like to read it: the lists apart from one another, and above each thing that is left to decide what to decide.
+/// </summary>
 /// <param name="Blocks">The keys of the record with their lines, in order.</param>
 /// <param name="Open">What is left to decide about lists in which there is nothing, a line each.</param>
 public sealed record RecordLayout(ImmutableArray<RecordBlock> Blocks, ImmutableArray<string> Open)
@@ -23,7 +25,8 @@ public sealed record RecordLayout(ImmutableArray<RecordBlock> Blocks, ImmutableA
         {
             int first = plain.GetLinePosition(root.Entries[i].Key.Span.Start).Line;
             int end = i + 1 < root.Entries.Count ? plain.GetLinePosition(root.Entries[i + 1].Key.Span.Start).Line : plain.LineCount - 1;
-            int[] items = root.Entries[i].Value is SequenceNode list ? [.. list.Items.Select(item => plain.GetLinePosition(item.Span.Start).Line)] : [];
+            int[] items = root.Entries[i].Value is SequenceNode list
+                ? [.. list.Items.Select(item => plain.GetLinePosition(item.Span.Start).Line)] : [];
             blocks.Add(new RecordBlock(
                 root.Entries[i].Key.Value,
                 Lines(plain, first, items.Length == 0 ? end : items[0], comments),
@@ -31,7 +34,8 @@ public sealed record RecordLayout(ImmutableArray<RecordBlock> Blocks, ImmutableA
         }
         return new RecordLayout(
             blocks.ToImmutable(),
-            [.. draft.Decisions.Where(decision => LineOf(plain, root, decision.Pointer) is null).Select(static decision => $"{Mark}{decision.Pointer.Split('/')[1]}: {InLine(decision.Question)}")]);
+            [.. draft.Decisions.Where(decision => LineOf(plain, root, decision.Pointer) is null)
+                .Select(static decision => $"{Mark}{decision.Pointer.Split('/')[1]}: {InLine(decision.Question)}")]);
     }
 
     /// <summary>The whole document.</summary>
@@ -64,7 +68,8 @@ public sealed record RecordLayout(ImmutableArray<RecordBlock> Blocks, ImmutableA
     }
 
     // A comment holds what YAML can print, in one line.
-    private static string InLine(string question) => DisplayText.Escape(question).Replace("\uFFFE", "\\ufffe", StringComparison.Ordinal).Replace("\uFFFF", "\\uffff", StringComparison.Ordinal);
+    private static string InLine(string question) => DisplayText.Escape(question).Replace("\uFFFE", "\\ufffe", StringComparison.Ordinal)
+        .Replace("\uFFFF", "\\uffff", StringComparison.Ordinal);
 
     // The line of a key, or of an item.
     private static int? LineOf(SourceText plain, MappingNode root, string pointer)

@@ -36,7 +36,8 @@ internal sealed class UniquePassages(string text)
             return (ahead, 0);
         int most = Math.Min(LongestContext, passage.Start);
         List<int> left = others.FindAll(other => AlikeBefore(passage, other) >= most);
-        return most > 0 && left.Count > 0 && Behind(passage, left.Max(other => AlikeBehind(passage, other)) + 1) is { } both && Before(passage, most) is { } whole
+        return most > 0 && left.Count > 0 && Behind(passage, left.Max(other => AlikeBehind(passage, other)) + 1) is { } both
+            && Before(passage, most) is { } whole
             ? (whole, both)
             : null;
     }
@@ -59,7 +60,8 @@ internal sealed class UniquePassages(string text)
     private int AlikeBehind(TextSpan passage, int other)
     {
         int alike = 0;
-        for (int end = other + passage.Length; alike < LongestContext && passage.End + alike < text.Length && end + alike < text.Length; alike++)
+        for (int end = other + passage.Length; alike < LongestContext && passage.End + alike < text.Length
+            && end + alike < text.Length; alike++)
         {
             if (text[passage.End + alike] != text[end + alike])
                 break;
@@ -70,7 +72,8 @@ internal sealed class UniquePassages(string text)
     private int AlikeBefore(TextSpan passage, int other)
     {
         int alike = 0;
-        while (alike < LongestContext && passage.Start - alike > 0 && other - alike > 0 && text[passage.Start - alike - 1] == text[other - alike - 1])
+        while (alike < LongestContext && passage.Start - alike > 0 && other - alike > 0
+            && text[passage.Start - alike - 1] == text[other - alike - 1])
             alike++;
         return alike;
     }

@@ -2,12 +2,15 @@ using System.Collections.Frozen;
 
 namespace Verbatim.Checks.Facts;
 
-/// <summary>Says of a place in the knowledge which fact it is and what that rests on, so that a finding can be followed to its sources.</summary>
+/// <summary>
+/// Says of a place in the knowledge which fact it is and what that rests on, so that a finding can be followed to its sources.
+/// </summary>
 /// <param name="knowledge">The facts.</param>
 public sealed class CitedFacts(KnowledgeBase knowledge)
 {
     private readonly FrozenDictionary<string, DocumentTree> _documents =
-        knowledge.Files.Select(static file => file.Tree).DistinctBy(static tree => tree.Text.Path).ToFrozenDictionary(static tree => tree.Text.Path, StringComparer.Ordinal);
+        knowledge.Files.Select(static file => file.Tree).DistinctBy(static tree => tree.Text.Path)
+            .ToFrozenDictionary(static tree => tree.Text.Path, StringComparer.Ordinal);
 
     /// <summary>The fact at a place, or null where the place is in no file of knowledge.</summary>
     public CitedFact? At(Location place)
@@ -23,13 +26,15 @@ public sealed class CitedFacts(KnowledgeBase knowledge)
             thing = mapping["id"] is ScalarNode ? mapping : thing;
             references = mapping["references"] as SequenceNode ?? references;
         }
-        return new CitedFact(Text(thing, "id"), Text(thing, "name"), [.. references is null ? [] : references.Items.OfType<MappingNode>().Select(Source)]);
+        return new CitedFact(Text(thing, "id"), Text(thing, "name"),
+            [.. references is null ? [] : references.Items.OfType<MappingNode>().Select(Source)]);
     }
 
     private static FactSource Source(MappingNode reference) => new(
         Text(reference, "url"), Text(reference, "title"), Text(reference, "outlet"), Text(reference, "published"), Text(reference, "note"));
 
-    private static string? Text(MappingNode? mapping, string key) => mapping?[key] is ScalarNode { IsNull: false } scalar ? scalar.Value : null;
+    private static string? Text(MappingNode? mapping, string key) =>
+        mapping?[key] is ScalarNode { IsNull: false } scalar ? scalar.Value : null;
 
     private static DocumentNode? ChildAt(DocumentNode node, int offset) => node switch
     {

@@ -12,7 +12,9 @@ public sealed class KnowledgeBase
     private readonly FrozenDictionary<string, Fact<Entity>> _entities;
     private readonly FrozenDictionary<string, Fact<Place>> _places;
 
-    /// <summary>Gathers the facts of some files; of two with the same identifier the first counts, the other is an error by itself.</summary>
+    /// <summary>
+    /// Gathers the facts of some files; of two with the same identifier the first counts, the other is an error by itself.
+    /// </summary>
     /// <param name="files">The files, each with its tree.</param>
     public KnowledgeBase(IReadOnlyList<(Knowledge Knowledge, DocumentTree Tree)> files)
     {

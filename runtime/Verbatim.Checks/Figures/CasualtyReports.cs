@@ -30,7 +30,9 @@ public static class CasualtyReports
         _ => null,
     };
 
-    /// <summary>The reports that an incident's figure can come from, earliest first: those that give its number for whom it counts.</summary>
+    /// <summary>
+    /// The reports that an incident's figure can come from, earliest first: those that give its number for whom it counts.
+    /// </summary>
     /// <param name="incident">The incident.</param>
     /// <param name="kind">What is counted.</param>
     /// <param name="group">Whom the figure counts.</param>

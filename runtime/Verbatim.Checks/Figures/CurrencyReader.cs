@@ -25,7 +25,9 @@ public sealed class CurrencyReader
     /// <summary>How English names currencies.</summary>
     public static CurrencyReader English => LazyEnglish.Value;
 
-    /// <summary>The codes of the currencies that a sum can be in, and where the text says so; null where it says nothing of a currency.</summary>
+    /// <summary>
+    /// The codes of the currencies that a sum can be in, and where the text says so; null where it says nothing of a currency.
+    /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="number">Where the sum's number stands.</param>
     public (IReadOnlyList<string> Codes, TextSpan Span)? Read(string text, TextSpan number)

@@ -48,7 +48,8 @@ public sealed partial class EvidenceDates
     }
 
     /// <summary>Whether a stretch of a text gives a day by way of another, as "on Wednesday" does.</summary>
-    public bool IsRelative(string text, TextSpan span) => WordMatch().Matches(text.Substring(span.Start, span.Length)).Any(word => _relative.Contains(word.Value));
+    public bool IsRelative(string text, TextSpan span) =>
+        WordMatch().Matches(text.Substring(span.Start, span.Length)).Any(word => _relative.Contains(word.Value));
 
     [GeneratedRegex(@"\p{L}+", RegexOptions.CultureInvariant)]
     private static partial Regex WordMatch();
@@ -67,7 +68,8 @@ public sealed partial class EvidenceDates
     }
 
     // "May" and "March" alone are words; so is every shortened month.
-    private static bool IsFullName(string word) => word.Length > 4 && char.IsUpper(word[0]) && !word.Equals("March", StringComparison.OrdinalIgnoreCase);
+    private static bool IsFullName(string word) =>
+        word.Length > 4 && char.IsUpper(word[0]) && !word.Equals("March", StringComparison.OrdinalIgnoreCase);
 
     private static int? Number(Group group) => group.Success ? int.Parse(group.Value, CultureInfo.InvariantCulture) : null;
 }

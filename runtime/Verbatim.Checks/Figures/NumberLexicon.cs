@@ -57,5 +57,6 @@ public sealed record NumberLexicon(
         node is SequenceNode sequence ? sequence.Items.OfType<ScalarNode>().Select(static s => s.Value) : [];
 
     private static QuantityQualifier Qualifier(string text) =>
-        QuantityQualifierTexts.TryParse(text, out QuantityQualifier qualifier) ? qualifier : throw new FormatException($"'{text}' is no qualifier.");
+        QuantityQualifierTexts.TryParse(text, out QuantityQualifier qualifier)
+            ? qualifier : throw new FormatException($"'{text}' is no qualifier.");
 }

@@ -31,7 +31,8 @@ public sealed partial class NumberReader(NumberLexicon lexicon)
 
     private decimal? Value(string token) =>
         char.IsDigit(token[0])
-            ? decimal.TryParse(token, NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number) ? number : null
+            ? decimal.TryParse(token, NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture,
+                out decimal number) ? number : null
             : lexicon.Words.TryGetValue(token, out decimal word) ? word
             : lexicon.Multipliers.TryGetValue(token, out decimal multiplier) && token.Length > 2 ? multiplier
             : null;
@@ -47,7 +48,8 @@ public sealed partial class NumberReader(NumberLexicon lexicon)
                 continue;
             if (lexicon.Multipliers.TryGetValue(match.Value, out decimal multiplier))
                 value *= multiplier;
-            else if (isWord && value is >= 20 and < 100 && value % 10 == 0 && lexicon.Words.TryGetValue(match.Value, out decimal unit) && unit is > 0 and < 10)
+            else if (isWord && value is >= 20 and < 100 && value % 10 == 0 && lexicon.Words.TryGetValue(match.Value, out decimal unit)
+                && unit is > 0 and < 10)
                 value += unit;
             else
                 break;

@@ -41,7 +41,8 @@ public sealed class Lexicon
 
     /// <summary>The text of a name.</summary>
     /// <exception cref="FormatException">The lexicon has no such name, or no text under it.</exception>
-    public string Text(string name) => _root[name] is ScalarNode text ? text.Value : throw new FormatException($"{_path} needs a text under '{name}'.");
+    public string Text(string name) =>
+        _root[name] is ScalarNode text ? text.Value : throw new FormatException($"{_path} needs a text under '{name}'.");
 
     /// <summary>The names below a name.</summary>
     /// <exception cref="FormatException">The lexicon has no such name, or no names under it.</exception>

@@ -22,7 +22,10 @@ public sealed record ArticleDocument(Article Article, SourceText Text, SourceTex
         }
     }
 
-    /// <summary>The place of the day on which it was published; the document's start where it gives none. Known without the tree, since all dates need it.</summary>
+    /// <summary>
+    /// The place of the day on which it was published; the document's start where it gives none. Known without the tree, since all dates
+    /// need it.
+    /// </summary>
     public required Location PublishedAt { get; init; }
 
     /// <summary>The place in the document that a JSON Pointer names; the document's start where there is none.</summary>

@@ -16,9 +16,12 @@ public static class CorpusLoader
     public static Corpus Load(CorpusFiles files, IDeskProgress? progress = null, CancellationToken cancellationToken = default)
     {
         progress?.Begin(DeskStep.Records, files.Knowledge.Count + files.Articles.Count);
-        ImmutableArray<ReadResult<Knowledge>> knowledge = OnAllCores(InOrder(files.Knowledge), text => Interpret(Knowledge.Read(text, files.Texts)), progress, cancellationToken);
-        ImmutableArray<LoadedRecord> records = OnAllCores(InOrder(files.Articles), text => LoadRecord(text, files.Texts), progress, cancellationToken);
-        IEnumerable<Diagnostic> inside = knowledge.SelectMany(static d => d.Diagnostics).Concat(records.SelectMany(static d => d.Diagnostics));
+        ImmutableArray<ReadResult<Knowledge>> knowledge =
+            OnAllCores(InOrder(files.Knowledge), text => Interpret(Knowledge.Read(text, files.Texts)), progress, cancellationToken);
+        ImmutableArray<LoadedRecord> records =
+            OnAllCores(InOrder(files.Articles), text => LoadRecord(text, files.Texts), progress, cancellationToken);
+        IEnumerable<Diagnostic> inside = knowledge.SelectMany(static d => d.Diagnostics)
+            .Concat(records.SelectMany(static d => d.Diagnostics));
         IEnumerable<Diagnostic> across = DataSet.Check(
             ArticlesSchema.Instance.Model, knowledge.Select(static d => d.Validation).Concat(records.Select(static d => d.Validation)));
         ImmutableArray<ArticleDocument> documents = [.. records.Select(static record => record.Document).OfType<ArticleDocument>()];
@@ -30,7 +33,8 @@ public static class CorpusLoader
     }
 
     private static ImmutableArray<ArticleText> ReadTexts(
-        ArticleReader reader, ImmutableArray<ArticleDocument> documents, EquatableArray<SourceText> bare, IDeskProgress? progress, CancellationToken cancellationToken)
+        ArticleReader reader, ImmutableArray<ArticleDocument> documents, EquatableArray<SourceText> bare, IDeskProgress? progress,
+        CancellationToken cancellationToken)
     {
         HashSet<string> recorded = [.. documents.Select(static document => DocumentPath.Normalize(document.Text.Path))];
         SourceText[] alone = [.. bare.Where(text => !recorded.Contains(DocumentPath.Normalize(text.Path)))];
@@ -43,7 +47,8 @@ public static class CorpusLoader
     }
 
     // Of two that say different things the first is the place of the finding: whichever way the files came, it is the same.
-    private static IEnumerable<SourceText> InOrder(IEnumerable<SourceText> files) => files.OrderBy(static text => text.Path, StringComparer.Ordinal);
+    private static IEnumerable<SourceText> InOrder(IEnumerable<SourceText> files) =>
+        files.OrderBy(static text => text.Path, StringComparer.Ordinal);
 
     private static ImmutableArray<TResult> OnAllCores<T, TResult>(
         IEnumerable<T> things, Func<T, TResult> work, IDeskProgress? progress, CancellationToken cancellationToken) =>

@@ -13,7 +13,8 @@ public sealed record NamedConcession(
 {
     /// <summary>The demands on record for an article and a proposal; those on one topic and of the same parties are one.</summary>
     public static IEnumerable<NamedConcession> Recorded(ArticleDocument document, string proposal) =>
-        from mention in document.Article.Proposals.Select(static (mention, index) => (Mention: mention, Pointer: $"/proposals/{index}/concessions"))
+        from mention in document.Article.Proposals.Select(
+            static (mention, index) => (Mention: mention, Pointer: $"/proposals/{index}/concessions"))
         where mention.Mention.Proposal.Id == proposal
         from concession in mention.Mention.Concessions.Select((one, index) => (One: one, Pointer: $"{mention.Pointer}/{index}"))
         group concession by (concession.One.Topic, Parties: Parties(concession.One.Obliged.Select(static party => party.Id))) into same
@@ -25,7 +26,9 @@ public sealed record NamedConcession(
             [.. same.SelectMany(static c => c.One.Evidence).Select(document.Locate).OrderBy(static place => place.Span.Start)],
             document.Locate(first.Pointer + "/topic"));
 
-    /// <summary>The demands that a text names by itself; those on one topic and of the same parties are one, told in the words of the first.</summary>
+    /// <summary>
+    /// The demands that a text names by itself; those on one topic and of the same parties are one, told in the words of the first.
+    /// </summary>
     public static IEnumerable<NamedConcession> Read(ArticleText article, string proposal) =>
         from concession in article.Reading.Concessions
         where concession.Proposal.Value.Id == proposal

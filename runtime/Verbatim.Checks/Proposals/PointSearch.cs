@@ -15,15 +15,20 @@ internal sealed class PointSearch(ProposalVersion version, KnowledgeBase knowled
     /// <summary>The points that contain a demand: those chiefly about it, or else those that are about it as well.</summary>
     public IReadOnlyList<ProposalPoint> Containing(NamedConcession concession)
     {
-        List<ProposalPoint> binding = [.. version.Points.Where(point => point.Topics.Contains(concession.Topic) && Binds(point, concession))];
+        List<ProposalPoint> binding =
+            [.. version.Points.Where(point => point.Topics.Contains(concession.Topic) && Binds(point, concession))];
         List<ProposalPoint> chief = binding.FindAll(point => point.Topics[0] == concession.Topic);
         return chief.Count > 0 ? chief : binding;
     }
 
-    /// <summary>The points that come nearest to a demand which none contains: the same topic first, then topics beside it, the same party before others.</summary>
+    /// <summary>
+    /// The points that come nearest to a demand which none contains: the same topic first, then topics beside it, the same party before
+    /// others.
+    /// </summary>
     public IReadOnlyList<ProposalPoint> Nearest(NamedConcession concession)
     {
-        IReadOnlyList<string> near = Topics.Value.Names.Contains(concession.Topic.ToText()) ? Topics.Value.Phrases(concession.Topic.ToText()) : [];
+        IReadOnlyList<string> near = Topics.Value.Names.Contains(concession.Topic.ToText())
+            ? Topics.Value.Phrases(concession.Topic.ToText()) : [];
         return
         [
             .. version.Points
@@ -52,7 +57,8 @@ internal sealed class PointSearch(ProposalVersion version, KnowledgeBase knowled
     {
         if (concession.Obliged.IsEmpty)
             return true;
-        HashSet<string> obliged = [.. point.Obliged.Concat(point.SubPoints.SelectMany(static part => part.Obliged)).Select(static party => party.Id)];
+        HashSet<string> obliged =
+            [.. point.Obliged.Concat(point.SubPoints.SelectMany(static part => part.Obliged)).Select(static party => party.Id)];
         return obliged.Count == 0
             ? !concession.Obliged.All(party => point.Beneficiaries.Any(one => one.Id == party.Id))
             : concession.Obliged.Any(party => obliged.Contains(party.Id) || knowledge.Around(party.Id).Any(obliged.Contains));

@@ -31,17 +31,21 @@ public sealed record ArticleCoverage(
     ILookup<long, NamedConcession> Named,
     ImmutableArray<(NamedConcession Concession, ImmutableArray<ProposalPoint> Nearest)> NotInText)
 {
-    /// <summary>The row of an article, or null where it does not speak of the proposal, or of a version whose points are not on record.</summary>
+    /// <summary>
+    /// The row of an article, or null where it does not speak of the proposal, or of a version whose points are not on record.
+    /// </summary>
     public static ArticleCoverage? Of(ArticleText article, Proposal proposal, KnowledgeBase knowledge)
     {
         if (ProposalMentions.Of(article, proposal) is not { } mentions || PublishedVersion.Of(proposal, mentions) is not { } version)
             return null;
         PointSearch points = new(version, knowledge);
-        List<(NamedConcession Concession, IReadOnlyList<ProposalPoint> Points)> found = [.. mentions.Concessions.Select(one => (one, points.Containing(one)))];
+        List<(NamedConcession Concession, IReadOnlyList<ProposalPoint> Points)> found =
+            [.. mentions.Concessions.Select(one => (one, points.Containing(one)))];
         return new ArticleCoverage(
             article,
             version,
-            found.SelectMany(static f => f.Points.Select(point => (point.Number, f.Concession))).ToLookup(static f => f.Number, static f => f.Concession),
+            found.SelectMany(static f => f.Points.Select(point => (point.Number, f.Concession)))
+                .ToLookup(static f => f.Number, static f => f.Concession),
             [.. found.Where(static f => f.Points.Count == 0).Select(f => (f.Concession, points.Nearest(f.Concession).ToImmutableArray()))]);
     }
 }

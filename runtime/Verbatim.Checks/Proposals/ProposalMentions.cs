@@ -15,10 +15,14 @@ internal sealed record ProposalMentions(long? PointCount, DayInterval? Written, 
     public static ProposalMentions? Of(ArticleText article, Proposal proposal) =>
         (article.Record is { } record ? Recorded(record, proposal.Id) : null) ?? Read(article, proposal.Id);
 
-    /// <summary>The proposals that an article may speak of, each once: those on record for it, and those that the text alone names or has demands of.</summary>
+    /// <summary>
+    /// The proposals that an article may speak of, each once: those on record for it, and those that the text alone names or has demands
+    /// of.
+    /// </summary>
     public static IEnumerable<Reference<Proposal>> In(ArticleText article)
     {
-        IEnumerable<string> recorded = article.Record is { } record ? record.Article.Proposals.Select(static mention => mention.Proposal.Id) : [];
+        IEnumerable<string> recorded = article.Record is { } record
+            ? record.Article.Proposals.Select(static mention => mention.Proposal.Id) : [];
         return recorded
             .Concat(article.Reading.Proposals.Select(static reading => reading.Proposal.Value.Id))
             .Concat(article.Reading.Concessions.Select(static reading => reading.Proposal.Value.Id))
@@ -45,7 +49,8 @@ internal sealed record ProposalMentions(long? PointCount, DayInterval? Written, 
             ? null
             : new ProposalMentions(
                 readings.Select(static reading => reading.PointCount).FirstOrDefault(static count => count is not null),
-                article.Reading.Dates.Where(static date => date.Use == DateUse.Declared).Select(static date => PartialDay.Parse(date.Date)).FirstOrDefault(static days => days is not null),
+                article.Reading.Dates.Where(static date => date.Use == DateUse.Declared).Select(static date => PartialDay.Parse(date.Date))
+                    .FirstOrDefault(static days => days is not null),
                 concessions);
     }
 }

@@ -17,14 +17,16 @@ internal static class PublishedVersion
         if (mentions.PointCount is { } count)
         {
             ProposalVersion? meant = proposal.Versions.FirstOrDefault(version => version.Points.Count == count);
-            meant ??= proposal.Versions.FirstOrDefault(version => version.PointCount is { } said && FigureInterval.Of(said)?.Contains(count) == true);
+            meant ??= proposal.Versions.FirstOrDefault(version => version.PointCount is { } said
+                && FigureInterval.Of(said)?.Contains(count) == true);
             if (meant is not null)
                 return meant.Points.Count > 0 ? meant : null;
         }
         // A text that came out later cannot have been meant.
         return proposal.Versions
             .Where(version => version.Points.Count > 0)
-            .Where(version => mentions.Written?.End is not { } end || PartialDay.Parse(version.Published)?.Start is not { } first || first < end)
+            .Where(version => mentions.Written?.End is not { } end || PartialDay.Parse(version.Published)?.Start is not { } first
+                || first < end)
             .OrderBy(static version => version.Published, StringComparer.Ordinal)
             .LastOrDefault();
     }

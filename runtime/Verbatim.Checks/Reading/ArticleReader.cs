@@ -91,7 +91,8 @@ public sealed class ArticleReader
         ImmutableArray<Sentence> sentences = Sentences.Of(words, _lexicons.Structure);
         words = words.Parted(sentences);
         ArticleStructure parts = ArticleStructure.Of(words, paragraphs, sentences, _lexicons.Structure);
-        return new ReadText(words, sentences, parts, NamesInText.Of(words, _names, _lexicons.Structure), QuotationMarkReader.Of(text, paragraphs));
+        return new ReadText(words, sentences, parts, NamesInText.Of(words, _names, _lexicons.Structure),
+            QuotationMarkReader.Of(text, paragraphs));
     }
 
     // One word in ten is a small one in any English text of some length; what is too short to tell is read.

@@ -23,6 +23,7 @@ public sealed record ReadingLexicons(
     ConcessionLexicon Concessions, HedgeLexicon Hedges)
 {
     /// <summary>The words of English.</summary>
-    public static ReadingLexicons English { get; } = new(StructureLexicon.English, TitleLexicon.English, TimeLexicon.English, SpeechLexicon.English, SourceLexicon.English, TollLexicon.English,
+    public static ReadingLexicons English { get; } = new(StructureLexicon.English, TitleLexicon.English, TimeLexicon.English,
+        SpeechLexicon.English, SourceLexicon.English, TollLexicon.English,
         ConcessionLexicon.English, HedgeLexicon.English);
 }

@@ -78,5 +78,6 @@ public sealed record TextReading(SourceText Text)
     /// <param name="text">The text.</param>
     /// <param name="knowledge">The names and the dated facts to look for.</param>
     /// <param name="lexicons">The words of its language.</param>
-    public static TextReading Of(SourceText text, KnowledgeBase knowledge, ReadingLexicons lexicons) => new ArticleReader(knowledge, lexicons).Read(text);
+    public static TextReading Of(SourceText text, KnowledgeBase knowledge, ReadingLexicons lexicons) =>
+        new ArticleReader(knowledge, lexicons).Read(text);
 }

@@ -22,11 +22,13 @@ internal static class AgesOfEvents
     {
         if (!FitNoOneDay(ages) || ages.Select(static age => age.Article).Distinct(ReferenceEqualityComparer.Instance).Take(2).Count() < 2)
             return null;
-        ILookup<object, TextSpan> told = ages.ToLookup<StatedAge, object, TextSpan>(static age => age.Article, static age => age.Clue.Passage.Span, ReferenceEqualityComparer.Instance);
+        ILookup<object, TextSpan> told = ages.ToLookup<StatedAge, object,
+            TextSpan>(static age => age.Article, static age => age.Clue.Passage.Span, ReferenceEqualityComparer.Instance);
         List<(StatedAge Age, DaySet Otherwise)> written = [.. ages.Select(age => (age, Otherwise(age.Article, told[age.Article], corpus)))];
         if (written.TrueForAll(static w => w.Otherwise != DaySet.Always && !w.Otherwise.Intersect(w.Age.Clue.Days).IsEmpty))
             return null;
-        StatedAge? wrong = written.Where(static w => w.Otherwise.Intersect(w.Age.Clue.Days).IsEmpty).Select(static w => w.Age).FirstOrDefault();
+        StatedAge? wrong = written.Where(static w => w.Otherwise.Intersect(w.Age.Clue.Days).IsEmpty).Select(static w => w.Age)
+            .FirstOrDefault();
         StatedAge place = wrong ?? ages[0];
         Diagnostic finding = ClaimDiagnostics.AgesFitNoOneDay.At(place.Clue.Passage, place.Event.Value.Name, Tell(ages));
         return finding with
@@ -34,7 +36,8 @@ internal static class AgesOfEvents
             Severity = wrong is null ? DiagnosticSeverity.Info : finding.Severity,
             Related =
             [
-                .. ages.Where(age => age != place).Select(static age => new RelatedLocation($"{age.Article.Id} says {age.Text}: {age.Clue.Days}", age.Clue.Passage)),
+                .. ages.Where(age => age != place)
+                    .Select(static age => new RelatedLocation($"{age.Article.Id} says {age.Text}: {age.Clue.Days}", age.Clue.Passage)),
                 .. place.Clue.Facts,
             ],
         };

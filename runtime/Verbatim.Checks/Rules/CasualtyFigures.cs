@@ -20,7 +20,8 @@ internal static class CasualtyFigures
         SourceGroups sources = SourceGroups.Of(corpus);
         foreach (IReadOnlyList<GivenClaim> claims in Figures(corpus))
         {
-            if (CasualtyReports.KindOf(claims[0].Claim.Property) is not { } kind || corpus.Knowledge.FindIncident(claims[0].Claim.Subject) is not { } incident)
+            if (CasualtyReports.KindOf(claims[0].Claim.Property) is not { } kind
+                || corpus.Knowledge.FindIncident(claims[0].Claim.Subject) is not { } incident)
                 continue;
             foreach (ValueConflict conflict in conflicts.Find(claims, isOneArticle: false))
             {
@@ -50,17 +51,20 @@ internal static class CasualtyFigures
             Listing.Of("reports", reports.SelectMany(static giving => giving.Take(1)).Select(Describe), ", "));
         return finding with
         {
-            Related = Sides.Places(conflict, what, reports.SelectMany(static giving => giving.Take(1)).Select(static report => new RelatedLocation(Describe(report), report.Location))),
+            Related = Sides.Places(conflict, what, reports.SelectMany(static giving => giving.Take(1))
+                .Select(static report => new RelatedLocation(Describe(report), report.Location))),
         };
 
         List<ReportedFigure> Giving(GivenClaim claim) =>
-            group is { } counted ? CasualtyReports.Giving(incident, kind, counted, FigureInterval.Of(claim.Claim.ClaimValue.Quantity!)!.Value) : [];
+            group is { } counted
+                ? CasualtyReports.Giving(incident, kind, counted, FigureInterval.Of(claim.Claim.ClaimValue.Quantity!)!.Value) : [];
     }
 
     // Whom the figures count; null where no report could. Civilians are everybody where the reports tell of none by themselves.
     private static VictimGroup? GroupOf(ValueConflict conflict, Fact<Incident> incident, CasualtyKind kind)
     {
-        HashSet<string> counted = [.. conflict.Claims.Select(static claim => UnitGroups.Of(claim.Claim.Property, claim.Claim.ClaimValue.Quantity!))];
+        HashSet<string> counted =
+            [.. conflict.Claims.Select(static claim => UnitGroups.Of(claim.Claim.Property, claim.Claim.ClaimValue.Quantity!))];
         if (counted.Contains(UnitGroups.People))
             return VictimGroup.People;
         if (!VictimGroupTexts.TryParse(counted.First(), out VictimGroup group))

@@ -5,7 +5,9 @@ using Verbatim.Checks.Loading;
 
 namespace Verbatim.Checks.Rules;
 
-/// <summary>A series of casualty reports holds together: a count of all so far never falls, and a part is not more than the whole.</summary>
+/// <summary>
+/// A series of casualty reports holds together: a count of all so far never falls, and a part is not more than the whole.
+/// </summary>
 internal static class CasualtySeries
 {
     public static IEnumerable<Diagnostic> Check(Corpus corpus) =>
@@ -19,7 +21,8 @@ internal static class CasualtySeries
         for (int i = 1; i < series.Count; i++)
         {
             (ReportedFigure before, ReportedFigure after) = (series[i - 1], series[i]);
-            if (FigureInterval.Of(after.Quantity) is { Max: { } most } && FigureInterval.Of(before.Quantity) is { Min: { } least } && most < least)
+            if (FigureInterval.Of(after.Quantity) is { Max: { } most } && FigureInterval.Of(before.Quantity) is { Min: { } least }
+                && most < least)
             {
                 yield return ArticleDiagnostics.CountFalls.At(
                     after.Location, kind.ToText(), FigureInterval.Describe(before.Quantity), FigureInterval.Describe(after.Quantity)) with
@@ -40,11 +43,13 @@ internal static class CasualtySeries
                 CasualtyFigure part = report.Figures[j];
                 foreach (CasualtyFigure whole in report.Figures)
                 {
-                    if (part.VictimGroup != VictimGroup.People && whole.VictimGroup == VictimGroup.People && whole.CasualtyKind == part.CasualtyKind
+                    if (part.VictimGroup != VictimGroup.People && whole.VictimGroup == VictimGroup.People
+                        && whole.CasualtyKind == part.CasualtyKind
                         && FigureInterval.Of(part.Quantity)?.Min > FigureInterval.Of(whole.Quantity)?.Max)
                     {
                         yield return ArticleDiagnostics.PartExceedsWhole.At(
-                            incident.At($"/casualty_reports/{i}/figures/{j}"), FigureInterval.Describe(part.Quantity), part.VictimGroup.ToText(),
+                            incident.At($"/casualty_reports/{i}/figures/{j}"), FigureInterval.Describe(part.Quantity),
+                            part.VictimGroup.ToText(),
                             FigureInterval.Describe(whole.Quantity), part.CasualtyKind.ToText());
                     }
                 }

@@ -12,7 +12,8 @@ internal static class ChangedStages
 {
     public static IEnumerable<Diagnostic> Check(Corpus corpus) =>
         from document in corpus.Articles
-        from subject in StatedClaim.In(document).Where(static c => c.Claim.ClaimValue.Stage is not null).GroupBy(static c => c.Claim.Subject.Id)
+        from subject in StatedClaim.In(document).Where(static c => c.Claim.ClaimValue.Stage is not null)
+            .GroupBy(static c => c.Claim.Subject.Id)
         let finding = Check([.. subject.OrderBy(static c => c.Start)])
         where finding is not null
         select finding;
@@ -29,7 +30,8 @@ internal static class ChangedStages
             {
                 Related =
                 [
-                    .. claims.Where(claim => claim != place).Select(static c => new RelatedLocation($"here it is {c.Claim.ClaimValue.Stage!.Value.ToText()}", c.Passage)),
+                    .. claims.Where(claim => claim != place)
+                        .Select(static c => new RelatedLocation($"here it is {c.Claim.ClaimValue.Stage!.Value.ToText()}", c.Passage)),
                     new RelatedLocation("recorded here", place.Record),
                 ],
             };

@@ -13,7 +13,8 @@ internal static class ChangedStances
     public static IEnumerable<Diagnostic> Check(Corpus corpus) =>
         from document in corpus.Articles
         from same in RepeatedClaims.In(document)
-        let finding = Check([.. same.Where(static claim => claim.Claim.ClaimValue.Stage is null && Stances.Of(claim.Claim) != Stance.Other)])
+        let finding = Check(
+            [.. same.Where(static claim => claim.Claim.ClaimValue.Stage is null && Stances.Of(claim.Claim) != Stance.Other)])
         where finding is not null
         select finding;
 
@@ -36,7 +37,8 @@ internal static class ChangedStances
         {
             Related =
             [
-                .. claims.Where(claim => claim != other).Select(static claim => new RelatedLocation(Tell(claim.Claim), claim.Passage)).DistinctBy(static r => r.Location),
+                .. claims.Where(claim => claim != other).Select(static claim => new RelatedLocation(Tell(claim.Claim), claim.Passage))
+                    .DistinctBy(static r => r.Location),
                 new RelatedLocation("recorded here", other.Record),
             ],
         };

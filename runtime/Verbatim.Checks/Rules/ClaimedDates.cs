@@ -20,16 +20,19 @@ internal static class ClaimedDates
 
     private static Diagnostic? Check(StatedClaim claim, string date)
     {
-        int?[] parts = [.. date.Split('-').Select(static part => int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out int n) ? n : (int?)null)];
+        int?[] parts = [.. date.Split('-')
+            .Select(static part => int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out int n) ? n : (int?)null)];
         if (parts is not [{ } year, ..])
             return null;
         int? month = parts.ElementAtOrDefault(1), day = parts.ElementAtOrDefault(2);
         string text = claim.Document.Text.Text;
-        List<TextDate> given = [.. claim.Claim.Evidence.SelectMany(passage => EvidenceDates.English.Read(text, claim.Document.Find(passage)))];
+        List<TextDate> given =
+            [.. claim.Claim.Evidence.SelectMany(passage => EvidenceDates.English.Read(text, claim.Document.Find(passage)))];
         List<TextDate> agreeing = given.FindAll(one => one.Agrees(year, month, day));
         if (given.Count > 0 && agreeing.Count == 0)
             return ClaimDiagnostics.DateNotInEvidence.At(claim.Passage, date, Words(text, given));
-        if (agreeing.Exists(one => one.Gives(month, day)) || claim.Claim.Evidence.Any(passage => EvidenceDates.English.IsRelative(text, claim.Document.Find(passage))))
+        if (agreeing.Exists(one => one.Gives(month, day))
+            || claim.Claim.Evidence.Any(passage => EvidenceDates.English.IsRelative(text, claim.Document.Find(passage))))
             return null;
         return ClaimDiagnostics.DateMoreExact.At(claim.Passage, date, given.Count == 0 ? "no date" : "only " + Words(text, given));
     }

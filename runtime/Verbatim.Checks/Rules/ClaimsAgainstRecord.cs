@@ -21,7 +21,8 @@ internal static class ClaimsAgainstRecord
         {
             if (corpus.Knowledge.Find(claims[0].Claim.Subject) is not { } fact)
                 continue;
-            List<StatedClaim> differing = [.. claims.Where(claim => claim.IsHeld && Differs(claim.Claim, fact.Value, places, corpus.Knowledge))];
+            List<StatedClaim> differing =
+                [.. claims.Where(claim => claim.IsHeld && Differs(claim.Claim, fact.Value, places, corpus.Knowledge))];
             if (differing.Count == 0 || conflicts.Find(claims, isOneArticle: false).Any())
                 continue;
             foreach (IGrouping<string, StatedClaim> same in differing.GroupBy(static claim => Value(claim.Claim), StringComparer.Ordinal))
@@ -29,17 +30,21 @@ internal static class ClaimsAgainstRecord
         }
     }
 
-    private static bool Differs(Claim claim, Entity subject, PlaceNames places, KnowledgeBase knowledge) => (claim.Property, subject, claim.ClaimValue) switch
-    {
-        (ClaimProperty.Date, Event happening, { Date: { } date }) => PartialDay.Parse(date) is { } days && Days(happening) is { } span && days.Intersect(span).IsEmpty,
-        (ClaimProperty.Place, Event { Location: { } location }, { Text: { } text }) => Apart([location.Id], places.In(text), knowledge),
-        (ClaimProperty.Place, Event { Location: { } location }, { Entities: { Count: > 0 } entities }) => Apart([location.Id], [.. entities.Select(static e => e.Id)], knowledge),
-        (ClaimProperty.Amount, AidPackage package, { Quantity: { } amount }) => amount.Unit == package.Currency
-            && FigureInterval.Of(amount) is { } said && FigureInterval.Of(package.Amount) is { } known && !said.Overlaps(known),
-        (ClaimProperty.AidKind, AidPackage { AidKind: not AidKind.Unspecified } package, { Text: { } text }) =>
-            AidKindTexts.TryParse(text.Trim().ToLowerInvariant(), out AidKind kind) && kind != AidKind.Unspecified && kind != package.AidKind,
-        _ => false,
-    };
+    private static bool Differs(Claim claim, Entity subject, PlaceNames places, KnowledgeBase knowledge) =>
+        (claim.Property, subject, claim.ClaimValue) switch
+        {
+            (ClaimProperty.Date, Event happening, { Date: { } date }) => PartialDay.Parse(date) is { } days && Days(happening) is { } span
+                && days.Intersect(span).IsEmpty,
+            (ClaimProperty.Place, Event { Location: { } location }, { Text: { } text }) => Apart([location.Id], places.In(text), knowledge),
+            (ClaimProperty.Place, Event { Location: { } location }, { Entities: { Count: > 0 } entities }) =>
+                Apart([location.Id], [.. entities.Select(static e => e.Id)], knowledge),
+            (ClaimProperty.Amount, AidPackage package, { Quantity: { } amount }) => amount.Unit == package.Currency
+                && FigureInterval.Of(amount) is { } said && FigureInterval.Of(package.Amount) is { } known && !said.Overlaps(known),
+            (ClaimProperty.AidKind, AidPackage { AidKind: not AidKind.Unspecified } package, { Text: { } text }) =>
+                AidKindTexts.TryParse(text.Trim().ToLowerInvariant(), out AidKind kind) && kind != AidKind.Unspecified
+                    && kind != package.AidKind,
+            _ => false,
+        };
 
     // What goes on is dated by its start.
     private static DayInterval? Days(Event happening) => happening.When switch
@@ -52,7 +57,8 @@ internal static class ClaimsAgainstRecord
     private static bool Apart(List<string> known, List<string> said, KnowledgeBase knowledge) =>
         said.Count > 0 && !Around(known, knowledge).Overlaps(said) && !Around(said, knowledge).Overlaps(known);
 
-    private static HashSet<string> Around(List<string> places, KnowledgeBase knowledge) => [.. places, .. places.SelectMany(knowledge.Around)];
+    private static HashSet<string> Around(List<string> places, KnowledgeBase knowledge) =>
+        [.. places, .. places.SelectMany(knowledge.Around)];
 
     private static string Value(Claim claim) => claim.ClaimValue switch
     {
@@ -68,10 +74,12 @@ internal static class ClaimsAgainstRecord
         {
             ClaimProperty.Date => (Days((Event)fact.Value)!.Value.ToString(), fact.At("/when")),
             ClaimProperty.Place => (((Event)fact.Value).Location!.Value.Id, fact.At("/location")),
-            ClaimProperty.Amount => ($"{FigureInterval.Describe(((AidPackage)fact.Value).Amount)} {((AidPackage)fact.Value).Currency}", fact.At("/amount")),
+            ClaimProperty.Amount => ($"{FigureInterval.Describe(((AidPackage)fact.Value).Amount)} {((AidPackage)fact.Value).Currency}",
+                fact.At("/amount")),
             _ => (((AidPackage)fact.Value).AidKind.ToText(), fact.At("/aid_kind")),
         };
-        return ClaimDiagnostics.DiffersFromRecord.At(claims[0].Passage, claims[0].Claim.Property.ToText(), fact.Value.Name, value, record) with
+        return ClaimDiagnostics.DiffersFromRecord.At(claims[0].Passage, claims[0].Claim.Property.ToText(), fact.Value.Name, value, record)
+            with
         {
             Related =
             [

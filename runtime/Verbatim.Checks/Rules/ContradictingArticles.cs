@@ -23,7 +23,8 @@ internal static class ContradictingArticles
         SourceGroups sources = SourceGroups.Of(corpus);
         foreach (IReadOnlyList<StatedClaim> claims in StatedClaim.Groups(corpus.Articles))
         {
-            if (CasualtyReports.KindOf(claims[0].Claim.Property) is not null && corpus.Knowledge.FindIncident(claims[0].Claim.Subject) is not null)
+            if (CasualtyReports.KindOf(claims[0].Claim.Property) is not null
+                && corpus.Knowledge.FindIncident(claims[0].Claim.Subject) is not null)
                 continue;
             List<StatedClaim> sound = [.. claims
                 .GroupBy(static c => c.Document, ReferenceEqualityComparer.Instance)
@@ -31,7 +32,8 @@ internal static class ContradictingArticles
                 .SelectMany(static own => own)];
             foreach (ValueConflict conflict in conflicts.Find(sound, isOneArticle: false, compared))
             {
-                if (conflict.Claims.Select(static c => c.ArticleId).Distinct(StringComparer.Ordinal).Take(2).Count() == 2 && !IsOfOneSpan(conflict, corpus.Knowledge))
+                if (conflict.Claims.Select(static c => c.ArticleId).Distinct(StringComparer.Ordinal).Take(2).Count() == 2
+                    && !IsOfOneSpan(conflict, corpus.Knowledge))
                     yield return Report(conflict, corpus.Knowledge, sources);
             }
         }

@@ -13,7 +13,8 @@ internal static class DeniedClaims
         from same in SameClaims.Groups(claims)
         let denied = same.FirstOrDefault(static claim => IsDenied(claim.Claim))
         where denied is not null
-        let telling = same.Where(static claim => IsDenied(claim.Claim)).Select(static claim => claim.ArticleId).ToHashSet(StringComparer.Ordinal)
+        let telling = same.Where(static claim => IsDenied(claim.Claim)).Select(static claim => claim.ArticleId)
+            .ToHashSet(StringComparer.Ordinal)
         let flat = same.Where(claim => !telling.Contains(claim.ArticleId) && Stances.Of(claim.Claim) == Stance.Flat).ToList()
         where flat.Count > 0
         select Report(denied, flat, same);
@@ -27,7 +28,9 @@ internal static class DeniedClaims
             [
                 .. same.Where(claim => claim != flat[0] && (IsDenied(claim.Claim) || told.Contains(claim)))
                     .OrderBy(static claim => IsDenied(claim.Claim) ? 0 : 1)
-                    .Select(static claim => new RelatedLocation($"{claim.ArticleId} says {(IsDenied(claim.Claim) ? "that it is denied" : "it flatly")}", claim.Passage)),
+                    .Select(static claim =>
+                        new RelatedLocation($"{claim.ArticleId} says {(IsDenied(claim.Claim) ? "that it is denied" : "it flatly")}",
+                        claim.Passage)),
                 new RelatedLocation("recorded here", flat[0].Record),
             ],
         };

@@ -51,14 +51,16 @@ internal static class DifferingQuotations
             Related =
             [
                 .. spoken.Where(s => s.Quotation != speakers[0].First().Quotation)
-                    .Select(static s => new RelatedLocation($"{s.Quotation.Document.Article.Id} gives it to {s.Person.Name}", s.Quotation.Passage)),
+                    .Select(static s => new RelatedLocation($"{s.Quotation.Document.Article.Id} gives it to {s.Person.Name}",
+                        s.Quotation.Passage)),
             ],
         };
     }
 
     private static IEnumerable<Diagnostic> Wordings(List<QuotedWords> spoken, KnowledgeBase knowledge)
     {
-        List<QuotedVariant> variants = [.. spoken.GroupBy(static q => q.Key, StringComparer.Ordinal).Select(static same => new QuotedVariant([.. same]))];
+        List<QuotedVariant> variants =
+            [.. spoken.GroupBy(static q => q.Key, StringComparer.Ordinal).Select(static same => new QuotedVariant([.. same]))];
         Components alike = new();
         Dictionary<string, List<QuotedVariant>> byShingle = new(StringComparer.Ordinal);
         foreach (QuotedVariant variant in variants)

@@ -32,7 +32,8 @@ internal static class FormOfText
 
     // Where people recorded a person, or somebody who wrote it, they know better than the words do.
     private static Signature? Role(ArticleText article) =>
-        article.Record?.Article.Byline is null or { Person: null, BylineRole: not BylineRole.Author } && article.Reading.Signature is { IsRole: true } signature
+        article.Record?.Article.Byline is null or { Person: null, BylineRole: not BylineRole.Author }
+            && article.Reading.Signature is { IsRole: true } signature
             ? signature
             : null;
 }

@@ -3,7 +3,9 @@ using Verbatim.Checks.Loading;
 
 namespace Verbatim.Checks.Rules;
 
-/// <summary>"On the same day" says when only after a day has been named. What people recorded of such a time is asked before the text is.</summary>
+/// <summary>
+/// "On the same day" says when only after a day has been named. What people recorded of such a time is asked before the text is.
+/// </summary>
 internal static class HangingDays
 {
     public static IEnumerable<Diagnostic> Check(Corpus corpus) => corpus.Texts.SelectMany(Check);
@@ -11,9 +13,11 @@ internal static class HangingDays
     private static IEnumerable<Diagnostic> Check(ArticleText article)
     {
         List<(TextSpan Span, RelativeTime Time)> recorded = article.Record is { } record
-            ? [.. from mention in record.Article.Events where mention.RelativeTime is not null select (Find(record, mention), mention.RelativeTime!)]
+            ? [.. from mention in record.Article.Events
+                where mention.RelativeTime is not null select (Find(record, mention), mention.RelativeTime!)]
             : [];
-        IEnumerable<TextSpan> hanging = recorded.Where(static r => r.Time is { Relation: TimeRelation.SameDay, Anchor: null }).Select(static r => r.Span);
+        IEnumerable<TextSpan> hanging = recorded.Where(static r => r.Time is { Relation: TimeRelation.SameDay, Anchor: null })
+            .Select(static r => r.Span);
         IEnumerable<TextSpan> read = article.Reading.HangingDays.Where(span => !recorded.Exists(r => r.Span.OverlapsWith(span)));
         return hanging.Concat(read).Select(span => ArticleDiagnostics.DayHangs.At(article.Locate(span), article.Read(span)));
     }

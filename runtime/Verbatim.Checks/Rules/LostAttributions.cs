@@ -47,12 +47,14 @@ internal static class LostAttributions
             return null;
         StatedClaim place = lost.MaxBy(SourceStrengths.Of)!;
         return SourceDiagnostics.AttributionLost.At(
-            place.Passage, named[0].ArticleId, SourceStrengths.Describe(named[0], knowledge), Elsewhere(lost, knowledge), Sides.Words(place)) with
+            place.Passage, named[0].ArticleId, SourceStrengths.Describe(named[0], knowledge), Elsewhere(lost, knowledge),
+            Sides.Words(place)) with
         {
             Related =
             [
                 .. named.Concat(lost).Where(claim => claim != place)
-                    .Select(claim => new RelatedLocation($"{claim.ArticleId} has it from {SourceStrengths.Describe(claim, knowledge)}", claim.Passage)),
+                    .Select(claim => new RelatedLocation($"{claim.ArticleId} has it from {SourceStrengths.Describe(claim, knowledge)}",
+                        claim.Passage)),
                 new RelatedLocation("recorded here", place.Record),
             ],
         };

@@ -21,7 +21,8 @@ internal static class OfficeHolders
             .DistinctBy(static office => office.Id)
             .ToDictionary(static office => office.Id, StringComparer.Ordinal);
         return
-            from office in Holdings(corpus.Knowledge).GroupBy(static holding => (holding.Tenure.Office.Id, Acting: holding.Tenure.Acting == true))
+            from office in Holdings(corpus.Knowledge)
+                .GroupBy(static holding => (holding.Tenure.Office.Id, Acting: holding.Tenure.Acting == true))
             where exclusive.ContainsKey(office.Key.Id)
             orderby office.Key
             from finding in Overlaps(exclusive[office.Key.Id], [.. office.OrderBy(static h => h.Term.Shortest.Start ?? DateOnly.MinValue)])

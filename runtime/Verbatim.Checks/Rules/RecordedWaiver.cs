@@ -33,9 +33,11 @@ internal sealed record RecordedWaiver(Waiver Waiver, ArticleDocument? Article, D
     /// <summary>All waivers, in the order of the documents.</summary>
     public static IEnumerable<RecordedWaiver> Of(Corpus corpus) =>
         corpus.Articles
-            .SelectMany(static article => article.Article.Waivers.Select((waiver, i) => new RecordedWaiver(waiver, article, null, $"/waivers/{i}")))
+            .SelectMany(
+                static article => article.Article.Waivers.Select((waiver, i) => new RecordedWaiver(waiver, article, null, $"/waivers/{i}")))
             .Concat(corpus.Knowledge.Files
-                .SelectMany(static file => file.Knowledge.Waivers.Select((waiver, i) => new RecordedWaiver(waiver, null, file.Tree, $"/waivers/{i}"))));
+                .SelectMany(static file =>
+                    file.Knowledge.Waivers.Select((waiver, i) => new RecordedWaiver(waiver, null, file.Tree, $"/waivers/{i}"))));
 
     private Location At(string key)
     {

@@ -15,11 +15,12 @@ internal static class SharedNames
     }
 
     public static IEnumerable<Diagnostic> Check(Corpus corpus) =>
-        from same in corpus.Knowledge.Files.SelectMany(static file => Entities(file.Knowledge).SelectMany(e => Names(e.Entity, file.Tree, e.Pointer)))
+        from same in corpus.Knowledge.Files.SelectMany(static file => Entities(file.Knowledge)
+            .SelectMany(e => Names(e.Entity, file.Tree, e.Pointer)))
             .GroupBy(static naming => naming.Name, StringComparer.Ordinal)
         let first = same.First()
         from other in same.Skip(1)
-        // Of one entity recorded twice, that is the finding.
+            // Of one entity recorded twice, that is the finding.
         where other.Entity.Id != first.Entity.Id
         select KnowledgeDiagnostics.NameIsShared.At(other.Location, same.Key, first.Entity.Id, other.Entity.Id) with
         {

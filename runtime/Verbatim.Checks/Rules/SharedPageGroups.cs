@@ -17,7 +17,8 @@ internal static class SharedPageGroups
         let articles = page.DistinctBy(static use => use.Document.Article.Id).ToList()
         where articles.Count > 1
         select SourceDiagnostics.FromOnePage.At(
-            Headline(articles[0].Document), Names([.. articles.Select(static use => use.Document.Article.Id)]), Describe(articles[0].Source)) with
+            Headline(articles[0].Document), Names([.. articles.Select(static use => use.Document.Article.Id)]),
+            Describe(articles[0].Source)) with
         {
             Related =
             [
@@ -26,7 +27,8 @@ internal static class SharedPageGroups
             ],
         };
 
-    private static IEnumerable<(string Key, SourceReference Source, ArticleDocument Document, string Pointer)> Uses(ArticleDocument document) =>
+    private static IEnumerable<(string Key, SourceReference Source, ArticleDocument Document, string Pointer)> Uses(
+        ArticleDocument document) =>
         document.Article.BasedOn
             .Select((source, index) => (Key: SharedPages.KeyOf(source), source, document, $"/based_on/{index}"))
             .Where(static use => use.Key is not null)!;
@@ -35,7 +37,8 @@ internal static class SharedPageGroups
         articles.Count <= 4 ? string.Join(", ", articles) : $"{string.Join(", ", articles.Take(3))} and {articles.Count - 3} more articles";
 
     private static string Describe(SourceReference source) =>
-        (source.Title is { } title ? $"'{title}'" : source.Url?.ToString() ?? "one page") + (source.Outlet is { } outlet ? $" ({outlet})" : "");
+        (source.Title is { } title ? $"'{title}'" : source.Url?.ToString() ?? "one page")
+            + (source.Outlet is { } outlet ? $" ({outlet})" : "");
 
     // The headline may stand in the page around the article as well; the record says where the article begins.
     private static Location Headline(ArticleDocument document)

@@ -4,7 +4,9 @@ using Verbatim.Checks.Sources;
 
 namespace Verbatim.Checks.Rules;
 
-/// <summary>Articles that share long runs of words outside quotations are one source, however many agree. Each group is one finding.</summary>
+/// <summary>
+/// Articles that share long runs of words outside quotations are one source, however many agree. Each group is one finding.
+/// </summary>
 internal static class SharedWordGroups
 {
     private const int LongestShown = 80;
@@ -14,7 +16,8 @@ internal static class SharedWordGroups
         let first = copied.Passages[0]
         select SourceDiagnostics.SharedWords.At(first.Passage, Names(copied), Shorten(first.Article.Read(first.Passage.Span))) with
         {
-            Related = [.. copied.Passages.Skip(1).Select(static p => new RelatedLocation($"{p.Words} words in a row in {p.Article.Id}", p.Passage))],
+            Related = [.. copied.Passages.Skip(1)
+                .Select(static p => new RelatedLocation($"{p.Words} words in a row in {p.Article.Id}", p.Passage))],
         };
 
     private static string Names(CopiedGroup copied)
@@ -23,5 +26,6 @@ internal static class SharedWordGroups
         return names.Count <= 4 ? string.Join(", ", names) : $"{string.Join(", ", names.Take(3))} and {names.Count - 3} more articles";
     }
 
-    private static string Shorten(string passage) => passage.Length <= LongestShown ? passage : passage[..(LongestShown - 3)].TrimEnd() + "...";
+    private static string Shorten(string passage) =>
+        passage.Length <= LongestShown ? passage : passage[..(LongestShown - 3)].TrimEnd() + "...";
 }

@@ -12,15 +12,20 @@ internal static class Sides
 
     /// <summary>The values with the articles that give them: <c>25 (article:a, article:b) and 26 (article:c)</c>.</summary>
     public static string Tell(ValueConflict conflict, SourceGroups sources) =>
-        Listing.Of("values", conflict.Values.Select(value => $"{value.Text} ({Tell(value.Claims.Select(static c => c.ArticleId), sources)})"));
+        Listing.Of("values",
+            conflict.Values.Select(value => $"{value.Text} ({Tell(value.Claims.Select(static c => c.ArticleId), sources)})"));
 
-    /// <summary>Articles by name, or by their number where there are many, with how many sources they come from where these are fewer.</summary>
+    /// <summary>
+    /// Articles by name, or by their number where there are many, with how many sources they come from where these are fewer.
+    /// </summary>
     public static string Tell(IEnumerable<string> articles, SourceGroups sources)
     {
         List<string> ids = [.. articles.Distinct(StringComparer.Ordinal)];
-        string names = string.Join(", ", ids.Take(ArticlesNamed)) + (ids.Count > ArticlesNamed ? $" and {ids.Count - ArticlesNamed} more" : "");
+        string names = string.Join(", ", ids.Take(ArticlesNamed))
+            + (ids.Count > ArticlesNamed ? $" and {ids.Count - ArticlesNamed} more" : "");
         int independent = sources.Count(ids);
-        return independent < ids.Count ? $"{names}: {ids.Count} articles, {independent} {(independent == 1 ? "source" : "sources")}" : names;
+        return independent < ids.Count
+            ? $"{names}: {ids.Count} articles, {independent} {(independent == 1 ? "source" : "sources")}" : names;
     }
 
     /// <summary>
@@ -40,7 +45,8 @@ internal static class Sides
         }
         return [.. ofEach.Skip(1), .. facts, .. again];
 
-        RelatedLocation Place(GivenValue value, GivenClaim claim) => new($"{claim.ArticleId} says {value.Text} ({property})", claim.Passage);
+        RelatedLocation Place(GivenValue value, GivenClaim claim) =>
+            new($"{claim.ArticleId} says {value.Text} ({property})", claim.Passage);
     }
 
     /// <summary>The words of a claim's passages, shortened in the middle: what they begin with and what they come to.</summary>

@@ -11,8 +11,10 @@ namespace Verbatim.Checks.Rules;
 internal static class SpansOfDays
 {
     public static IEnumerable<Diagnostic> Check(Corpus corpus) =>
-        corpus.Knowledge.Files.SelectMany(static file => Of(file.Knowledge).SelectMany(span => Check(span.Range, () => file.Tree, span.Pointer)))
-            .Concat(corpus.Articles.SelectMany(static article => Of(article.Article).SelectMany(span => Check(span.Range, () => article.Tree, span.Pointer))));
+        corpus.Knowledge.Files.SelectMany(static file => Of(file.Knowledge)
+            .SelectMany(span => Check(span.Range, () => file.Tree, span.Pointer)))
+            .Concat(corpus.Articles.SelectMany(static article => Of(article.Article)
+                .SelectMany(span => Check(span.Range, () => article.Tree, span.Pointer))));
 
     private static IEnumerable<(DateRange Range, string Pointer)> Of(Knowledge knowledge) =>
     [
@@ -39,7 +41,8 @@ internal static class SpansOfDays
             end is null ? Location.StartOf(tree.Text.Path) : tree.LocationOf(end), range.StartDate, range.EndDate) with
         {
             Path = pointer + "/end_date",
-            Related = [.. tree.Find(pointer + "/start_date") is { } start ? [new RelatedLocation("it starts here", tree.LocationOf(start))] : Array.Empty<RelatedLocation>()],
+            Related = [.. tree.Find(pointer + "/start_date") is { } start
+                ? [new RelatedLocation("it starts here", tree.LocationOf(start))] : Array.Empty<RelatedLocation>()],
         };
     }
 }

@@ -20,7 +20,8 @@ internal static class TitleDates
         DiagnosticDescriptor descriptor = odd.Clue.IsTitle ? ArticleDiagnostics.TitleFitsNoDate : ArticleDiagnostics.PassageFitsNoDate;
         return descriptor.At(odd.Clue.Passage, Fits(odd.Clue), odd.Others.IsEmpty ? odd.Clue.Because : Sides(odd.Others)) with
         {
-            Related = [.. odd.Again.Select(static again => new RelatedLocation("and once more here", again.Passage)), .. Places(odd.Clue, odd.Others)],
+            Related = [.. odd.Again.Select(static again => new RelatedLocation("and once more here", again.Passage)),
+                .. Places(odd.Clue, odd.Others)],
         };
     }
 
@@ -29,10 +30,13 @@ internal static class TitleDates
     {
         foreach (Clue clue in window.Hard.Where(static clue => clue.Usual is not null))
         {
-            ImmutableArray<Clue> others = [.. window.Hard.Where(other => other.Days.Intersect(clue.Usual!).IsEmpty && !other.Days.Intersect(clue.Days).IsEmpty)];
+            ImmutableArray<Clue> others =
+                [.. window.Hard.Where(other => other.Days.Intersect(clue.Usual!).IsEmpty && !other.Days.Intersect(clue.Days).IsEmpty)];
             if (others.IsEmpty)
                 continue;
-            yield return ArticleDiagnostics.AgeOutOfUse.At(clue.Passage, clue.Saying, clue.Usual, Sides(others)) with { Related = Places(clue, others) };
+            yield return ArticleDiagnostics.AgeOutOfUse.At(clue.Passage, clue.Saying, clue.Usual, Sides(others))
+                with
+            { Related = Places(clue, others) };
         }
     }
 

@@ -43,7 +43,8 @@ internal static class TurnedDirections
         {
             Related =
             [
-                .. odd.Concat(rest).Where(claim => claim != place).Select(claim => new RelatedLocation($"{Words(claim)} {party}", claim.Passage)),
+                .. odd.Concat(rest).Where(claim => claim != place)
+                    .Select(claim => new RelatedLocation($"{Words(claim)} {party}", claim.Passage)),
                 new RelatedLocation("recorded here", place.Record),
             ],
         };

@@ -17,7 +17,8 @@ internal static class UnpublishedConcessions
         from absent in row.NotInText
         select Report(coverage, absent.Concession, absent.Nearest, corpus.Knowledge);
 
-    private static Diagnostic Report(ProposalCoverage coverage, NamedConcession concession, IReadOnlyList<ProposalPoint> nearest, KnowledgeBase knowledge)
+    private static Diagnostic Report(ProposalCoverage coverage, NamedConcession concession, IReadOnlyList<ProposalPoint> nearest,
+        KnowledgeBase knowledge)
     {
         string topic = concession.Topic.ToText().Replace('_', ' ');
         string parties = string.Join(", ", concession.Obliged.Select(party => knowledge.Find(party)?.Value.Name ?? party.Id));

@@ -28,7 +28,9 @@ internal static class UnreportedTolls
 
     private static FigureInterval? Range(IReadOnlyList<ReportedFigure> series)
     {
-        decimal[] numbers = [.. series.SelectMany(static report => new[] { report.Quantity.Value, report.Quantity.MinValue, report.Quantity.MaxValue }).OfType<decimal>()];
+        decimal[] numbers =
+            [.. series.SelectMany(static report => new[] { report.Quantity.Value, report.Quantity.MinValue, report.Quantity.MaxValue })
+                .OfType<decimal>()];
         return numbers.Length == 0 ? null : new FigureInterval(numbers.Min(), numbers.Max());
     }
 
@@ -38,7 +40,8 @@ internal static class UnreportedTolls
         IReadOnlyList<ReportedFigure> series = CasualtyReports.Series(incident, toll.Kind, toll.Group);
         string who = toll.Group == VictimGroup.People ? toll.Kind.ToText() : $"{toll.Group.ToText()} {toll.Kind.ToText()}";
         return ArticleDiagnostics.TollNotReported.At(
-            article.Locate(toll.Span), article.Read(toll.Span), FigureInterval.Describe(toll.Quantity), who, incident.Value.Name, Describe(series)) with
+            article.Locate(toll.Span), article.Read(toll.Span), FigureInterval.Describe(toll.Quantity), who, incident.Value.Name,
+            Describe(series)) with
         {
             Related =
             [
@@ -48,7 +51,8 @@ internal static class UnreportedTolls
         };
     }
 
-    private static string Describe(IReadOnlyList<ReportedFigure> series) => Range(series) is { Min: { } least, Max: { } most } && least != most
+    private static string Describe(IReadOnlyList<ReportedFigure> series) =>
+        Range(series) is { Min: { } least, Max: { } most } && least != most
         ? FigureInterval.Describe(new Quantity { Qualifier = QuantityQualifier.Range, MinValue = least, MaxValue = most })
         : FigureInterval.Describe(series[0].Quantity);
 }

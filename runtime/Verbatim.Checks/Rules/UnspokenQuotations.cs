@@ -5,7 +5,9 @@ using Verbatim.Checks.Time;
 
 namespace Verbatim.Checks.Rules;
 
-/// <summary>What stands between quotation marks is somebody's words, and the text says whose. A word or two at arm's length are nobody's.</summary>
+/// <summary>
+/// What stands between quotation marks is somebody's words, and the text says whose. A word or two at arm's length are nobody's.
+/// </summary>
 internal static class UnspokenQuotations
 {
     public static IEnumerable<Diagnostic> Check(Corpus corpus) => corpus.Texts.SelectMany(Check);
@@ -15,7 +17,8 @@ internal static class UnspokenQuotations
         List<(TextSpan Span, Quote Quote)> recorded = article.Record is { } record
             ? [.. record.Article.Quotes.Select(quote => (record.Find(quote), quote))]
             : [];
-        foreach ((TextSpan span, Quote quote) in recorded.Where(static r => r.Quote is { Speaker: null, QuoteKind: QuoteKind.Partial or QuoteKind.Full }))
+        foreach ((TextSpan span, Quote quote) in recorded.Where(
+            static r => r.Quote is { Speaker: null, QuoteKind: QuoteKind.Partial or QuoteKind.Full }))
             yield return Report(article, span, DiagnosticSeverity.Warning);
         // Where people have said whose words they are, or that they are nobody's, the text alone is not asked.
         foreach (UnspokenQuotation quotation in article.Reading.Unspoken)

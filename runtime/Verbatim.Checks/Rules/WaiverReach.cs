@@ -16,7 +16,8 @@ internal sealed class WaiverReach
     private readonly record struct Stretch(string Path, TextSpan? Span)
     {
         public bool Touches(Location place) =>
-            place.Path == Path && (Span is not { } span || (place.Span.Start < Math.Max(span.End, span.Start + 1) && span.Start < Math.Max(place.Span.End, place.Span.Start + 1)));
+            place.Path == Path && (Span is not { } span
+                || (place.Span.Start < Math.Max(span.End, span.Start + 1) && span.Start < Math.Max(place.Span.End, place.Span.Start + 1)));
     }
 
     public WaiverReach(Corpus corpus, Diagnostic[] findings)
@@ -60,7 +61,8 @@ internal sealed class WaiverReach
         Add("/claims", article.Claims, static (document, claim) => claim.Evidence.Select(document.Find));
         Add("/quotes", article.Quotes, static (document, quote) =>
             [document.Find(quote)]);
-        Add("/unnamed_sources", article.UnnamedSources, static (document, source) => [document.Find(new TextSelector { Exact = source.AsWritten })]);
+        Add("/unnamed_sources", article.UnnamedSources,
+            static (document, source) => [document.Find(new TextSelector { Exact = source.AsWritten })]);
         return stretches;
 
         void Add<T>(string pointer, IReadOnlyList<T> things, Func<ArticleDocument, T, IEnumerable<TextSpan>> passages)
@@ -102,5 +104,6 @@ internal sealed class WaiverReach
         }
     }
 
-    private static IEnumerable<Location> Places(Diagnostic finding) => finding.Related.Select(static related => related.Location).Prepend(finding.Location);
+    private static IEnumerable<Location> Places(Diagnostic finding) =>
+        finding.Related.Select(static related => related.Location).Prepend(finding.Location);
 }

@@ -39,7 +39,8 @@ internal static class Waivers
         if (!canPass)
             return WaiverDiagnostics.WaivesNoRule.At(waiver.Location, waiver.Rule);
         return today > waiver.Until
-            ? WaiverDiagnostics.WaiverIsOver.At(waiver.UntilLocation, waiver.Rule, waiver.Target, waiver.Until?.ToString("O", CultureInfo.InvariantCulture))
+            ? WaiverDiagnostics.WaiverIsOver.At(waiver.UntilLocation, waiver.Rule, waiver.Target,
+                waiver.Until?.ToString("O", CultureInfo.InvariantCulture))
             : null;
     }
 

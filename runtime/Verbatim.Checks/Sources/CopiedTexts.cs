@@ -30,9 +30,11 @@ internal static class CopiedTexts
     /// <param name="compared">Told of each pair that is compared, for those who count them; from several threads.</param>
     /// <param name="cancellationToken">Ends the work early.</param>
     public static List<CopiedGroup> Find(
-        ImmutableArray<ArticleText> articles, SharingThresholds thresholds, Action? advance = null, Action? compared = null, CancellationToken cancellationToken = default)
+        ImmutableArray<ArticleText> articles, SharingThresholds thresholds, Action? advance = null, Action? compared = null,
+        CancellationToken cancellationToken = default)
     {
-        OwnWords[] words = [.. articles.AsParallel().AsOrdered().WithCancellation(cancellationToken).Select(article => Words(article, advance))];
+        OwnWords[] words =
+            [.. articles.AsParallel().AsOrdered().WithCancellation(cancellationToken).Select(article => Words(article, advance))];
         IEnumerable<Copy> copies = Meetings(Entries(words, thresholds), articles.Length, thresholds)
             .Where(static m => m.Value.Count >= LeastMeetings)
             .OrderBy(static m => m.Key)
@@ -54,7 +56,8 @@ internal static class CopiedTexts
                 .Select(group => new CopiedGroup([.. group.Select(i => (articles[i], Locate(articles[i], best[i]), best[i].Count))])),
         ];
 
-        void Keep(int article, int word, int count) => best[article] = best[article].Count < count ? new Passage(word, count) : best[article];
+        void Keep(int article, int word, int count) =>
+            best[article] = best[article].Count < count ? new Passage(word, count) : best[article];
     }
 
     private static OwnWords Words(ArticleText article, Action? advance)
@@ -64,7 +67,8 @@ internal static class CopiedTexts
         return words;
     }
 
-    private static Location Locate(ArticleText article, Passage passage) => article.Locate(OwnWords.Span(article, passage.Word, passage.Count));
+    private static Location Locate(ArticleText article, Passage passage) =>
+        article.Locate(OwnWords.Span(article, passage.Word, passage.Count));
 
     private static Copy? Compare(int one, int other, List<(int, int)> at, OwnWords[] words, SharingThresholds thresholds, Action? compared)
     {
@@ -87,7 +91,8 @@ internal static class CopiedTexts
     }
 
     // Of the articles with one fingerprint each is held against the first and against the one before it: that ties them all together.
-    private static Dictionary<(int One, int Other), List<(int, int)>> Meetings(List<PlacedFingerprint> entries, int articles, SharingThresholds thresholds)
+    private static Dictionary<(int One, int Other),
+        List<(int, int)>> Meetings(List<PlacedFingerprint> entries, int articles, SharingThresholds thresholds)
     {
         Dictionary<(int, int), List<(int, int)>> meetings = [];
         for (int start = 0, end; start < entries.Count; start = end)

@@ -35,7 +35,8 @@ public static class SourceStrengths
         [
             .. claim.Claim.Attribution
                 .Where(step => Of(claim.Document, step) == best)
-                .Select(step => Unnamed(claim.Document, step) is { } source ? $"'{source.AsWritten}'" : knowledge.Find(step.Actor)?.Value.Name ?? step.Actor.Id)
+                .Select(step => Unnamed(claim.Document, step) is { } source
+                    ? $"'{source.AsWritten}'" : knowledge.Find(step.Actor)?.Value.Name ?? step.Actor.Id)
                 .Distinct(StringComparer.Ordinal),
         ];
         return names.Count == 0 ? "nobody" : string.Join(", ", names);
@@ -44,7 +45,8 @@ public static class SourceStrengths
     private static SourceStrength Of(ArticleDocument document, AttributionStep step) => Unnamed(document, step) switch
     {
         null => SourceStrength.Named,
-        { Anonymity: Anonymity.RoleOnly or Anonymity.AffiliationOnly } => step.Via.Count > 0 ? SourceStrength.Named : SourceStrength.Unnamed,
+        { Anonymity: Anonymity.RoleOnly or Anonymity.AffiliationOnly } => step.Via.Count > 0
+            ? SourceStrength.Named : SourceStrength.Unnamed,
         _ => step.Via.Count > 0 ? SourceStrength.Named : SourceStrength.Nobody,
     };
 

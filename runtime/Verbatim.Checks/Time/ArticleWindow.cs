@@ -16,7 +16,8 @@ public sealed record ArticleWindow(ImmutableArray<Clue> Clues, DaySet Days)
     public static ArticleWindow Of(ArticleText article, Corpus corpus)
     {
         IEnumerable<Clue> recorded = article.Record is { } record ? DatingClues.Of(record, corpus.Knowledge) : [];
-        ImmutableArray<Clue> clues = [.. recorded.Concat(ReadClues.Of(article)).Select(clue => UpTo(clue, corpus.Today)).OrderBy(static clue => clue.Passage.Span.Start)];
+        ImmutableArray<Clue> clues = [.. recorded.Concat(ReadClues.Of(article)).Select(clue => UpTo(clue, corpus.Today))
+            .OrderBy(static clue => clue.Passage.Span.Start)];
         DaySet days = clues.Where(static clue => clue.Strength == ClueStrength.Hard)
             .DistinctBy(static clue => clue.Days.ToString())
             .Aggregate(DaySet.Always, static (days, clue) => days.Intersect(clue.Days));
@@ -26,7 +27,8 @@ public sealed record ArticleWindow(ImmutableArray<Clue> Clues, DaySet Days)
     // No article was written after today. What only a later day would make true was not meant, unless nothing else can have been.
     private static Clue UpTo(Clue clue, DateOnly? today)
     {
-        DayInterval[] begun = [.. clue.Days.Intervals.Where(interval => today is null || interval.Start is null || interval.Start <= today)];
+        DayInterval[] begun =
+            [.. clue.Days.Intervals.Where(interval => today is null || interval.Start is null || interval.Start <= today)];
         return begun.Length == clue.Days.Intervals.Length ? clue
             : begun.Length == 0 ? clue with { Strength = ClueStrength.Soft }
             : clue with { Days = DaySet.Of(begun) };

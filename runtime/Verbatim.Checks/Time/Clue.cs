@@ -27,6 +27,8 @@ public sealed record Clue(string Saying, DaySet Days, string Because, Location P
     /// <summary>How much it can prove.</summary>
     public ClueStrength Strength { get; init; } = ClueStrength.Hard;
 
-    /// <summary>The days on which people would still say so, where they are fewer than those on which it is true; null where they are the same.</summary>
+    /// <summary>
+    /// The days on which people would still say so, where they are fewer than those on which it is true; null where they are the same.
+    /// </summary>
     public DaySet? Usual { get; init; }
 }

@@ -5,7 +5,9 @@ using Verbatim.Checks.Reading.Dating;
 
 namespace Verbatim.Checks.Time;
 
-/// <summary>What people recorded of an article that ties it to dates: the titles it gives, the events it speaks of, the date it declares.</summary>
+/// <summary>
+/// What people recorded of an article that ties it to dates: the titles it gives, the events it speaks of, the date it declares.
+/// </summary>
 public static class DatingClues
 {
     /// <summary>The clues of an article, in the order of its document. What rests on a fact that is not known is no clue.</summary>
@@ -33,7 +35,8 @@ public static class DatingClues
     }
 
     private static Clue? OfTitle(ArticleDocument document, Fact<Actor> actor, TitleUse title) => TitleClue.Of(
-        actor, title.Title, title.Tense, title.Office is { } office ? Term.In(actor, [office.Id]) : Term.With(actor, title.Organisation?.Id),
+        actor, title.Title, title.Tense, title.Office is { } office
+            ? Term.In(actor, [office.Id]) : Term.With(actor, title.Organisation?.Id),
         document.Locate(title.Evidence[0]));
 
     private static IEnumerable<Clue> OfEvent(ArticleDocument document, Fact<Event> happening, EventMention mention)

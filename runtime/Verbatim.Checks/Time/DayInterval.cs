@@ -1,6 +1,8 @@
 namespace Verbatim.Checks.Time;
 
-/// <summary>A half-open stretch of days, <c>[start, end)</c>. Half-open, or terms that touch would overlap by a day and hide a conflict.</summary>
+/// <summary>
+/// A half-open stretch of days, <c>[start, end)</c>. Half-open, or terms that touch would overlap by a day and hide a conflict.
+/// </summary>
 /// <param name="Start">The first day, or null where it has no beginning that is known.</param>
 /// <param name="End">The day after the last, or null where it has no end that is known.</param>
 public readonly record struct DayInterval(DateOnly? Start, DateOnly? End)
@@ -20,7 +22,9 @@ public readonly record struct DayInterval(DateOnly? Start, DateOnly? End)
     /// <summary>The days that belong to both.</summary>
     public DayInterval Intersect(DayInterval other) => new(Later(Start, other.Start), Earlier(End, other.End));
 
-    /// <summary>The interval as a sentence would have it: <c>2025-02-25 to 2026-01-13</c>, the end being the last day that belongs to it.</summary>
+    /// <summary>
+    /// The interval as a sentence would have it: <c>2025-02-25 to 2026-01-13</c>, the end being the last day that belongs to it.
+    /// </summary>
     public override string ToString() => (Start, End) switch
     {
         (null, null) => "any day",

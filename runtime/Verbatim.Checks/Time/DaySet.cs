@@ -1,6 +1,8 @@
 namespace Verbatim.Checks.Time;
 
-/// <summary>A set of days as intervals in order that neither overlap nor touch. Immutable; two sets of the same days are equal in text.</summary>
+/// <summary>
+/// A set of days as intervals in order that neither overlap nor touch. Immutable; two sets of the same days are equal in text.
+/// </summary>
 public sealed class DaySet
 {
     private DaySet(ImmutableArray<DayInterval> intervals) => Intervals = intervals;

@@ -23,8 +23,10 @@ internal static class EventClue
         if (dated.Count == 0 || tense == EventTense.None)
             return null;
         // What is called upcoming is expected within the year; the day itself still counts.
-        IEnumerable<DayInterval> days = dated.Select(d => tense == EventTense.Past ? DayInterval.From(d.Begin.Start) : new DayInterval(d.Begin.Start!.Value.AddYears(-1), d.Begin.End));
-        string because = string.Join(", ", dated.Select(d => $"{d.Happening.Value.Name} {(tense == EventTense.Past ? "began" : "is")} {d.Begin}"))
+        IEnumerable<DayInterval> days = dated.Select(d => tense == EventTense.Past
+            ? DayInterval.From(d.Begin.Start) : new DayInterval(d.Begin.Start!.Value.AddYears(-1), d.Begin.End));
+        string because =
+            string.Join(", ", dated.Select(d => $"{d.Happening.Value.Name} {(tense == EventTense.Past ? "began" : "is")} {d.Begin}"))
             + (tense == EventTense.Past ? "" : ", upcoming in the year before");
         return new Clue(saying, DaySet.Of(days), because, passage, [.. dated.Select(static d => Fact(d.Happening, d.Begin))]);
     }
@@ -60,7 +62,9 @@ internal static class EventClue
         days >= DateOnly.MaxValue.DayNumber - day.DayNumber ? DateOnly.MaxValue : day.AddDays((int)days);
 
     private static IEnumerable<(Fact<Event> Happening, DayInterval Begin)> Dated(Fact<Event> happening) =>
-        happening.Value.When.StartDate is { } date && PartialDay.Parse(date) is { Start: not null, End: not null } begin ? [(happening, begin)] : [];
+        happening.Value.When.StartDate is { } date && PartialDay.Parse(date) is { Start: not null, End: not null } begin
+            ? [(happening, begin)] : [];
 
-    private static RelatedLocation Fact(Fact<Event> happening, DayInterval begin) => new($"{happening.Value.Name}: {begin}", happening.At("/when"));
+    private static RelatedLocation Fact(Fact<Event> happening, DayInterval begin) =>
+        new($"{happening.Value.Name}: {begin}", happening.At("/when"));
 }

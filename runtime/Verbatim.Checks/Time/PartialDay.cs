@@ -1,6 +1,8 @@
 namespace Verbatim.Checks.Time;
 
-/// <summary>A day of which the month or only the year may be known: <c>2025-11-19</c>, <c>2025-11</c>, <c>2025</c> (EDTF level 0).</summary>
+/// <summary>
+/// A day of which the month or only the year may be known: <c>2025-11-19</c>, <c>2025-11</c>, <c>2025</c> (EDTF level 0).
+/// </summary>
 public static class PartialDay
 {
     /// <summary>The days that a partial date can mean.</summary>
@@ -8,7 +10,8 @@ public static class PartialDay
     /// <returns>The stretch of days, or null where the text is no date; the schema reports that.</returns>
     public static DayInterval? Parse(string text)
     {
-        int[] parts = text.Split('-').Select(static p => int.TryParse(p, NumberStyles.None, CultureInfo.InvariantCulture, out int n) ? n : 0).ToArray();
+        int[] parts = text.Split('-')
+            .Select(static p => int.TryParse(p, NumberStyles.None, CultureInfo.InvariantCulture, out int n) ? n : 0).ToArray();
         return parts switch
         {
             [>= 1 and < 9999 and var year] => Years(new DateOnly(year, 1, 1)),

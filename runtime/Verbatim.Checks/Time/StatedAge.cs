@@ -18,11 +18,13 @@ public sealed record StatedAge(ArticleText Article, Fact<Event> Event, string Te
         IEnumerable<StatedAge?> recorded = article.Record is { } record ? Recorded(article, record, knowledge) : [];
         IEnumerable<StatedAge?> read = article.Reading.Events
             .Where(static happening => happening is { Elapsed: not null, IsUncertain: false })
-            .Select(happening => Of(article, happening.Events[0], happening.Elapsed, article.Read(happening.Span), article.Locate(happening.Span)));
+            .Select(happening =>
+                Of(article, happening.Events[0], happening.Elapsed, article.Read(happening.Span), article.Locate(happening.Span)));
         List<StatedAge> ages = [];
         foreach (StatedAge age in recorded.Concat(read).OfType<StatedAge>())
         {
-            if (!ages.Exists(other => other.Event.Value.Id == age.Event.Value.Id && other.Clue.Passage.Span.OverlapsWith(age.Clue.Passage.Span)))
+            if (!ages.Exists(other => other.Event.Value.Id == age.Event.Value.Id
+                && other.Clue.Passage.Span.OverlapsWith(age.Clue.Passage.Span)))
                 ages.Add(age);
         }
         return ages;

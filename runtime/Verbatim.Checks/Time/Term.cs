@@ -10,12 +10,14 @@ internal sealed record Term(DayInterval Longest, DayInterval Shortest, Location 
 {
     /// <summary>The terms of an actor in some offices.</summary>
     public static List<Term> In(Fact<Actor> actor, IReadOnlyCollection<string> offices) => actor.Value is Person person
-        ? [.. person.Tenures.Select((tenure, i) => (tenure, i)).Where(t => offices.Contains(t.tenure.Office.Id)).Select(t => Of(t.tenure, actor.At($"/tenures/{t.i}")))]
+        ? [.. person.Tenures.Select((tenure, i) => (tenure, i)).Where(t => offices.Contains(t.tenure.Office.Id))
+            .Select(t => Of(t.tenure, actor.At($"/tenures/{t.i}")))]
         : [];
 
     /// <summary>The terms of an actor with an organisation, outside of an office.</summary>
     public static List<Term> With(Fact<Actor> actor, string? organisation) => actor.Value is Person person
-        ? [.. person.Affiliations.Select((tie, i) => (tie, i)).Where(t => t.tie.Organisation.Id == organisation).Select(t => Of(t.tie, actor.At($"/affiliations/{t.i}")))]
+        ? [.. person.Affiliations.Select((tie, i) => (tie, i)).Where(t => t.tie.Organisation.Id == organisation)
+            .Select(t => Of(t.tie, actor.At($"/affiliations/{t.i}")))]
         : [];
 
     /// <summary>The days on which somebody with these terms can be called former: after one of them, and in none for certain.</summary>

@@ -27,7 +27,8 @@ internal static class TitleClue
         string name = actor.Value.Name;
         return days is null
             ? null
-            : new Clue($"'{title}' ({name})", days, $"{name} held it {held}", passage, [.. terms.Select(t => new RelatedLocation($"{name} held it {t.Longest}", t.Location))])
+            : new Clue($"'{title}' ({name})", days, $"{name} held it {held}", passage,
+            [.. terms.Select(t => new RelatedLocation($"{name} held it {t.Longest}", t.Location))])
             {
                 IsTitle = true,
             };

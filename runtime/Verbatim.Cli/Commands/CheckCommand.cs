@@ -44,7 +44,8 @@ internal sealed class CheckCommand : Verb
         using DeskProgress progress = new(_terminal, files.Count);
         (CorpusFiles read, EquatableArray<Diagnostic> problems) = files.Read(texts, progress.Advance);
         DateOnly today = DateOnly.FromDateTime(_clock.GetLocalNow().DateTime);
-        EquatableArray<Diagnostic> found = ArticleDesk.Check(CorpusLoader.Load(read, progress, _terminal.Stopping), today, progress, _terminal.Stopping);
+        EquatableArray<Diagnostic> found =
+            ArticleDesk.Check(CorpusLoader.Load(read, progress, _terminal.Stopping), today, progress, _terminal.Stopping);
         return
         [
             .. problems,

@@ -5,7 +5,8 @@ namespace Verbatim.Cli.Commands;
 /// <summary>What came of checking a file: one document, or several of JSON lines and YAML.</summary>
 /// <param name="Diagnostics">What is wrong inside of it.</param>
 /// <param name="Results">What was found in each document; none where there is no text.</param>
-/// <param name="IsMisread">Whether it holds nothing but texts, and its name does not say that it was to be YAML: a table, it may be.</param>
+/// <param name="IsMisread">Whether it holds nothing but texts, and its name does not say that it was to be YAML: a table, it may
+/// be.</param>
 internal sealed record CheckedFile(EquatableArray<Diagnostic> Diagnostics, EquatableArray<ValidationResult> Results, bool IsMisread)
 {
     /// <summary>Fewer documents than this are not worth a second processor.</summary>
@@ -34,7 +35,8 @@ internal sealed record CheckedFile(EquatableArray<Diagnostic> Diagnostics, Equat
             Parallel.For(0, documents.Count, CheckOne);
         }
         return new CheckedFile(
-            [.. syntax.SelectMany(static found => found), .. results.SelectMany(static found => found.Diagnostics)], [.. results], IsMisread: !holdsObjects);
+            [.. syntax.SelectMany(static found => found), .. results.SelectMany(static found => found.Diagnostics)], [.. results],
+            IsMisread: !holdsObjects);
 
         void CheckOne(int i)
         {

@@ -30,6 +30,7 @@ internal static class DataFiles
             if (files[i].IsMisread)
                 terminal.Note($"'{paths[i]}' was read as YAML: the name of a JSON file ends in .json, of JSON lines in .jsonl or .ndjson");
         }
-        return [.. files.SelectMany(static file => file.Diagnostics), .. DataSet.Check(model, files.SelectMany(static file => file.Results), references)];
+        return [.. files.SelectMany(static file => file.Diagnostics),
+            .. DataSet.Check(model, files.SelectMany(static file => file.Results), references)];
     }
 }

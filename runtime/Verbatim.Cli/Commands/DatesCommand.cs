@@ -54,7 +54,9 @@ internal sealed class DatesCommand : Verb
     {
         using DeskProgress progress = new(_terminal, files.Count);
         (CorpusFiles read, EquatableArray<Diagnostic> problems) = files.Read(texts, progress.Advance);
-        Corpus corpus = CorpusLoader.Load(read, progress, _terminal.Stopping) with { Today = DateOnly.FromDateTime(_clock.GetLocalNow().DateTime) };
+        Corpus corpus = CorpusLoader.Load(read, progress, _terminal.Stopping)
+            with
+        { Today = DateOnly.FromDateTime(_clock.GetLocalNow().DateTime) };
         return (corpus, problems);
     }
 }

@@ -36,7 +36,8 @@ internal sealed class DatesWriter(TextWriter output, Corpus corpus)
     public void WriteJson()
     {
         using MemoryStream bytes = new();
-        using (Utf8JsonWriter json = new(bytes, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Default }))
+        using (Utf8JsonWriter json =
+            new(bytes, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Default }))
         {
             json.WriteStartObject();
             json.WriteStartArray("articles");

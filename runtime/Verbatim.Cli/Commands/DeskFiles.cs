@@ -33,9 +33,12 @@ internal sealed record DeskFiles(FileSelection Articles, FileSelection Knowledge
             [.. Articles.Problems, .. Knowledge.Problems, .. unreadRecords, .. unreadTexts, .. unreadKnowledge]);
     }
 
-    /// <summary>A finding as it matters to whoever named the files: what is odd about facts that are only lent is told on request.</summary>
+    /// <summary>
+    /// A finding as it matters to whoever named the files: what is odd about facts that are only lent is told on request.
+    /// </summary>
     public Diagnostic Weigh(Diagnostic finding) =>
-        finding.Severity == DiagnosticSeverity.Warning && Lent.Contains(finding.Location.Path) ? finding with { Severity = DiagnosticSeverity.Info } : finding;
+        finding.Severity == DiagnosticSeverity.Warning && Lent.Contains(finding.Location.Path)
+            ? finding with { Severity = DiagnosticSeverity.Info } : finding;
 
     private const string ArticleClass = "Article";
     private const string KnowledgeClass = "Knowledge";
@@ -55,7 +58,8 @@ internal sealed record DeskFiles(FileSelection Articles, FileSelection Knowledge
         FileSelection articles = ReadThroughRecords(folder, FileSelection.Of(folder, paths, FileKind.Article));
         IEnumerable<string> facts = knowledge is null ? KnowledgeFolder.NearestTo(folder, articles.Paths) : [knowledge];
         FileSelection known = FileSelection.Of(folder, facts, FileKind.Knowledge);
-        string[] asked = [.. paths.Select(folder.Resolve).Where(Directory.Exists).Select(static path => Path.TrimEndingDirectorySeparator(path) + Path.DirectorySeparatorChar)];
+        string[] asked = [.. paths.Select(folder.Resolve).Where(Directory.Exists)
+            .Select(static path => Path.TrimEndingDirectorySeparator(path) + Path.DirectorySeparatorChar)];
         return new DeskFiles(articles, known)
         {
             Lent = known.Paths.Where(path => !asked.Any(folder.Resolve(path).StartsWith)).ToFrozenSet(StringComparer.Ordinal),
@@ -68,17 +72,20 @@ internal sealed record DeskFiles(FileSelection Articles, FileSelection Knowledge
         HashSet<string> seen = new(StringComparer.Ordinal);
         return articles with
         {
-            Paths = articles.Paths.Select(path => RecordBeside(folder, path) ?? path).Where(path => seen.Add(folder.Resolve(path))).ToEquatableArray(),
+            Paths = articles.Paths.Select(path => RecordBeside(folder, path) ?? path).Where(path => seen.Add(folder.Resolve(path)))
+                .ToEquatableArray(),
         };
     }
 
     private static string? RecordBeside(WorkingFolder folder, string path) =>
         !FileKind.Record.Includes(path) && path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase)
-            ? FileKind.Record.Endings.Select(ending => path[..^".txt".Length] + ending).FirstOrDefault(record => File.Exists(folder.Resolve(record)))
+            ? FileKind.Record.Endings.Select(ending => path[..^".txt".Length] + ending)
+            .FirstOrDefault(record => File.Exists(folder.Resolve(record)))
             : null;
 
     private static EquatableArray<string> PathsOf(FileList list, params string[] classes) =>
-        list.Files.Where(file => classes.Contains(file.Class)).Select(static file => file.Path).Distinct(StringComparer.Ordinal).ToEquatableArray();
+        list.Files.Where(file => classes.Contains(file.Class)).Select(static file => file.Path).Distinct(StringComparer.Ordinal)
+            .ToEquatableArray();
 
     private static bool IsForeign(ListedFile file) => file.Class is not (ArticleClass or KnowledgeClass or "");
 

@@ -21,7 +21,8 @@ internal sealed class DraftCommand : Verb
     };
     private readonly Option<bool> _rehash = new("--rehash")
     {
-        Description = "Where a text has changed since it was recorded: make the record one of the text as it is. What stands in it no longer is reported",
+        Description =
+            "Where a text has changed since it was recorded: make the record one of the text as it is. What stands in it no longer is reported",
     };
     private readonly Option<bool> _dryRun = new("--dry-run")
     {
@@ -66,7 +67,8 @@ internal sealed class DraftCommand : Verb
             return ExitCode.Usage;
         }
         (TextToDraft? Text, Diagnostic? Problem)[] given = [.. selected.Paths.Select(path => TextToDraft.Of(texts, path))];
-        IEnumerable<string> facts = parsed.GetValue(_knowledge) is { } folder ? [folder] : KnowledgeFolder.NearestTo(_folder, selected.Paths);
+        IEnumerable<string> facts = parsed.GetValue(_knowledge) is { } folder
+            ? [folder] : KnowledgeFolder.NearestTo(_folder, selected.Paths);
         FileSelection knowledge = FileSelection.Of(_folder, facts, FileKind.Knowledge);
         if (knowledge.Paths.IsEmpty && knowledge.Problems.IsEmpty && !selected.Paths.IsEmpty)
             _terminal.Note("no folder 'knowledge' beside or above the texts: no names are known, so no actors or events are drafted");
@@ -78,7 +80,8 @@ internal sealed class DraftCommand : Verb
         (var records, EquatableArray<Diagnostic> refused) =
             new RecordDrafts(texts, learnt, parsed.GetValue(_add), parsed.GetValue(_rehash)).Of(wanted, progress.Advance);
         EquatableArray<Diagnostic> problems =
-            [.. selected.Problems, .. knowledge.Problems, .. unread, .. given.Select(static one => one.Problem).OfType<Diagnostic>(), .. refused];
+            [.. selected.Problems, .. knowledge.Problems, .. unread, .. given.Select(static one => one.Problem)
+                .OfType<Diagnostic>(), .. refused];
 
         FileTexts drafted = texts.With(records.Select(static record => record.Text.Current));
         EquatableArray<Diagnostic> found =

@@ -32,7 +32,8 @@ internal sealed record KnownIdentifiers(EquatableArray<ClassIdentifiers> Identif
         ValidationResult[] read = [.. results.SelectMany(static file => file)];
         bool areAll = problems.All(static problem => problem is null) && read.All(static result => result.Unread.IsEmpty);
         KnownIdentifiers known = new(
-            DataSet.Identifiers(model, read), areAll, files.Select(static file => file.Class).Where(static name => name.Length > 0).Distinct().ToEquatableArray());
+            DataSet.Identifiers(model, read), areAll, files.Select(static file => file.Class).Where(static name => name.Length > 0)
+                .Distinct().ToEquatableArray());
         return (known, problems.OfType<Diagnostic>().ToEquatableArray());
     }
 

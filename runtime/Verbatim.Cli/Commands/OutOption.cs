@@ -2,7 +2,9 @@ using Verbatim.Cli.Files;
 
 namespace Verbatim.Cli.Commands;
 
-/// <summary><c>--out DIR</c>: where what is generated goes. A file that would not change is left alone, so that a build after it does nothing.</summary>
+/// <summary>
+/// <c>--out DIR</c>: where what is generated goes. A file that would not change is left alone, so that a build after it does nothing.
+/// </summary>
 internal sealed class OutOption : Option<string>
 {
     public OutOption() : base("--out")

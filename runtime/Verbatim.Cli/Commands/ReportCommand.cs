@@ -66,8 +66,11 @@ internal sealed class ReportCommand : Verb
     {
         using DeskProgress progress = new(_terminal, files.Count);
         (CorpusFiles read, EquatableArray<Diagnostic> problems) = files.Read(texts, progress.Advance);
-        Corpus corpus = CorpusLoader.Load(read, progress, _terminal.Stopping) with { Today = DateOnly.FromDateTime(_clock.GetLocalNow().DateTime) };
-        EquatableArray<Diagnostic> findings = [.. problems, .. ArticleDesk.Check(corpus, today: null, progress, _terminal.Stopping).Select(files.Weigh)];
+        Corpus corpus = CorpusLoader.Load(read, progress, _terminal.Stopping)
+            with
+        { Today = DateOnly.FromDateTime(_clock.GetLocalNow().DateTime) };
+        EquatableArray<Diagnostic> findings =
+            [.. problems, .. ArticleDesk.Check(corpus, today: null, progress, _terminal.Stopping).Select(files.Weigh)];
         return (new CorpusReport(corpus, UnreadableRecords.Of(read, corpus), findings, texts.Opened), findings);
     }
 

@@ -12,7 +12,8 @@ internal static class RootClass
     public static string? Problem(SchemaModel model, string? named)
     {
         if (named is null)
-            return model.Classes.Any(static c => c.TreeRoot) ? null : $"schema '{model.Name}' has no tree_root: name the class with --class{Candidates(model)}";
+            return model.Classes.Any(static c => c.TreeRoot)
+                ? null : $"schema '{model.Name}' has no tree_root: name the class with --class{Candidates(model)}";
         if (model.Classes.Any(c => c.Name == named) || new DocumentValidator(model).FindClass(named) is not null)
             return null;
         string? meant = NearestName.Find(named, model.Classes.Select(static c => c.Name));
@@ -23,7 +24,8 @@ internal static class RootClass
     private static string Candidates(SchemaModel model)
     {
         ClassModel[] concrete = [.. model.Classes.Where(static c => !c.Abstract && !c.Mixin && !c.IsAny)];
-        HashSet<string> ranges = [.. model.Classes.SelectMany(static c => c.Slots).Select(static slot => slot.Range?.Name).OfType<string>()];
+        HashSet<string> ranges =
+            [.. model.Classes.SelectMany(static c => c.Slots).Select(static slot => slot.Range?.Name).OfType<string>()];
         string[] names = [.. concrete.OrderBy(c => ranges.Contains(c.Name)).Select(static c => $"'{c.Name}'")];
         if (names.Length == 0)
             return "";

@@ -15,7 +15,8 @@ internal sealed class ValidateCommand : Verb
     private readonly SchemaOption _schema = new();
     private readonly Option<string?> _class = new("--class")
     {
-        Description = "The class of every object that is no part of another, one a document or a list of them; the schema's tree root unless given",
+        Description =
+            "The class of every object that is no part of another, one a document or a list of them; the schema's tree root unless given",
         HelpName = "NAME",
     };
     private readonly ReferencesOption _references = new();
@@ -47,7 +48,8 @@ internal sealed class ValidateCommand : Verb
         LoadedSchema schema = _schema.Load(parsed, texts);
         string[] named = parsed.GetRequiredValue(_data);
         if (named.Length == 0)
-            return _fix.Report(parsed, texts, [parsed.GetRequiredValue(_schema)], schema.Files.Count, given => _schema.Load(parsed, given).Diagnostics);
+            return _fix.Report(parsed, texts, [parsed.GetRequiredValue(_schema)], schema.Files.Count,
+                given => _schema.Load(parsed, given).Diagnostics);
         if (!schema.IsUsable)
         {
             _terminal.Note("the data was not looked at: the schema has errors");
@@ -61,7 +63,8 @@ internal sealed class ValidateCommand : Verb
             return ExitCode.Usage;
         }
 
-        FileSelection data = FileSelection.Of(_folder, named.Where(static path => path != PathsArgument.StandardInput), FileKind.Data).Without(schema.Files, _folder);
+        FileSelection data = FileSelection.Of(_folder, named.Where(static path => path != PathsArgument.StandardInput), FileKind.Data)
+            .Without(schema.Files, _folder);
         EquatableArray<string> paths = data.Paths;
         if (named.Contains(PathsArgument.StandardInput))
         {

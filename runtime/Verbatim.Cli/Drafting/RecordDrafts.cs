@@ -38,8 +38,10 @@ internal sealed class RecordDrafts(FileTexts texts, KnowledgeBase knowledge, boo
         for (int number = 2; !_ids.Add(slug); number++)
             slug = $"{name.Slug}-{number}";
         if (ArticleDrafter.Of(_reader.Read(text.Text), knowledge, name with { Slug = slug }) is not { } draft)
-            return (null, TextToDraft.Refusal(Location.StartOf(text.Text.Path), text.Text.Path, "no passage of it can be told from the rest"));
-        EditedText written = EditedText.Of(SourceText.From(text.RecordPath, "")).Apply([new TextEdit(default, RecordLayout.Of(draft).ToYaml())]);
+            return (null,
+                TextToDraft.Refusal(Location.StartOf(text.Text.Path), text.Text.Path, "no passage of it can be told from the rest"));
+        EditedText written = EditedText.Of(SourceText.From(text.RecordPath, ""))
+            .Apply([new TextEdit(default, RecordLayout.Of(draft).ToYaml())]);
         return (new DraftedRecord(text.RecordPath, written) { IsNew = true, Told = "drafted" + Left(draft) }, null);
     }
 
@@ -49,13 +51,21 @@ internal sealed class RecordDrafts(FileTexts texts, KnowledgeBase knowledge, boo
         DraftedRecord left = new(text.RecordPath, EditedText.Of(record)) { Told = "left as it is:" };
         if (!tree.Diagnostics.IsEmpty || tree.Root is not MappingNode root)
             return (left, null);
-        if (root["source_file"] is ScalarNode source && texts.FullPath(DocumentPath.Resolve(record.Path, source.Value)) != texts.FullPath(text.Text.Path))
-            return (null, TextToDraft.Refusal(Location.StartOf(text.Text.Path), text.Text.Path, $"'{text.RecordPath}' is the record of '{source.Value}'"));
+        if (root["source_file"] is ScalarNode source
+            && texts.FullPath(DocumentPath.Resolve(record.Path, source.Value)) != texts.FullPath(text.Text.Path))
+            return (null, TextToDraft.Refusal(Location.StartOf(text.Text.Path),
+                text.Text.Path, $"'{text.RecordPath}' is the record of '{source.Value}'"));
         EditedText written = left.Text;
-        if (root["content_sha256"] is ScalarNode { IsNull: false } recorded && !string.Equals(recorded.Value, text.Text.Sha256, StringComparison.OrdinalIgnoreCase))
+        if (root["content_sha256"] is ScalarNode { IsNull: false } recorded
+            && !string.Equals(recorded.Value, text.Text.Sha256, StringComparison.OrdinalIgnoreCase))
         {
             if (!rehashes)
-                return (left with { Notes = [$"'{text.Text.Path}' has changed since '{text.RecordPath}' was made of it: look through what is recorded, then use --rehash"] }, null);
+                return (left
+                    with
+                {
+                    Notes =
+                        [$"'{text.Text.Path}' has changed since '{text.RecordPath}' was made of it: look through what is recorded, then use --rehash"]
+                }, null);
             written = written.Apply([new TextEdit(recorded.Span, ScalarSpelling.InPlaceOf(record, recorded, text.Text.Sha256))]);
         }
         return Completed(text, written, rehashed: !ReferenceEquals(written, left.Text));
@@ -71,7 +81,8 @@ internal sealed class RecordDrafts(FileTexts texts, KnowledgeBase knowledge, boo
             name = name with { Slug = id.Value["article:".Length..] };
         _ids.Add(name.Slug);
         if (ArticleDrafter.Of(_reader.Read(text.Text), knowledge, name) is not { } draft)
-            return (null, TextToDraft.Refusal(Location.StartOf(text.Text.Path), text.Text.Path, "no passage of it can be told from the rest"));
+            return (null,
+                TextToDraft.Refusal(Location.StartOf(text.Text.Path), text.Text.Path, "no passage of it can be told from the rest"));
         ArticleDraft missing = MissingItems.Of(draft, tree, recorded, text.Text, addsItems);
         RecordCompletion completion = RecordCompletion.Of(tree, missing, addsItems && recorded is not null);
         string[] done = [.. rehashed ? ["content_sha256"] : Array.Empty<string>(), .. completion.Added];
@@ -81,7 +92,8 @@ internal sealed class RecordDrafts(FileTexts texts, KnowledgeBase knowledge, boo
                 Told = done.Length == 0 ? "nothing to add:" : $"added {string.Join(", ", done)}:",
                 Notes =
                 [
-                    .. completion.Refused.Select(key => $"'{text.RecordPath}': nothing was added to '{key}', because of the way in which the record is written"),
+                    .. completion.Refused.Select(
+                        key => $"'{text.RecordPath}': nothing was added to '{key}', because of the way in which the record is written"),
                     .. addsItems && recorded is null ? new[] { $"'{text.RecordPath}' has errors, so nothing was added to its lists" } : [],
                 ],
             },

@@ -17,13 +17,15 @@ internal sealed record TextToDraft(SourceText Text, string RecordPath, SourceTex
         if (file.Text is not { } text)
             return (null, file.Problem);
         if (!text.IsUtf8)
-            return (null, Refusal(text.GetLocation(new TextSpan(Math.Max(0, text.FirstUndecodable), 0)), path, "it is not written in UTF-8"));
+            return (null,
+                Refusal(text.GetLocation(new TextSpan(Math.Max(0, text.FirstUndecodable), 0)), path, "it is not written in UTF-8"));
         if (text.Text.IndexOf('\0') is >= 0 and var nothing)
             return (null, Refusal(text.GetLocation(new TextSpan(nothing, 1)), path, "it holds the character U+0000, as no text does"));
         if (string.IsNullOrWhiteSpace(text.Text))
             return (null, Refusal(Location.StartOf(path), path, "there is nothing in it"));
         string stem = Path.GetExtension(path) is { Length: > 0 } ending ? path[..^ending.Length] : path;
-        string record = FileKind.Record.Endings.Select(ending => stem + ending).FirstOrDefault(named => Path.Exists(texts.FullPath(named)), stem + FileKind.Record.Endings[0]);
+        string record = FileKind.Record.Endings.Select(ending => stem + ending)
+            .FirstOrDefault(named => Path.Exists(texts.FullPath(named)), stem + FileKind.Record.Endings[0]);
         if (!Path.Exists(texts.FullPath(record)))
             return (new TextToDraft(text, record, Record: null), null);
         FileText beside = texts.Read(record);

@@ -17,7 +17,8 @@ internal static class FileDiagnostics
 
     /// <summary>A list names a file that the verb has nothing to do with.</summary>
     public static readonly DiagnosticDescriptor ForeignClass = new(
-        "VBT0004", DiagnosticSeverity.Error, "A list names a file of a class that is not looked at", "the list says that this is of class '{0}', and only {1} is looked at");
+        "VBT0004", DiagnosticSeverity.Error, "A list names a file of a class that is not looked at",
+        "the list says that this is of class '{0}', and only {1} is looked at");
 
     /// <summary>A file is to be drafted, and is no text.</summary>
     public static readonly DiagnosticDescriptor NoText =

@@ -16,7 +16,8 @@ internal sealed record FileList(EquatableArray<ListedFile> Files, EquatableArray
         FileText list = FileText.Read(folder.Resolve(path), path);
         return list.Text is null
             ? new FileList([], [list.Problem!])
-            : new FileList(list.Text.Text.Split('\n').Select(static line => line.TrimEnd('\r')).Where(static line => line.Length > 0).Select(ListedFile.Of).ToEquatableArray(), []);
+            : new FileList(list.Text.Text.Split('\n').Select(static line => line.TrimEnd('\r')).Where(static line => line.Length > 0)
+                .Select(ListedFile.Of).ToEquatableArray(), []);
     }
 }
 
@@ -26,5 +27,6 @@ internal sealed record FileList(EquatableArray<ListedFile> Files, EquatableArray
 internal sealed record ListedFile(string Path, string Class)
 {
     /// <summary>The file of a line.</summary>
-    public static ListedFile Of(string line) => line.Split('\t') is [var path, var className, ..] ? new ListedFile(path, className) : new ListedFile(line, "");
+    public static ListedFile Of(string line) =>
+        line.Split('\t') is [var path, var className, ..] ? new ListedFile(path, className) : new ListedFile(line, "");
 }

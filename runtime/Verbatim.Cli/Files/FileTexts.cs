@@ -12,7 +12,9 @@ internal sealed class FileTexts(WorkingFolder folder) : ITextSource
     private readonly ConcurrentDictionary<string, FileText> _files = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, FolderTree> _refused = new(StringComparer.Ordinal);
 
-    /// <summary>The files that are there and were not read, since the document that names them may not (P15), each with its reason.</summary>
+    /// <summary>
+    /// The files that are there and were not read, since the document that names them may not (P15), each with its reason.
+    /// </summary>
     public IEnumerable<string> Refusals => _refused.OrderBy(static file => file.Key, StringComparer.Ordinal).Select(static file =>
         $"'{file.Key}' was not read: it stands outside of '{file.Value.Top}', where the file that names it belongs");
 
@@ -51,7 +53,8 @@ internal sealed class FileTexts(WorkingFolder folder) : ITextSource
     /// <param name="paths">The paths as typed.</param>
     /// <param name="advance">Told of each that is read, from several threads.</param>
     /// <returns>The texts in the order of the paths, and what kept the others from being read.</returns>
-    public (EquatableArray<SourceText> Texts, EquatableArray<Diagnostic> Problems) ReadAll(EquatableArray<string> paths, Action? advance = null)
+    public (EquatableArray<SourceText> Texts, EquatableArray<Diagnostic> Problems) ReadAll(EquatableArray<string> paths,
+        Action? advance = null)
     {
         FileText[] files = new FileText[paths.Count];
         Parallel.For(0, files.Length, i =>

@@ -25,12 +25,14 @@ internal static class FolderSearch
     }
 
     /// <summary>A file below a folder, by the name under which the folder was named.</summary>
-    public static string Join(string folder, string file) => folder is "." or "./" ? file : Path.Join(folder, file).Replace(Path.DirectorySeparatorChar, '/');
+    public static string Join(string folder, string file) =>
+        folder is "." or "./" ? file : Path.Join(folder, file).Replace(Path.DirectorySeparatorChar, '/');
 
     private static bool HoldsSources(ref FileSystemEntry folder)
     {
         // A linked folder may lead back to where it stands.
         bool isLink = (folder.Attributes & FileAttributes.ReparsePoint) != 0;
-        return !isLink && !folder.FileName.StartsWith('.') && !folder.FileName.SequenceEqual("bin") && !folder.FileName.SequenceEqual("obj");
+        return !isLink && !folder.FileName.StartsWith('.') && !folder.FileName.SequenceEqual("bin")
+            && !folder.FileName.SequenceEqual("obj");
     }
 }

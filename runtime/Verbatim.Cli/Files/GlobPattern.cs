@@ -28,7 +28,8 @@ internal sealed class GlobPattern(string pattern)
 
         string[] rest = steps[fixedSteps..];
         Regex wanted = Translate(rest);
-        return FolderSearch.Files(full, recurse: rest.Length > 1 || rest[0] == "**", wanted.IsMatch).Select(file => FolderSearch.Join(start, file));
+        return FolderSearch.Files(full, recurse: rest.Length > 1 || rest[0] == "**", wanted.IsMatch)
+            .Select(file => FolderSearch.Join(start, file));
     }
 
     private static Regex Translate(string[] steps)

@@ -1,6 +1,8 @@
 namespace Verbatim.Cli.Files;
 
-/// <summary>The folders of dated facts that belong to articles: for each article the nearest folder <c>knowledge</c> beside or above it.</summary>
+/// <summary>
+/// The folders of dated facts that belong to articles: for each article the nearest folder <c>knowledge</c> beside or above it.
+/// </summary>
 internal static class KnowledgeFolder
 {
     private const string Name = "knowledge";

@@ -1,6 +1,8 @@
 namespace Verbatim.Cli.Files;
 
-/// <summary>The folder that relative paths start from. Passed along, so that nothing depends on where the process happens to stand.</summary>
+/// <summary>
+/// The folder that relative paths start from. Passed along, so that nothing depends on where the process happens to stand.
+/// </summary>
 /// <param name="fullPath">The folder.</param>
 internal sealed class WorkingFolder(string fullPath)
 {

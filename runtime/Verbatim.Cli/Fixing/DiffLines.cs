@@ -1,6 +1,8 @@
 namespace Verbatim.Cli.Fixing;
 
-/// <summary>The lines of a text as patches count them: each ends in LF, which belongs to it, and there is no empty one at the end.</summary>
+/// <summary>
+/// The lines of a text as patches count them: each ends in LF, which belongs to it, and there is no empty one at the end.
+/// </summary>
 internal sealed class DiffLines
 {
     private readonly string _text;

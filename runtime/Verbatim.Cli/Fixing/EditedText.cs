@@ -46,7 +46,8 @@ internal sealed class EditedText
     public IEnumerable<TextChange> Changes()
     {
         (int oldAt, int newFrom, int newAt) = (0, 0, 0);
-        foreach (Piece piece in _pieces.Where(static piece => piece.Length > 0).Append(new Piece(Original.Text.Length, 0, IsOriginal: true)))
+        foreach (Piece piece in _pieces.Where(static piece => piece.Length > 0)
+            .Append(new Piece(Original.Text.Length, 0, IsOriginal: true)))
         {
             if (!piece.IsOriginal)
             {

@@ -2,18 +2,22 @@ using System.Text;
 
 namespace Verbatim.Cli.Fixing;
 
-/// <summary>Puts a new text in the place of a file's: whole or not at all, with the byte-order mark and the permissions that the file has.</summary>
+/// <summary>
+/// Puts a new text in the place of a file's: whole or not at all, with the byte-order mark and the permissions that the file has.
+/// </summary>
 internal static class FileReplacement
 {
     /// <summary>Whether the file may not be changed. Whoever may write in its folder could replace it all the same, and must not.</summary>
-    public static bool IsReadOnly(string fullPath) => File.Exists(fullPath) && File.GetAttributes(fullPath).HasFlag(FileAttributes.ReadOnly);
+    public static bool IsReadOnly(string fullPath) =>
+        File.Exists(fullPath) && File.GetAttributes(fullPath).HasFlag(FileAttributes.ReadOnly);
 
     /// <summary>Whether a file begins with a byte-order mark.</summary>
     public static bool HasMark(string fullPath)
     {
         Span<byte> start = stackalloc byte[3];
         using FileStream file = File.OpenRead(fullPath);
-        return file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false) == start.Length && start.SequenceEqual(Encoding.UTF8.Preamble);
+        return file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false) == start.Length
+            && start.SequenceEqual(Encoding.UTF8.Preamble);
     }
 
     /// <summary>Writes a file.</summary>

@@ -3,7 +3,9 @@ using Verbatim.Cli.Output;
 
 namespace Verbatim.Cli.Fixing;
 
-/// <summary><c>--fix</c> and <c>--dry-run</c>: what a verb finds is fixed first where that is certain, and reported where it is left.</summary>
+/// <summary>
+/// <c>--fix</c> and <c>--dry-run</c>: what a verb finds is fixed first where that is certain, and reported where it is left.
+/// </summary>
 internal sealed class FixOptions
 {
     private readonly Terminal _terminal;

@@ -3,7 +3,9 @@ using Verbatim.Cli.Output;
 
 namespace Verbatim.Cli.Fixing;
 
-/// <summary>Writes what was fixed, and says so: to people among the findings, else where it does not come between a program and what it reads.</summary>
+/// <summary>
+/// Writes what was fixed, and says so: to people among the findings, else where it does not come between a program and what it reads.
+/// </summary>
 /// <param name="terminal">Where it is said.</param>
 /// <param name="folder">The folder that paths in patches start from.</param>
 /// <param name="report">How findings are shown.</param>
@@ -40,5 +42,6 @@ internal sealed class FixReport(Terminal terminal, WorkingFolder folder, ReportW
         return ReportWriter.ResultOf(left);
     }
 
-    private static string Line(string verb, int count, EditedText text) => $"{verb} {(count == 1 ? "1 finding" : $"{count} findings")} in {text.Original.Path}";
+    private static string Line(string verb, int count,
+        EditedText text) => $"{verb} {(count == 1 ? "1 finding" : $"{count} findings")} in {text.Original.Path}";
 }

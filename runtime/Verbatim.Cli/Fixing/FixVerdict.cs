@@ -18,7 +18,8 @@ internal sealed record FixVerdict(IReadOnlySet<string> Suspects, string? Problem
         Dictionary<Kind, int> allowed = Count(before.Findings, before);
         foreach (PendingFix fix in fixes)
             allowed[new Kind(fix.File, fix.Finding.Code)]--;
-        HashSet<string> madeReadable = [.. fixes.Where(static fix => fix.Finding.Code.StartsWith(FoundInSyntax, StringComparison.Ordinal)).Select(static fix => fix.File)];
+        HashSet<string> madeReadable = [.. fixes.Where(static fix => fix.Finding.Code.StartsWith(FoundInSyntax, StringComparison.Ordinal))
+            .Select(static fix => fix.File)];
         HashSet<string> edited = [.. fixes.Select(static fix => fix.File)];
         HashSet<Kind> aims = [.. fixes.Select(static fix => new Kind(fix.File, fix.Finding.Code))];
 
@@ -40,7 +41,9 @@ internal sealed record FixVerdict(IReadOnlySet<string> Suspects, string? Problem
         return new FixVerdict(suspects, problem);
     }
 
-    /// <summary>Whether a finding stands in a line that was edited. In a file that could not be read before, all else was there unseen.</summary>
+    /// <summary>
+    /// Whether a finding stands in a line that was edited. In a file that could not be read before, all else was there unseen.
+    /// </summary>
     private static bool IsAtEdit(FixedFiles after, Kind kind)
     {
         if (!after.Edited.TryGetValue(kind.File, out EditedText? text))
@@ -52,11 +55,13 @@ internal sealed record FixVerdict(IReadOnlySet<string> Suspects, string? Problem
             for (int line = text.Current.GetLinePosition(change.New.Start).Line; line <= last; line++)
                 lines.Add(line);
         }
-        return after.Findings.Any(finding => finding.Code == kind.Code && FileOf(after, finding) == kind.File && lines.Contains(finding.Location.LineSpan.Start.Line));
+        return after.Findings.Any(finding => finding.Code == kind.Code && FileOf(after, finding) == kind.File
+            && lines.Contains(finding.Location.LineSpan.Start.Line));
     }
 
     private static Dictionary<Kind, int> Count(IEnumerable<Diagnostic> findings, FixedFiles files) =>
-        findings.GroupBy(finding => new Kind(FileOf(files, finding), finding.Code)).ToDictionary(static same => same.Key, static same => same.Count());
+        findings.GroupBy(finding => new Kind(FileOf(files, finding), finding.Code))
+            .ToDictionary(static same => same.Key, static same => same.Count());
 
     private static string FileOf(FixedFiles files, Diagnostic finding) => files.Texts.FullPath(finding.Location.Path);
 

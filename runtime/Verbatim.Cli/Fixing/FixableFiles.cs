@@ -22,7 +22,8 @@ internal sealed class FixableFiles(WorkingFolder folder, IEnumerable<string> fil
             return null;
         if (!_refusals.TryGetValue(full, out string? refusal))
         {
-            refusal = !isDry && FileReplacement.IsReadOnly(full) ? $"'{finding.Location.Path}' is read-only: nothing was fixed in it" : null;
+            refusal = !isDry && FileReplacement.IsReadOnly(full)
+                ? $"'{finding.Location.Path}' is read-only: nothing was fixed in it" : null;
             _refusals.Add(full, refusal);
         }
         return refusal is null ? full : null;

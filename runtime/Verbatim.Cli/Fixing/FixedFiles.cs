@@ -15,7 +15,8 @@ internal sealed record FixedFiles(
 {
     /// <summary>The files as they were read.</summary>
     public static FixedFiles Unchanged(FileTexts texts, EquatableArray<Diagnostic> findings) => new(
-        texts, findings, ImmutableSortedDictionary.Create<string, EditedText>(StringComparer.Ordinal), ImmutableSortedDictionary.Create<string, int>(StringComparer.Ordinal));
+        texts, findings, ImmutableSortedDictionary.Create<string, EditedText>(StringComparer.Ordinal),
+        ImmutableSortedDictionary.Create<string, int>(StringComparer.Ordinal));
 
     /// <summary>The files with further edits, checked again.</summary>
     /// <param name="fixes">The fixes, none of which meets another.</param>

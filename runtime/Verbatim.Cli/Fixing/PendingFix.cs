@@ -7,7 +7,8 @@ namespace Verbatim.Cli.Fixing;
 internal sealed record PendingFix(string File, Diagnostic Finding, TextFix Fix)
 {
     /// <summary>What it is about, whatever stands above it by now: a fix that failed once is not tried again.</summary>
-    public string Identity { get; } = string.Join('\0', [File, Finding.Code, Finding.Path, Finding.Message, .. Fix.Edits.Select(static edit => edit.NewText)]);
+    public string Identity { get; } =
+        string.Join('\0', [File, Finding.Code, Finding.Path, Finding.Message, .. Fix.Edits.Select(static edit => edit.NewText)]);
 
     /// <summary>The certain fixes of findings that can be made together: of two that meet in one place the first.</summary>
     /// <param name="findings">The findings, in the order of the text.</param>

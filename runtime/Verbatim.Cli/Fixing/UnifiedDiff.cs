@@ -2,7 +2,10 @@ using System.Text;
 
 namespace Verbatim.Cli.Fixing;
 
-/// <summary>Changes of a file as <c>patch -p1</c> and <c>git apply</c> read them. The changes are known, so nothing is compared but the ends of each.</summary>
+/// <summary>
+/// Changes of a file as <c>patch -p1</c> and <c>git apply</c> read them. The changes are known, so nothing is compared but the ends of
+/// each.
+/// </summary>
 internal static class UnifiedDiff
 {
     private const int Context = 3;
@@ -17,7 +20,8 @@ internal static class UnifiedDiff
     {
         DiffLines before = new(old), after = new(@new);
         StringBuilder patch = new();
-        patch.Append(paint('f', "--- " + FileName("a/" + path))).Append('\n').Append(paint('f', "+++ " + FileName("b/" + path))).Append('\n');
+        patch.Append(paint('f', "--- " + FileName("a/" + path))).Append('\n')
+            .Append(paint('f', "+++ " + FileName("b/" + path))).Append('\n');
         foreach (List<LineChange> hunk in Hunks(Merge(changes, before, after).Select(change => change.Trim(before, after))))
             WriteHunk(patch, hunk, before, after, paint);
         return patch.ToString();
@@ -56,7 +60,8 @@ internal static class UnifiedDiff
             yield return hunk;
     }
 
-    private static void WriteHunk(StringBuilder patch, List<LineChange> hunk, DiffLines before, DiffLines after, Func<char, string, string> paint)
+    private static void WriteHunk(StringBuilder patch, List<LineChange> hunk, DiffLines before, DiffLines after,
+        Func<char, string, string> paint)
     {
         LineChange first = hunk[0], last = hunk[^1];
         int lead = Math.Min(Context, first.OldFirst), trail = Math.Min(Context, before.Count - last.OldEnd);

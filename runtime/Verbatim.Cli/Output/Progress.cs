@@ -54,7 +54,8 @@ public sealed class Progress : IDisposable
     }
 
     /// <summary>One more is done.</summary>
-    /// <exception cref="OperationCanceledException">Somebody stopped the run. Here, since a run that takes its time comes by here often.</exception>
+    /// <exception cref="OperationCanceledException">Somebody stopped the run. Here, since a run that takes its time comes by here
+    /// often.</exception>
     public void Advance()
     {
         _stopping.ThrowIfCancellationRequested();

@@ -24,15 +24,23 @@ internal sealed class ReportWriter(
         return ResultOf(report, summary);
     }
 
-    /// <summary>Shows a report whose findings people read elsewhere: to them only what kept files from being read, to programs all.</summary>
+    /// <summary>
+    /// Shows a report whose findings people read elsewhere: to them only what kept files from being read, to programs all.
+    /// </summary>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public int WriteBeside(Report report)
     {
         if (format != ReportFormat.Pretty)
             return Write(report);
-        Report unread = report with { Diagnostics = report.Diagnostics.Where(static finding => FileDiagnostics.All.Contains(finding.Descriptor)).ToEquatableArray() };
+        Report unread = report
+            with
+        {
+            Diagnostics = report.Diagnostics.Where(static finding => FileDiagnostics.All.Contains(finding.Descriptor))
+                .ToEquatableArray()
+        };
         if (!unread.Diagnostics.IsEmpty)
-            new PrettyRenderer(texts.Opened, useColor).Render(terminal.Out, [.. unread.Diagnostics], DiagnosticSummary.Of(unread.FileCount, unread.Diagnostics));
+            new PrettyRenderer(texts.Opened, useColor).Render(terminal.Out, [.. unread.Diagnostics],
+                DiagnosticSummary.Of(unread.FileCount, unread.Diagnostics));
         foreach (string refusal in texts.Refusals)
             terminal.Note(refusal);
         return ResultOf(report);

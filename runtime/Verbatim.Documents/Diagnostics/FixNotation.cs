@@ -20,7 +20,9 @@ public static class FixNotation
         }
     }
 
-    /// <summary>The fixes that <see cref="Write"/> put among the properties; none where there are none, or what stands there is not its writing.</summary>
+    /// <summary>
+    /// The fixes that <see cref="Write"/> put among the properties; none where there are none, or what stands there is not its writing.
+    /// </summary>
     public static EquatableArray<TextFix> Read(IReadOnlyDictionary<string, string?> properties)
     {
         List<TextFix> fixes = [];

@@ -15,15 +15,18 @@ public static class BlockInsertion
     /// <param name="before">The keys that stand before it by the schema's order, the nearest first.</param>
     /// <param name="isApart">Whether a blank line stands above it.</param>
     /// <returns>The edit, or null where the mapping is not in block style or there is no safe place.</returns>
-    public static TextEdit? AddEntry(SourceText text, MappingNode mapping, IReadOnlyList<string> lines, IEnumerable<string> before, bool isApart)
+    public static TextEdit? AddEntry(SourceText text, MappingNode mapping, IReadOnlyList<string> lines,
+        IEnumerable<string> before, bool isApart)
     {
         List<MappingEntry> written = [.. mapping.Entries.Where(static entry => !entry.IsMerged)];
         if (written.Count == 0 || EntryLayout.IsFlow(text.Text, mapping) || EntryLayout.ColumnOf(text.Text, written) is not { } column)
             return null;
-        MappingEntry neighbour = before.Select(name => written.Find(entry => entry.Key.Value == name)).FirstOrDefault(static entry => entry is not null) ?? written[0];
+        MappingEntry neighbour = before.Select(name => written.Find(entry => entry.Key.Value == name))
+            .FirstOrDefault(static entry => entry is not null) ?? written[0];
         int end = EntryLayout.EndOfLines(text.Text, neighbour, column);
         // A blank line below a text that keeps them would be a part of it.
-        return new TextEdit(new TextSpan(end, 0), Below(text.Text, end, lines, new string(' ', column), isApart && !EntryLayout.KeepsBlanks(text.Text, neighbour.Value)));
+        return new TextEdit(new TextSpan(end, 0),
+            Below(text.Text, end, lines, new string(' ', column), isApart && !EntryLayout.KeepsBlanks(text.Text, neighbour.Value)));
     }
 
     /// <summary>Adds an item behind the last one of a list.</summary>
@@ -33,7 +36,8 @@ public static class BlockInsertion
     /// <returns>The edit, or null where the list has no item, or is not in block style.</returns>
     public static TextEdit? AddItem(SourceText text, SequenceNode list, IReadOnlyList<string> lines)
     {
-        if (list.Items.Count == 0 || DashColumn(text.Text, list.Items[0]) is not { } column || DashColumn(text.Text, list.Items[list.Items.Count - 1]) != column)
+        if (list.Items.Count == 0 || DashColumn(text.Text, list.Items[0]) is not { } column
+            || DashColumn(text.Text, list.Items[list.Items.Count - 1]) != column)
             return null;
         DocumentNode last = list.Items[list.Items.Count - 1];
         int end = EntryLayout.EndOfLines(text.Text, EndOf(text.Text, last), last, column);
@@ -42,7 +46,8 @@ public static class BlockInsertion
 
     // The value of an item's last key may be an alias, whose own place is elsewhere.
     private static int EndOf(string text, DocumentNode item) =>
-        item is MappingNode { Entries: { Count: > 0 } entries } mapping && !EntryLayout.IsFlow(text, mapping) ? EntryLayout.EndOf(text, entries[entries.Count - 1]) : item.Span.End;
+        item is MappingNode { Entries: { Count: > 0 } entries } mapping && !EntryLayout.IsFlow(text, mapping)
+            ? EntryLayout.EndOf(text, entries[entries.Count - 1]) : item.Span.End;
 
     private static int? DashColumn(string text, DocumentNode item)
     {

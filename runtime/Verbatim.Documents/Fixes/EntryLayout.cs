@@ -31,7 +31,9 @@ internal static class EntryLayout
         return next < text.Length && text[next] is ',' or ']';
     }
 
-    /// <summary>The column in which the keys of a block begin, or null where something other than blanks and dashes stands before them all.</summary>
+    /// <summary>
+    /// The column in which the keys of a block begin, or null where something other than blanks and dashes stands before them all.
+    /// </summary>
     public static int? ColumnOf(string text, IEnumerable<MappingEntry> written)
     {
         foreach (MappingEntry entry in written)
@@ -81,7 +83,10 @@ internal static class EntryLayout
         return end > 0 && text[end - 1] == '\r' ? "\r" : "\n";
     }
 
-    /// <summary>The end of the last line that belongs to an entry: its own comment, comments deeper than its key, the blank lines of a text that keeps them.</summary>
+    /// <summary>
+    /// The end of the last line that belongs to an entry: its own comment, comments deeper than its key, the blank lines of a text that
+    /// keeps them.
+    /// </summary>
     public static int EndOfLines(string text, MappingEntry entry, int column) => EndOfLines(text, EndOf(text, entry), entry.Value, column);
 
     /// <summary>The end of the last line that belongs to what ends at a place, is a value, and begins in a column.</summary>

@@ -20,8 +20,10 @@ internal static class FlowInsertion
         if (neighbour is not null)
             return AddAfter(text, neighbour, separator, entry);
         int start = written[0].Key.Span.Start;
-        bool isFirst = mapping.Span.Start + 1 == start || string.IsNullOrWhiteSpace(text.Substring(mapping.Span.Start + 1, start - mapping.Span.Start - 1));
-        return isFirst ? new TextEdit(new TextSpan(start, 0), entry.TrimEnd() + "," + separator) : AddAfter(text, written[0], separator, entry);
+        bool isFirst = mapping.Span.Start + 1 == start
+            || string.IsNullOrWhiteSpace(text.Substring(mapping.Span.Start + 1, start - mapping.Span.Start - 1));
+        return isFirst
+            ? new TextEdit(new TextSpan(start, 0), entry.TrimEnd() + "," + separator) : AddAfter(text, written[0], separator, entry);
     }
 
     /// <summary>Into empty braces. The braces are written anew, so that two such edits are seen to meet.</summary>

@@ -15,10 +15,12 @@ public static class KeyInsertion
     /// <param name="key">The key.</param>
     /// <param name="value">Its value as it is to be written; null leaves it to the writer.</param>
     /// <param name="before">The keys that stand before it by the schema's order, the nearest first.</param>
-    public static TextEdit? Add(SourceText text, DocumentFormat format, MappingNode mapping, string key, string? value, IEnumerable<string> before)
+    public static TextEdit? Add(SourceText text, DocumentFormat format, MappingNode mapping, string key, string? value,
+        IEnumerable<string> before)
     {
         List<MappingEntry> written = [.. mapping.Entries.Where(static entry => !entry.IsMerged)];
-        MappingEntry? neighbour = before.Select(name => written.Find(entry => entry.Key.Value == name)).FirstOrDefault(static entry => entry is not null);
+        MappingEntry? neighbour = before.Select(name => written.Find(entry => entry.Key.Value == name))
+            .FirstOrDefault(static entry => entry is not null);
         bool isQuoted = format == DocumentFormat.Json || (written.Count > 0 && text.Text[written[0].Key.Span.Start] == '"');
         string name = isQuoted ? ScalarSpelling.DoubleQuoted(key) : ScalarSpelling.New(key, format, isText: false);
         if (EntryLayout.IsFlow(text.Text, mapping))
@@ -46,10 +48,12 @@ public static class KeyInsertion
         int column = holder.Start - start;
         int end = EntryLayout.LineEnd(text.Text, holder.End);
         string rest = text.Text.Substring(holder.End, end - holder.End).Trim();
-        bool isAlone = text.Text.Substring(start, column).All(static c => c is ' ' or '-') && (rest == ":" || rest.StartsWith(": #", StringComparison.Ordinal));
+        bool isAlone = text.Text.Substring(start, column).All(static c => c is ' ' or '-')
+            && (rest == ":" || rest.StartsWith(": #", StringComparison.Ordinal));
         string name = ScalarSpelling.New(key, DocumentFormat.Yaml, isText: false);
         return isAlone
-            ? new TextEdit(new TextSpan(end, 0), EntryLayout.NewLine(text.Text, end) + new string(' ', column + 2) + (value is null ? name + ":" : $"{name}: {value}"))
+            ? new TextEdit(new TextSpan(end, 0),
+                EntryLayout.NewLine(text.Text, end) + new string(' ', column + 2) + (value is null ? name + ":" : $"{name}: {value}"))
             : null;
     }
 

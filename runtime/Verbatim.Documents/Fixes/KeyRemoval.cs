@@ -14,7 +14,8 @@ public static class KeyRemoval
         if (entry.IsMerged)
             return null;
         bool isFlow = EntryLayout.IsFlow(text.Text, mapping) || EntryLayout.IsPair(text.Text, mapping);
-        TextSpan? span = isFlow ? UpToNeighbour(text.Text, mapping, entry) : OwnLines(text.Text, entry) ?? AfterDash(text.Text, mapping, entry);
+        TextSpan? span = isFlow
+            ? UpToNeighbour(text.Text, mapping, entry) : OwnLines(text.Text, entry) ?? AfterDash(text.Text, mapping, entry);
         return span is { } removed ? new TextEdit(removed, "") : null;
     }
 
@@ -53,7 +54,8 @@ public static class KeyRemoval
         (int start, int end) = (entry.Key.Span.Start, EntryLayout.EndOf(text, entry));
         if (NextOf(mapping, entry) is { } next)
             return HasComment(text, end, next.Key.Span.Start) ? null : TextSpan.FromBounds(start, next.Key.Span.Start);
-        MappingEntry? previous = mapping.Entries.TakeWhile(other => !ReferenceEquals(other, entry)).LastOrDefault(static other => !other.IsMerged);
+        MappingEntry? previous = mapping.Entries.TakeWhile(other => !ReferenceEquals(other, entry))
+            .LastOrDefault(static other => !other.IsMerged);
         if (previous is not null)
             return EntryLayout.EndOf(text, previous) is var last && HasComment(text, last, start) ? null : TextSpan.FromBounds(last, end);
         bool isAlone = mapping.Entries.Count == 1 && EntryLayout.IsFlow(text, mapping);

@@ -17,7 +17,8 @@ public static class QuotationMarks
     public static TextFix? AddToBrackets(DocumentTree tree, DocumentNode node)
     {
         string written = tree.Text.Text.Substring(node.Span.Start, node.Span.Length);
-        bool isFlow = tree.Format == DocumentFormat.Yaml && written.Length > 1 && (written[0], written[written.Length - 1]) is ('[', ']') or ('{', '}');
+        bool isFlow = tree.Format == DocumentFormat.Yaml && written.Length > 1
+            && (written[0], written[written.Length - 1]) is ('[', ']') or ('{', '}');
         return isFlow && node is not ScalarNode && written.IndexOfAny(['\n', '\r', '#']) < 0
             ? new TextFix(Title, [new TextEdit(node.Span, ScalarSpelling.Quoted(written))], IsCertain: false)
             : null;

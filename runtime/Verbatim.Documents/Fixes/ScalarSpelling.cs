@@ -7,7 +7,8 @@ namespace Verbatim.Documents.Fixes;
 public static class ScalarSpelling
 {
     // What YAML guesses to be no text. A schema knows better, other readers of the file do not.
-    private static readonly HashSet<string> Guessed = new(StringComparer.OrdinalIgnoreCase) { "true", "false", "yes", "no", "on", "off", "y", "n" };
+    private static readonly HashSet<string> Guessed =
+        new(StringComparer.OrdinalIgnoreCase) { "true", "false", "yes", "no", "on", "off", "y", "n" };
 
     /// <summary>A text in the place of a scalar, in the quotation marks that the scalar has.</summary>
     /// <param name="text">The file.</param>
@@ -43,10 +44,13 @@ public static class ScalarSpelling
         return IsPlain(value) && !isGuessed ? value : DoubleQuoted(value);
     }
 
-    /// <summary>Whether YAML reads the text as it stands, without quotation marks and even inside brackets: a narrow test that is never wrong.</summary>
+    /// <summary>
+    /// Whether YAML reads the text as it stands, without quotation marks and even inside brackets: a narrow test that is never wrong.
+    /// </summary>
     public static bool IsPlain(string text)
     {
-        if (text is "" or "null" or "Null" or "NULL" || !char.IsLetterOrDigit(text[0]) || char.IsWhiteSpace(text[text.Length - 1]) || text[text.Length - 1] == ':')
+        if (text is "" or "null" or "Null" or "NULL" || !char.IsLetterOrDigit(text[0]) || char.IsWhiteSpace(text[text.Length - 1])
+            || text[text.Length - 1] == ':')
             return false;
         for (int i = 0; i < text.Length; i++)
         {

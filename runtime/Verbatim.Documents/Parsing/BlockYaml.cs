@@ -64,7 +64,8 @@ internal sealed class BlockYaml
             }
             EndAwaited();
         }
-        while (_levels.Count > 0 && (_levels[_levels.Count - 1] is var level && (level.Column > column || (level.Column == column && !level.IsMapping && !isItem))))
+        while (_levels.Count > 0 && (_levels[_levels.Count - 1] is var level
+            && (level.Column > column || (level.Column == column && !level.IsMapping && !isItem))))
             Close();
         if (_levels.Count == 0)
             return !_builder.IsComplete && TryReadNode(_lines.At, column, parentColumn: -1, isInline: false);

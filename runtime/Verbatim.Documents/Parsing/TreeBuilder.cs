@@ -130,7 +130,8 @@ internal sealed class TreeBuilder(SourceText text, TextSpan extent, ParseLimits 
         _diagnostics.Sort(DiagnosticOrder.Instance);
         DocumentNode? root = HasFailed || _isBroken ? null : _root;
         TextSpan[] unread = root is null ? [extent] : [.. _unread];
-        return new DocumentTree(text, format, root, new EquatableArray<Diagnostic>(_diagnostics.ToArray()), new EquatableArray<TextSpan>(unread), extent);
+        return new DocumentTree(text, format, root, new EquatableArray<Diagnostic>(_diagnostics.ToArray()),
+            new EquatableArray<TextSpan>(unread), extent);
     }
 
     /// <param name="node">The node.</param>
@@ -223,7 +224,9 @@ internal sealed class TreeBuilder(SourceText text, TextSpan extent, ParseLimits 
         AddStandIn(span);
     }
 
-    /// <summary>For an alias that names nothing usable: the rest is still read for what else is wrong, but the document has no value.</summary>
+    /// <summary>
+    /// For an alias that names nothing usable: the rest is still read for what else is wrong, but the document has no value.
+    /// </summary>
     private void AddStandIn(TextSpan span)
     {
         _isBroken = true;

@@ -35,7 +35,8 @@ internal static class UnquotedText
             if (Try(tree, value, read) is { } fix)
                 found[i] = found[i] with { Fixes = [fix] };
         }
-        return tries == 0 ? tree : new DocumentTree(tree.Text, tree.Format, tree.Root, new EquatableArray<Diagnostic>(found), tree.Unread, tree.Extent);
+        return tries == 0
+            ? tree : new DocumentTree(tree.Text, tree.Format, tree.Root, new EquatableArray<Diagnostic>(found), tree.Unread, tree.Extent);
     }
 
     private static TextFix? Try(DocumentTree tree, UnquotedValue value, Func<SourceText, TextSpan, DocumentTree> read)
@@ -44,7 +45,8 @@ internal static class UnquotedText
         TextEdit edit = new(value.Span, quoted);
         int growth = quoted.Length - value.Span.Length;
         DocumentTree edited = read(
-            SourceText.From(tree.Text.Path, TextFixes.Apply(tree.Text, [edit])), new TextSpan(tree.Extent.Start, tree.Extent.Length + growth));
+            SourceText.From(tree.Text.Path, TextFixes.Apply(tree.Text, [edit])),
+            new TextSpan(tree.Extent.Start, tree.Extent.Length + growth));
         int reach = value.ReachIn(tree.Text.Text);
         if (CountUpTo(reach + growth, edited) >= CountUpTo(reach, tree))
             return null;
@@ -61,7 +63,8 @@ internal static class UnquotedText
         DocumentNode? at = root;
         while (at is not null and not ScalarNode)
         {
-            IEnumerable<DocumentNode> inside = at is MappingNode mapping ? mapping.Entries.Select(static entry => entry.Value) : ((SequenceNode)at).Items;
+            IEnumerable<DocumentNode> inside = at is MappingNode mapping
+                ? mapping.Entries.Select(static entry => entry.Value) : ((SequenceNode)at).Items;
             at = inside.FirstOrDefault(node => node.Span.Start <= span.Start && node.Span.End >= span.End);
         }
         return at is ScalarNode found && found.Span == span ? found : null;

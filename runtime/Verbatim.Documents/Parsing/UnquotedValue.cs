@@ -9,7 +9,8 @@ namespace Verbatim.Documents.Parsing;
 internal sealed record UnquotedValue(TextSpan Span, string Text, bool HasKey)
 {
     /// <summary>
-    /// Whether YAML has no other use for what stands there: it begins like a text and goes on after a colon, or begins with a character that
+    /// Whether YAML has no other use for what stands there: it begins like a text and goes on after a colon, or begins with a character
+    /// that
     /// nothing can begin with. Brackets, stars and the like may be meant, and something else be wrong.
     /// </summary>
     public bool CanOnlyBeText => HasKey
@@ -34,7 +35,9 @@ internal sealed record UnquotedValue(TextSpan Span, string Text, bool HasKey)
             : null;
     }
 
-    /// <summary>Up to where the value may reach: to the end of its line, or of the next one where that is indented deeper and so goes on with it.</summary>
+    /// <summary>
+    /// Up to where the value may reach: to the end of its line, or of the next one where that is indented deeper and so goes on with it.
+    /// </summary>
     public int ReachIn(string text)
     {
         int line = EntryLayout.LineStart(text, Span.Start);

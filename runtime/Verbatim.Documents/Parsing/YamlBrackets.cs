@@ -68,13 +68,16 @@ internal static class YamlBrackets
         return true;
     }
 
-    /// <summary>Where a value without quotation marks ends that has nothing in it but letters, digits and what means nothing between them.</summary>
+    /// <summary>
+    /// Where a value without quotation marks ends that has nothing in it but letters, digits and what means nothing between them.
+    /// </summary>
     private static int EndOfPlain(string text, int start)
     {
         int at = start;
         if (at + 1 < text.Length && text[at] == '-' && char.IsLetterOrDigit(text[at + 1]))
             at++;
-        while (at < text.Length && (IsPlain(text[at], isFirst: at == start) || (text[at] == ':' && at > start && at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1]))))
+        while (at < text.Length && (IsPlain(text[at], isFirst: at == start)
+            || (text[at] == ':' && at > start && at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1]))))
             at++;
         return at;
     }

@@ -148,7 +148,8 @@ internal sealed class YamlScalars(YamlLines lines, TreeBuilder builder)
     private bool MayBegin(int at) => lines.Text[at] switch
     {
         '-' => !lines.IsSpaceOrEnd(at + 1),
-        '?' or ':' or ',' or '[' or ']' or '{' or '}' or '#' or '&' or '*' or '!' or '|' or '>' or '\'' or '"' or '%' or '@' or '`' => false,
+        '?' or ':' or ',' or '[' or ']' or '{' or '}' or '#' or '&' or '*' or '!' or '|' or '>' or '\'' or '"' or '%'
+            or '@' or '`' => false,
         _ => true,
     };
 

@@ -55,7 +55,8 @@ internal sealed class YamlSyntaxError(string text, TreeBuilder builder, YamlEven
     private bool FailAtEscape(int end, string message)
     {
         bool isUnknown = message.Contains("unknown escape", StringComparison.Ordinal);
-        if (!isUnknown && !message.Contains("escape", StringComparison.Ordinal) && !message.Contains("hexadecimal", StringComparison.Ordinal)
+        if (!isUnknown && !message.Contains("escape", StringComparison.Ordinal)
+            && !message.Contains("hexadecimal", StringComparison.Ordinal)
             && !message.Contains("surrogates", StringComparison.Ordinal))
             return false;
         int from = Math.Min(isUnknown ? end : end - 1, text.Length - 1);
@@ -146,12 +147,14 @@ internal sealed class YamlSyntaxError(string text, TreeBuilder builder, YamlEven
         int line = LineStart(stop);
         int content = ContentStart(line);
         bool beginsLine = stop == content && stop < text.Length;
-        if (!beginsLine || builder.OpenCollections.Any(open => open.IsFlow || (open.Start is { } start && start - LineStart(start) == stop - line)))
+        if (!beginsLine
+            || builder.OpenCollections.Any(open => open.IsFlow || (open.Start is { } start && start - LineStart(start) == stop - line)))
             return false;
         int[] columns = [.. OpenStarts().Select(start => start - LineStart(start) + 1).Distinct().OrderBy(static column => column)];
         if (columns.Length == 0)
             return false;
-        string expected = string.Join(", ", columns.Take(columns.Length - 1)) + (columns.Length > 1 ? " or " : "") + columns[columns.Length - 1];
+        string expected = string.Join(", ", columns.Take(columns.Length - 1)) + (columns.Length > 1 ? " or " : "")
+            + columns[columns.Length - 1];
         builder.Fail(
             SyntaxDiagnostics.BadIndentation,
             Word(stop),
@@ -159,7 +162,9 @@ internal sealed class YamlSyntaxError(string text, TreeBuilder builder, YamlEven
         return true;
     }
 
-    /// <summary>Where those collections begin that a line could go on with: what is open, and what the scanner closed on its way to the line.</summary>
+    /// <summary>
+    /// Where those collections begin that a line could go on with: what is open, and what the scanner closed on its way to the line.
+    /// </summary>
     private IEnumerable<int> OpenStarts()
     {
         foreach (OpenCollection open in builder.OpenCollections)

@@ -8,7 +8,8 @@ namespace Verbatim.Documents.Tree;
 /// <param name="unread">The stretches of the text whose values are not in the tree.</param>
 /// <param name="extent">Where in the text the document stands; the whole text unless given.</param>
 public sealed class DocumentTree(
-    SourceText text, DocumentFormat format, DocumentNode? root, EquatableArray<Diagnostic> diagnostics, EquatableArray<TextSpan> unread = default,
+    SourceText text, DocumentFormat format, DocumentNode? root, EquatableArray<Diagnostic> diagnostics,
+    EquatableArray<TextSpan> unread = default,
     TextSpan? extent = null)
 {
     /// <summary>The text the tree was read from.</summary>
@@ -27,7 +28,8 @@ public sealed class DocumentTree(
     public EquatableArray<Diagnostic> Diagnostics { get; } = diagnostics;
 
     /// <summary>
-    /// The stretches of the text whose values are not in the tree: all of it past a syntax error, a second document, the value of a key that
+    /// The stretches of the text whose values are not in the tree: all of it past a syntax error, a second document, the value of a key
+    /// that
     /// stands twice. What is said there is not known, and so not known to be missing.
     /// </summary>
     public EquatableArray<TextSpan> Unread { get; } = unread;

@@ -10,7 +10,8 @@ public static class JsonPointer
     public static string Append(string pointer, string key) => pointer + "/" + Escape(key);
 
     /// <summary>The pointer of an item below another pointer; items count from 0.</summary>
-    public static string Append(string pointer, int index) => pointer + "/" + index.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    public static string Append(string pointer, int index) =>
+        pointer + "/" + index.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>The node that a pointer names below <paramref name="root"/>, or null.</summary>
     public static DocumentNode? Find(DocumentNode root, string pointer)
@@ -39,7 +40,8 @@ public static class JsonPointer
             ? key
             : key.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
 
-    private static string Unescape(string step) => step.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
+    private static string Unescape(string step) =>
+        step.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
 
     private static readonly char[] Special = ['~', '/'];
 }

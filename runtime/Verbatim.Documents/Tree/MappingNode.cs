@@ -1,6 +1,8 @@
 namespace Verbatim.Documents.Tree;
 
-/// <summary>Keys with their values, in the order written. Merge keys are resolved; a duplicate key is reported and its first entry kept.</summary>
+/// <summary>
+/// Keys with their values, in the order written. Merge keys are resolved; a duplicate key is reported and its first entry kept.
+/// </summary>
 public sealed class MappingNode : DocumentNode
 {
     /// <summary>Above so many entries a table is quicker than looking at each.</summary>

@@ -29,7 +29,8 @@ public readonly struct CheckScope
     public CheckScope Enter(string? source, string? sha256) => new(_lookup, source ?? _source, sha256 ?? _sha256);
 
     /// <summary>Whether a quotation stands in the text; one that is absent breaks nothing.</summary>
-    public bool Quotes(string? quote) => quote is null || Text() is { } text && quote.Length > 0 && text.Contains(quote, StringComparison.Ordinal);
+    public bool Quotes(string? quote) =>
+        quote is null || Text() is { } text && quote.Length > 0 && text.Contains(quote, StringComparison.Ordinal);
 
     /// <summary>Whether a quotation stands in the text, in one place or in one that the text before or after chooses.</summary>
     public bool Quotes(string? quote, string? prefix, string? suffix)

@@ -24,6 +24,7 @@ public sealed class TextPattern
     public bool Matches(long number)
     {
         Span<char> digits = stackalloc char[MaxDigits];
-        return number.TryFormat(digits, out int length, provider: CultureInfo.InvariantCulture) && _matcher.Matches(digits[..length]) == true;
+        return number.TryFormat(digits, out int length, provider: CultureInfo.InvariantCulture)
+            && _matcher.Matches(digits[..length]) == true;
     }
 }

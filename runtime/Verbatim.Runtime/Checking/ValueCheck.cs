@@ -54,7 +54,9 @@ public static class ValueCheck
         return true;
     }
 
-    /// <summary>Whether no two objects are the same by a unique key. Long lists are a doubt: the interpreter has a table for them.</summary>
+    /// <summary>
+    /// Whether no two objects are the same by a unique key. Long lists are a doubt: the interpreter has a table for them.
+    /// </summary>
     /// <param name="values">The objects.</param>
     /// <param name="areSame">Whether all slots of the key have values in both, and equal ones.</param>
     public static bool Unique<T>(ReadOnlySpan<T> values, Func<T, T, bool> areSame)

@@ -28,7 +28,9 @@ public interface IReader
     /// <summary>Steps into the mapping that the reader stands on; false where it stands on something else.</summary>
     bool BeginMapping();
 
-    /// <summary>Steps to the next key that has a value, and on to the value. A key whose value is null is taken note of and passed over.</summary>
+    /// <summary>
+    /// Steps to the next key that has a value, and on to the value. A key whose value is null is taken note of and passed over.
+    /// </summary>
     /// <returns>False at the end of the mapping.</returns>
     bool NextKey(ref KeyCursor keys);
 

@@ -5,7 +5,9 @@ using Verbatim.Runtime.Values;
 
 namespace Verbatim.Runtime.Reading;
 
-/// <summary>Reads JSON from its bytes. Bad JSON throws <see cref="JsonException"/>, half a surrogate pair <see cref="InvalidOperationException"/>.</summary>
+/// <summary>
+/// Reads JSON from its bytes. Bad JSON throws <see cref="JsonException"/>, half a surrogate pair <see cref="InvalidOperationException"/>.
+/// </summary>
 internal ref struct JsonReader : IReader
 {
     private Utf8JsonReader _json;

@@ -2,7 +2,9 @@ using Verbatim.Runtime.Values;
 
 namespace Verbatim.Runtime.Reading;
 
-/// <summary>Reads single values as the declared range has them (P14). What a text means is decided by the interpreter's own rules.</summary>
+/// <summary>
+/// Reads single values as the declared range has them (P14). What a text means is decided by the interpreter's own rules.
+/// </summary>
 public static class ScalarReading
 {
     // What is longer, and hardly any number, date or time is, costs a string.
@@ -90,7 +92,8 @@ public static class ScalarReading
         Span<char> buffer = stackalloc char[UsualLength];
         value = null;
         if (!IsText(ref reader)
-            || !LexicalDate.TryReadDateTime(Characters(Copy(ref reader, buffer, out int length), buffer, length), out DateTime local, out int? minutes))
+            || !LexicalDate.TryReadDateTime(Characters(Copy(ref reader, buffer, out int length), buffer, length), out DateTime local,
+                out int? minutes))
             return false;
         TimeSpan offset = TimeSpan.FromMinutes(minutes ?? 0);
         long utc = local.Ticks - offset.Ticks;

@@ -14,7 +14,8 @@ public sealed class EnumTexts<T>(string[] texts)
     /// <summary>The text of a value.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The enumeration has no such value.</exception>
     public string this[T value] =>
-        IsDefined(value) ? Keys[Position(value)] : throw new ArgumentOutOfRangeException(nameof(value), value, "The enumeration has no such value.");
+        IsDefined(value)
+            ? Keys[Position(value)] : throw new ArgumentOutOfRangeException(nameof(value), value, "The enumeration has no such value.");
 
     /// <summary>Whether the enumeration has the value.</summary>
     public bool IsDefined(T value) => (uint)Position(value) < (uint)Keys.Count;

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Verbatim.Runtime.Values;
 
-/// <summary>Keys of a mapping and the values they stand for. A key is a text in every format; the range of the key slot says what it means.</summary>
+/// <summary>
+/// Keys of a mapping and the values they stand for. A key is a text in every format; the range of the key slot says what it means.
+/// </summary>
 public static class KeyText
 {
     /// <summary>The text of a key.</summary>

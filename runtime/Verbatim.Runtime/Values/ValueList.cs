@@ -45,7 +45,9 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <summary>The elements, in brackets.</summary>
     public override string ToString() => "[" + string.Join(", ", this) + "]";
 
-    /// <summary>Enumerates the elements without an allocation, in iterators and asynchronous methods too, where a span's enumerator may not stand.</summary>
+    /// <summary>
+    /// Enumerates the elements without an allocation, in iterators and asynchronous methods too, where a span's enumerator may not stand.
+    /// </summary>
     public ArraySegment<T>.Enumerator GetEnumerator() => new ArraySegment<T>(_items ?? []).GetEnumerator();
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)(_items ?? [])).GetEnumerator();

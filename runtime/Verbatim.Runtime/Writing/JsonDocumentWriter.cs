@@ -7,7 +7,8 @@ namespace Verbatim.Runtime.Writing;
 internal sealed class JsonDocumentWriter(Stream stream) : DocumentWriter
 {
     // The document goes into a file, not into HTML: quotation marks and letters of all scripts stay readable.
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Options =
+        new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly Utf8JsonWriter _json = new(stream, Options);
 

@@ -16,9 +16,11 @@ internal static class ValueWriting
 
     public static void Write(DocumentWriter writer, bool value) => writer.Literal(value ? "true" : "false");
 
-    public static void Write(DocumentWriter writer, DateOnly value) => writer.Date(value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+    public static void Write(DocumentWriter writer, DateOnly value) =>
+        writer.Date(value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 
-    public static void Write(DocumentWriter writer, TimeOnly value) => writer.Date(value.ToString("HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture));
+    public static void Write(DocumentWriter writer, TimeOnly value) =>
+        writer.Date(value.ToString("HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture));
 
     public static void Write(DocumentWriter writer, DateTimeOffset value) =>
         writer.Date(value.ToString("yyyy-MM-ddTHH:mm:ss.FFFFFFFK", CultureInfo.InvariantCulture));

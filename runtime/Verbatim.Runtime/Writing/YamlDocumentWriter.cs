@@ -5,7 +5,8 @@ namespace Verbatim.Runtime.Writing;
 /// <summary>Writes YAML that people like to read: block style, two spaces a step, quotation marks only where they are needed.</summary>
 internal sealed class YamlDocumentWriter(Stream stream) : DocumentWriter
 {
-    private readonly StreamWriter _yaml = new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
+    private readonly StreamWriter _yaml =
+        new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
     private readonly Stack<Collection> _open = new();
 
     public override void BeginMapping() => Begin(isMapping: true);

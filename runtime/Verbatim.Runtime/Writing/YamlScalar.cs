@@ -71,12 +71,14 @@ internal static partial class YamlScalar
     }
 
     // Letters first; inside, a colon with no space after it and a hash with none before it mean nothing.
-    [GeneratedRegex(@"^[\p{L}_](?:[\p{L}\p{N}\p{M}_.,;!?()/'""’“”–—&+=%$-]|:(?=[^\s])|(?<=[^\s])#|(?<=[^:]) (?=[^#\s]))*\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[\p{L}_](?:[\p{L}\p{N}\p{M}_.,;!?()/'""’“”–—&+=%$-]|:(?=[^\s])|(?<=[^\s])#|(?<=[^:]) (?=[^#\s]))*\z",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Plain();
 
     [GeneratedRegex(@"^(?:null|true|false|yes|no|on|off|y|n)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Meaningful();
 
-    [GeneratedRegex(@"^(?:[\x20-\x7E\u00A1-\u2027\u202A-\uD7FF\uE000-\uFEFE\uFF00-\uFFFD]|[\uD800-\uDBFF][\uDC00-\uDFFF])*\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[\x20-\x7E\u00A1-\u2027\u202A-\uD7FF\uE000-\uFEFE\uFF00-\uFFFD]|[\uD800-\uDBFF][\uDC00-\uDFFF])*\z",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Printable();
 }

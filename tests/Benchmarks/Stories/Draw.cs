@@ -1,6 +1,8 @@
 namespace Verbatim.Benchmarks.Stories;
 
-/// <summary>Chance that is the same on every run and every machine: what is drawn depends on what it is drawn for, and on nothing before it.</summary>
+/// <summary>
+/// Chance that is the same on every run and every machine: what is drawn depends on what it is drawn for, and on nothing before it.
+/// </summary>
 internal static class Draw
 {
     /// <summary>A number from 0 up to, not including, <paramref name="below"/>.</summary>

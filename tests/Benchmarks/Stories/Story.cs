@@ -2,14 +2,18 @@ using System.Globalization;
 
 namespace Verbatim.Benchmarks.Stories;
 
-/// <summary>Something that many articles are about: a disaster with its tolls, or talks of two people, and the page that most of them were written from.</summary>
+/// <summary>
+/// Something that many articles are about: a disaster with its tolls, or talks of two people, and the page that most of them were written
+/// from.
+/// </summary>
 /// <param name="Number">Its number, from 0; the first is the one of which a fifth of all articles tell.</param>
 internal sealed record Story(int Number)
 {
     private const int SentencesOfAPage = 26;
 
     private static readonly string[] Kinds = ["fire", "flood", "landslide", "explosion", "storm", "collapse"];
-    private static readonly string[] TownsBefore = "Ald Brack Cors Dun Elm Fen Gar Hol Ing Jarn Kel Lor Mar Nor Ost Pel Quen Ros Sel Tor Ulm Ver Wes Yar".Split(' ');
+    private static readonly string[] TownsBefore =
+        "Ald Brack Cors Dun Elm Fen Gar Hol Ing Jarn Kel Lor Mar Nor Ost Pel Quen Ros Sel Tor Ulm Ver Wes Yar".Split(' ');
     private static readonly string[] TownsAfter = "water bridge ford haven mouth field stead wick gate moor".Split(' ');
     private static readonly string[] Sides = ["Upper", "Lower", "Old", "New", "East"];
 

@@ -24,7 +24,8 @@ internal sealed record StoryArticle(StoryCast Cast, int Number)
     /// <summary>Whether it was written from the page that others were written from.</summary>
     private bool IsRewritten => _story.Number == 0 || Draw.InThousand(700, Number, 2);
 
-    private string Headline => _story.IsIncident ? $"{_story.Town} Counts Its Losses After the {Capital(_story.Kind)}" : $"Talks at {_story.Town} End Without a Date";
+    private string Headline => _story.IsIncident
+        ? $"{_story.Town} Counts Its Losses After the {Capital(_story.Kind)}" : $"Talks at {_story.Town} End Without a Date";
 
     private string Author => Draw.InThousand(30, Number, 4) ? Nobody : Cast.Person(Number, 5).Name;
 
@@ -37,7 +38,8 @@ internal sealed record StoryArticle(StoryCast Cast, int Number)
         text.Append(CultureInfo.InvariantCulture, $"{Headline}\n\nBy {Author}\n\n");
         text.Append(Lead()).Append("\n\n").Append(Quotation()).Append("\n\n").Append(Fund()).Append(' ').Append(War()).Append("\n\n");
         int sentences = 0;
-        IEnumerable<string> body = IsRewritten ? _story.Kept(Number) : Enumerable.Range(0, 16).Select(i => StoryWords.Sentence(Number, i, 5));
+        IEnumerable<string> body = IsRewritten
+            ? _story.Kept(Number) : Enumerable.Range(0, 16).Select(i => StoryWords.Sentence(Number, i, 5));
         foreach (string sentence in body)
             text.Append(sentence).Append(++sentences % 4 == 0 ? "\n\n" : " ");
         text.Append(Demand()).Append('\n');
@@ -52,19 +54,24 @@ internal sealed record StoryArticle(StoryCast Cast, int Number)
         string date = Story.Written(day);
         if (!_story.IsIncident)
         {
-            StoryPerson one = Cast.Person(_story.Number, 31), other = Cast.Person(_story.Number, Draw.InThousand(15, Number, 22) ? Number : 0, 32);
+            StoryPerson one = Cast.Person(_story.Number, 31), other =
+                Cast.Person(_story.Number, Draw.InThousand(15, Number, 22) ? Number : 0, 32);
             Claim("participant", $"entities: [{one.Id}, {other.Id}]", $"{one.Name} and {other.Name} met at {_story.Town}", "asserted");
             Claim("date", $"date: '{Story.Iso(day)}'", $"The talks were held on {date}", "asserted");
             return $"{one.Name} and {other.Name} met at {_story.Town}. The talks were held on {date}.";
         }
         int toll = Draw.InThousand(15, Number, 23) ? _story.Tolls[2] + 7 : _story.Tolls[Draw.InThousand(750, Number, 24) ? 2 : 1];
         string killed = $"The {_story.Kind} killed {toll} people in {_story.Town}";
-        string source = Draw.Number(10, Number, 25) switch { < 6 => ", the Rescue Service said", < 8 => ", according to local officials", _ => "" };
-        string attribution = source.Contains("Rescue", StringComparison.Ordinal) ? "org:rescue" : source.Length > 0 ? $"source:{Name}.officials" : "";
-        Claim("killed", $"quantity: {{ qualifier: exactly, value: {toll}, unit: person }}", killed, attribution.Length > 0 ? "attributed" : "asserted", attribution);
+        string source =
+            Draw.Number(10, Number, 25) switch { < 6 => ", the Rescue Service said", < 8 => ", according to local officials", _ => "" };
+        string attribution = source.Contains("Rescue", StringComparison.Ordinal) ? "org:rescue" : source.Length > 0
+            ? $"source:{Name}.officials" : "";
+        Claim("killed", $"quantity: {{ qualifier: exactly, value: {toll}, unit: person }}", killed, attribution.Length > 0
+            ? "attributed" : "asserted", attribution);
         Claim("date", $"date: '{Story.Iso(day)}'", $"It began on {date}", "asserted");
         if (attribution.StartsWith("source", StringComparison.Ordinal))
-            _record.Append(CultureInfo.InvariantCulture, $"unnamed_sources:\n  - {{ id: '{attribution}', name: Local officials, type: UnnamedSource, as_written: local officials, anonymity: collective }}\n");
+            _record.Append(
+                CultureInfo.InvariantCulture, $"unnamed_sources:\n  - {{ id: '{attribution}', name: Local officials, type: UnnamedSource, as_written: local officials, anonymity: collective }}\n");
         return $"{killed}{source}. It began on {date}.";
     }
 
@@ -103,7 +110,8 @@ internal sealed record StoryArticle(StoryCast Cast, int Number)
             return "Money was not spoken of.";
         int millions = Draw.InThousand(10, Number, 51) ? 55 + Draw.Number(30, Number, 52) : 40;
         string claim = $"The Northland Relief Fund holds {millions} million euros";
-        Claim("amount", $"quantity: {{ qualifier: exactly, value: {millions}000000, unit: EUR }}", claim, "attributed", "org:treasury", "aid:fund");
+        Claim("amount", $"quantity: {{ qualifier: exactly, value: {millions}000000, unit: EUR }}", claim, "attributed",
+            "org:treasury", "aid:fund");
         return $"{claim}, the Treasury said.";
     }
 
@@ -113,8 +121,10 @@ internal sealed record StoryArticle(StoryCast Cast, int Number)
         string likeness = StoryWords.Likeness(Draw.Number(400, Number, 61), 6);
         bool isDenied = Draw.InThousand(10, Number, 62);
         string called = isDenied ? $"The Treasury denied that the war is {likeness}" : $"The war is {likeness}";
-        Claim("characterisation", $"text: {likeness}", called, isDenied ? "denied" : "asserted", isDenied ? "org:treasury" : "", "event:war");
-        string age = Number % 3 != 0 ? "" : Draw.InThousand(10, Number, 63) ? " Nobody foresaw a five-year-old Northland War." : " Nobody foresaw a nearly two-year-old Northland War.";
+        Claim("characterisation", $"text: {likeness}", called, isDenied ? "denied" : "asserted", isDenied
+            ? "org:treasury" : "", "event:war");
+        string age = Number % 3 != 0 ? "" : Draw.InThousand(10, Number, 63)
+            ? " Nobody foresaw a five-year-old Northland War." : " Nobody foresaw a nearly two-year-old Northland War.";
         return $"{called}.{age}";
     }
 
@@ -140,7 +150,8 @@ internal sealed record StoryArticle(StoryCast Cast, int Number)
         return demand + ".";
     }
 
-    private void Claim(string property, string value, string evidence, string status, string actor = "", string? subject = null) => _claims.Add($"""
+    private void Claim(string property, string value, string evidence, string status, string actor = "", string? subject = null) =>
+        _claims.Add($"""
           - id: claim:{Name}.{_claims.Count + 1}
             statement: {evidence}.
             subject: {subject ?? _story.Id}
@@ -156,7 +167,8 @@ internal sealed record StoryArticle(StoryCast Cast, int Number)
 
     private string Record(string text)
     {
-        string basedOn = IsRewritten && Draw.InThousand(600, Number, 81) ? $"based_on: [{{ url: '{_story.Page}', title: Story {_story.Number}, outlet: Wire }}]\n" : "";
+        string basedOn = IsRewritten && Draw.InThousand(600, Number, 81)
+            ? $"based_on: [{{ url: '{_story.Page}', title: Story {_story.Number}, outlet: Wire }}]\n" : "";
         // Some pass what there is to pass, others what there is not.
         string waivers = _story.Number > 0 && Draw.InThousand(10, Number, 82)
             ? $"waivers: [{{ rule: VBT3515, target: 'article:{Name}', reason: The wire is quoted in full. }}]\n" : "";

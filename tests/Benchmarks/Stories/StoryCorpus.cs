@@ -1,7 +1,8 @@
 namespace Verbatim.Benchmarks.Stories;
 
 /// <summary>
-/// Articles as a newsroom has them: many about the same stories, many rewritten from one another, a fifth of them from a single page, claims of
+/// Articles as a newsroom has them: many about the same stories, many rewritten from one another, a fifth of them from a single page,
+/// claims of
 /// all of them about the same few things, some texts that nobody has annotated, and a few in a hundred wrong. The same bytes on every run.
 /// </summary>
 internal static class StoryCorpus

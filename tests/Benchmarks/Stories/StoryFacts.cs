@@ -27,7 +27,8 @@ internal static class StoryFacts
             facts.Append(new StoryPerson(n).Fact);
         facts.Append("offices:\n");
         for (int n = 0; n < StoryPerson.Offices; n++)
-            facts.Append(CultureInfo.InvariantCulture, $"  - {{ id: office:o-{n}, name: {StoryPerson.TitleOf(n)}, organisation: org:treasury, exclusive: false }}\n");
+            facts.Append(
+                CultureInfo.InvariantCulture, $"  - {{ id: office:o-{n}, name: {StoryPerson.TitleOf(n)}, organisation: org:treasury, exclusive: false }}\n");
         facts.Append("""
             aid_packages:
               - id: aid:fund
@@ -65,7 +66,8 @@ internal static class StoryFacts
         return facts.ToString();
     }
 
-    private static string Happening(Story story, string type, string eventType, string name) => string.Create(CultureInfo.InvariantCulture, $$"""
+    private static string Happening(Story story, string type, string eventType, string name) =>
+        string.Create(CultureInfo.InvariantCulture, $$"""
           - id: {{story.Id}}
             type: {{type}}
             event_type: {{eventType}}
@@ -76,7 +78,8 @@ internal static class StoryFacts
 
         """);
 
-    private static string Reports(Story story) => "    casualty_reports:\n" + string.Concat(story.Tolls.Select((toll, i) => string.Create(CultureInfo.InvariantCulture, $$"""
+    private static string Reports(Story story) =>
+        "    casualty_reports:\n" + string.Concat(story.Tolls.Select((toll, i) => string.Create(CultureInfo.InvariantCulture, $$"""
               - as_of: {{Story.Iso(story.Day.AddDays(i))}}T12:00:00Z
                 precision: hour
                 figures: [{ casualty_kind: killed, victim_group: people, quantity: { qualifier: exactly, value: {{toll}} } }]

@@ -6,10 +6,14 @@ namespace Verbatim.Benchmarks.Stories;
 /// <param name="Number">The person's number, from 0.</param>
 internal sealed record StoryPerson(int Number)
 {
-    private static readonly string[] First = "Ada Bero Cita Dorn Edda Falk Gesa Hano Ilka Jaro Kira Levi Mila Nilo Orla Pavo Runa Sven Tila Urso Vera Wido Xena Ylva Zeno".Split(' ');
-    private static readonly string[] Last = "Arden Bolt Crane Dahl Ekwall Frost Grell Hask Ivers Junker Kroll Lund Moss Nagel Oster Pohl Quist Rask Stahl Thorn Ulrich Vogt Wirth Zander".Split(' ');
+    private static readonly string[] First =
+        "Ada Bero Cita Dorn Edda Falk Gesa Hano Ilka Jaro Kira Levi Mila Nilo Orla Pavo Runa Sven Tila Urso Vera Wido Xena Ylva Zeno".Split(
+            ' ');
+    private static readonly string[] Last =
+        "Arden Bolt Crane Dahl Ekwall Frost Grell Hask Ivers Junker Kroll Lund Moss Nagel Oster Pohl Quist Rask Stahl Thorn Ulrich Vogt Wirth Zander".Split(' ');
     private static readonly string[] Titles =
-        ["Harbour Minister", "Rail Commissioner", "Water Secretary", "Bridge Warden", "Grain Minister", "Forest Commissioner", "Mines Secretary", "Ferry Warden"];
+        ["Harbour Minister", "Rail Commissioner", "Water Secretary", "Bridge Warden", "Grain Minister", "Forest Commissioner",
+            "Mines Secretary", "Ferry Warden"];
 
     /// <summary>How many titles there are.</summary>
     public static int Offices => Titles.Length;

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Verbatim.Benchmarks.Stories;
 
-/// <summary>Sentences that mean nothing, and differ as sentences of articles do: nine words in a row are the same only where they were copied.</summary>
+/// <summary>
+/// Sentences that mean nothing, and differ as sentences of articles do: nine words in a row are the same only where they were copied.
+/// </summary>
 internal static class StoryWords
 {
     private static readonly string[] Adjectives = Words(

@@ -72,7 +72,8 @@ public sealed class Mutation(int seed)
                 Rename((JsonObject)slot.Parent, slot.Key!, Any(_random.Next(3) == 0 ? words.Texts : words.Keys));
                 break;
             case MutationKind.AddKey:
-                ((JsonObject)slot.Value!)[Any(_random.Next(4) == 0 ? words.Texts : words.Keys)] = _random.Next(2) == 0 ? Value(words) : Pick(all).Value?.DeepClone();
+                ((JsonObject)slot.Value!)[Any(_random.Next(4) == 0 ? words.Texts : words.Keys)] = _random.Next(2) == 0
+                    ? Value(words) : Pick(all).Value?.DeepClone();
                 break;
             case MutationKind.RepeatKey:
                 ((JsonObject)slot.Parent)[slot.Key + Again] = _random.Next(2) == 0 ? slot.Value?.DeepClone() : Value(words);
@@ -94,8 +95,10 @@ public sealed class Mutation(int seed)
         MutationKind.ChangeType => Value(words),
         MutationKind.SwapEnum => Any(words.Texts),
         MutationKind.Vary => Varied((JsonValue)value!),
-        MutationKind.Nest => _random.Next(2) == 0 ? new JsonArray(value?.DeepClone()) : new JsonObject { [Any(_random.Next(2) == 0 ? words.Keys : words.Texts)] = value?.DeepClone() },
-        MutationKind.Unnest => (value is JsonArray list ? list[_random.Next(list.Count)] : value!.AsObject().ElementAt(_random.Next(value.AsObject().Count)).Value)?.DeepClone(),
+        MutationKind.Nest => _random.Next(2) == 0 ? new JsonArray(value?.DeepClone())
+            : new JsonObject { [Any(_random.Next(2) == 0 ? words.Keys : words.Texts)] = value?.DeepClone() },
+        MutationKind.Unnest => (value is JsonArray list
+            ? list[_random.Next(list.Count)] : value!.AsObject().ElementAt(_random.Next(value.AsObject().Count)).Value)?.DeepClone(),
         MutationKind.Move => Pick(all).Value?.DeepClone(),
         _ => null,
     };

@@ -60,7 +60,8 @@ public sealed class MutationRun
     public override string ToString()
     {
         StringBuilder text = new();
-        text.AppendLine(CultureInfo.InvariantCulture, $"{_documents} documents, {_valid} of them valid, {_alone} of these by compiled code alone, {_needless} of them handed over without need, {_disagreements.Count} disagreements");
+        text.AppendLine(
+            CultureInfo.InvariantCulture, $"{_documents} documents, {_valid} of them valid, {_alone} of these by compiled code alone, {_needless} of them handed over without need, {_disagreements.Count} disagreements");
         foreach ((MutationKind kind, int count) in Kinds)
             text.AppendLine(CultureInfo.InvariantCulture, $"  {kind,-16} {count}");
         return text.ToString();

@@ -7,7 +7,8 @@ internal static class TreeJson
 {
     public static JsonNode? Of(DocumentNode? node) => node switch
     {
-        MappingNode mapping => new JsonObject(mapping.Entries.Select(static entry => KeyValuePair.Create(entry.Key.Value, Of(entry.Value)))),
+        MappingNode mapping =>
+            new JsonObject(mapping.Entries.Select(static entry => KeyValuePair.Create(entry.Key.Value, Of(entry.Value)))),
         SequenceNode sequence => new JsonArray([.. sequence.Items.Select(Of)]),
         ScalarNode { IsNull: false } scalar => Of(scalar),
         _ => null,
@@ -19,7 +20,10 @@ internal static class TreeJson
             return scalar.Value;
         if (LexicalNumber.TryReadBoolean(scalar.Value, out bool truth))
             return truth;
-        bool isNumber = decimal.TryParse(scalar.Value, System.Globalization.NumberStyles.AllowLeadingSign | System.Globalization.NumberStyles.AllowDecimalPoint, System.Globalization.CultureInfo.InvariantCulture, out decimal number);
+        bool isNumber =
+            decimal.TryParse(scalar.Value,
+                System.Globalization.NumberStyles.AllowLeadingSign | System.Globalization.NumberStyles.AllowDecimalPoint,
+                System.Globalization.CultureInfo.InvariantCulture, out decimal number);
         return isNumber ? number : scalar.Value;
     }
 }

@@ -16,7 +16,8 @@ public sealed record PublicSchema(string Name, string Root, IReadOnlyList<string
     public static IReadOnlyList<PublicSchema> All()
     {
         Assert.SkipWhen(Folder is null, RepositoryFolder.Lacks("linkml/schemas"));
-        return [.. Directory.EnumerateDirectories(Folder!).Where(static home => Path.GetFileName(home)[0] != '_').Order(StringComparer.Ordinal).Select(Read)];
+        return [.. Directory.EnumerateDirectories(Folder!).Where(static home => Path.GetFileName(home)[0] != '_')
+            .Order(StringComparer.Ordinal).Select(Read)];
     }
 
     /// <summary>What the schemas' lists call a file.</summary>
@@ -25,7 +26,8 @@ public sealed record PublicSchema(string Name, string Root, IReadOnlyList<string
     private static PublicSchema Read(string home)
     {
         string name = Path.GetFileName(home);
-        string[] files = [.. Directory.EnumerateFiles(Path.Combine(home, "schema"), "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
+        string[] files = [.. Directory.EnumerateFiles(Path.Combine(home, "schema"), "*.yaml", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal)];
         string index = Path.Combine(home, "data_index.json");
         if (!File.Exists(index))
             return new(name, Path.Combine(home, "schema", name + ".yaml"), files, []);
@@ -48,7 +50,8 @@ public sealed record PublicDocument(string Path, string Class, bool? Label, bool
     /// <summary>The verdict to expect: the label's, else the validator's.</summary>
     public bool? Expected => Label ?? Peer;
 
-    internal static PublicDocument Read(string home, JsonElement json) => At(System.IO.Path.Combine(home, json.GetProperty("file").GetString()!), json);
+    internal static PublicDocument Read(string home, JsonElement json) =>
+        At(System.IO.Path.Combine(home, json.GetProperty("file").GetString()!), json);
 
     private static PublicDocument At(string path, JsonElement json) => new(
         path,

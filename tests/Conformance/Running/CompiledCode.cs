@@ -2,7 +2,9 @@ using Verbatim.Conformance.Suite;
 
 namespace Verbatim.Conformance.Running;
 
-/// <summary>Runs cases as a program does that was compiled with the schema's types: the object read, then looked at as a data set of one document.</summary>
+/// <summary>
+/// Runs cases as a program does that was compiled with the schema's types: the object read, then looked at as a data set of one document.
+/// </summary>
 public static class CompiledCode
 {
     /// <summary>The verdict on a case's object, in the notation given.</summary>
@@ -12,7 +14,8 @@ public static class CompiledCode
         // A build fails where the schema has an error, and where a class is never instantiated there is nothing to read it as.
         if (!schema.Loaded.IsValid || schema.Types is null || schema.Types.Read(@case.TargetClass, @case.Document(format)) is not { } read)
             return new(IsValid: false, IsAlone: false, IsRead: false);
-        bool isValid = read.IsValid && DataSet.Check(schema.Loaded.Model!, [read.Validation()]).All(static d => d.Severity != DiagnosticSeverity.Error);
+        bool isValid = read.IsValid
+            && DataSet.Check(schema.Loaded.Model!, [read.Validation()]).All(static d => d.Severity != DiagnosticSeverity.Error);
         return new(isValid, !read.IsInterpreted, IsRead: true);
     }
 }

@@ -20,7 +20,8 @@ public sealed record GeneratedCode(int Files, byte[]? Assembly, ImmutableArray<s
         optimizationLevel: OptimizationLevel.Release, deterministic: true, concurrentBuild: false);
 
     // Made once: reading the references is most of the time of the first compilation.
-    private static readonly CSharpCompilation Empty = CSharpCompilation.Create("Generated", [CSharpSyntaxTree.ParseText("", Parse)], FindReferences(), Options);
+    private static readonly CSharpCompilation Empty =
+        CSharpCompilation.Create("Generated", [CSharpSyntaxTree.ParseText("", Parse)], FindReferences(), Options);
 
     // The same text is compiled once, whatever schema it was generated from.
     private static readonly ConcurrentDictionary<string, Lazy<GeneratedCode>> Known = [];
@@ -47,10 +48,12 @@ public sealed record GeneratedCode(int Files, byte[]? Assembly, ImmutableArray<s
     private static MetadataReference[] FindReferences()
     {
         string trusted = (string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!;
-        string[] own = [typeof(Documents.SourceText).Assembly.Location, typeof(SchemaLoader).Assembly.Location, typeof(AnyValue).Assembly.Location];
+        string[] own =
+            [typeof(Documents.SourceText).Assembly.Location, typeof(SchemaLoader).Assembly.Location, typeof(AnyValue).Assembly.Location];
         return
         [
-            .. trusted.Split(Path.PathSeparator).Where(static path => path.Contains("Microsoft.NETCore.App", StringComparison.Ordinal)).Concat(own)
+            .. trusted.Split(Path.PathSeparator)
+                .Where(static path => path.Contains("Microsoft.NETCore.App", StringComparison.Ordinal)).Concat(own)
                 .Select(static path => MetadataReference.CreateFromFile(path)),
         ];
     }

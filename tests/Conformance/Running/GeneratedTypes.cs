@@ -9,7 +9,8 @@ namespace Verbatim.Conformance.Running;
 /// <param name="IsInterpreted">Whether the interpreter was asked, or compiled code was sure by itself.</param>
 /// <param name="IsWhole">Whether compiled code knows all rules of the class.</param>
 /// <param name="Validation">What the document declares and refers to.</param>
-public sealed record GeneratedRead(IRecord? Value, EquatableArray<Diagnostic> Diagnostics, bool IsInterpreted, bool IsWhole, Func<ValidationResult> Validation)
+public sealed record GeneratedRead(IRecord? Value, EquatableArray<Diagnostic> Diagnostics, bool IsInterpreted, bool IsWhole,
+    Func<ValidationResult> Validation)
 {
     /// <summary>The verdict.</summary>
     public bool IsValid => Value is not null;
@@ -56,5 +57,6 @@ public sealed class GeneratedTypes
     }
 
     private static bool IsDocument(Type type) =>
-        type.IsClass && type.GetInterfaces().Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IRecord<>) && i.GenericTypeArguments[0] == type);
+        type.IsClass && type.GetInterfaces()
+            .Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IRecord<>) && i.GenericTypeArguments[0] == type);
 }

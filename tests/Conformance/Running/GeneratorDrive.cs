@@ -7,7 +7,9 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Verbatim.Conformance.Running;
 
-/// <summary>Drives the generator as a compiler does: the schema and its imports are additional files whose metadata say what they are.</summary>
+/// <summary>
+/// Drives the generator as a compiler does: the schema and its imports are additional files whose metadata say what they are.
+/// </summary>
 internal static class GeneratorDrive
 {
     /// <summary>The namespace of all that is generated.</summary>

@@ -16,7 +16,8 @@ public sealed record Outcome(ComplianceCase Case, Verdicts Json, Verdicts Yaml)
     {
         Interpreter interpreter = new();
         Schemas.Prepare(cases.Select(static one => one.Schema));
-        return [.. cases.Select(one => new Outcome(one, Verdicts.Of(interpreter, one, DocumentFormat.Json), Verdicts.Of(interpreter, one, DocumentFormat.Yaml)))];
+        return [.. cases.Select(one =>
+            new Outcome(one, Verdicts.Of(interpreter, one, DocumentFormat.Json), Verdicts.Of(interpreter, one, DocumentFormat.Yaml)))];
     }
 }
 

@@ -19,10 +19,12 @@ public static class Schemas
 
     /// <summary>Makes schemas ready, as many at once as there are processors.</summary>
     public static void Prepare(IEnumerable<string> paths) =>
-        Parallel.ForEach(paths.Distinct(), new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, static path => Get(path));
+        Parallel.ForEach(paths.Distinct(), new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount },
+            static path => Get(path));
 
     /// <summary>Loads the schema of a file.</summary>
-    public static LoadedSchema Load(string path) => SchemaLoader.Load(SourceText.FromBytes(path, File.ReadAllBytes(path)), new FolderTexts());
+    public static LoadedSchema Load(string path) =>
+        SchemaLoader.Load(SourceText.FromBytes(path, File.ReadAllBytes(path)), new FolderTexts());
 
     private static ReadySchema Make(string path)
     {

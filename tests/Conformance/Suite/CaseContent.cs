@@ -5,7 +5,9 @@ using System.Text.Json;
 
 namespace Verbatim.Conformance.Suite;
 
-/// <summary>Knows a case by what it asks, whatever it is called and wherever it stands: the schema's elements, the class, the object.</summary>
+/// <summary>
+/// Knows a case by what it asks, whatever it is called and wherever it stands: the schema's elements, the class, the object.
+/// </summary>
 public static class CaseContent
 {
     private static readonly string[] Elements = ["classes", "slots", "enums", "types", "imports", "settings", "default_range"];

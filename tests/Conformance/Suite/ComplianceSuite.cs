@@ -20,7 +20,8 @@ public static class ComplianceSuite
     /// <summary>All cases, in the suite's order. Skips the test where the suite is not there.</summary>
     public static IReadOnlyList<ComplianceCase> Load()
     {
-        Assert.SkipWhen(Folder is null, $"{RepositoryFolder.Lacks("linkml/compliance")}; {Variable} can name another folder with {CasesFile}");
+        Assert.SkipWhen(
+            Folder is null, $"{RepositoryFolder.Lacks("linkml/compliance")}; {Variable} can name another folder with {CasesFile}");
         return Load(Folder!);
     }
 
@@ -40,7 +41,8 @@ public static class ComplianceSuite
         json.GetProperty("data").Clone(),
         json.GetProperty("valid").GetBoolean(),
         json.GetProperty("in_suite").GetBoolean(),
-        json.TryGetProperty("peers", out JsonElement peers) ? peers.EnumerateObject().ToDictionary(static p => p.Name, static p => Verdict(p.Value)) : []);
+        json.TryGetProperty("peers", out JsonElement peers)
+            ? peers.EnumerateObject().ToDictionary(static p => p.Name, static p => Verdict(p.Value)) : []);
 
     private static bool? Verdict(JsonElement said) =>
         said.ValueKind is JsonValueKind.True or JsonValueKind.False ? said.GetBoolean() : null;

@@ -3,7 +3,9 @@ using System.Text.RegularExpressions;
 
 namespace Verbatim.Conformance.Suite;
 
-/// <summary>Writes JSON as YAML with as few quotation marks as can be: so that what looks like a number is left to the reader's judgement.</summary>
+/// <summary>
+/// Writes JSON as YAML with as few quotation marks as can be: so that what looks like a number is left to the reader's judgement.
+/// </summary>
 internal static partial class PlainYaml
 {
     public static string Of(JsonElement json) =>

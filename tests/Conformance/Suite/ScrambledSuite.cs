@@ -11,7 +11,8 @@ public sealed class ScrambledSuite : IDisposable
 
     private ScrambledSuite(string original)
     {
-        JsonNode[] cases = [.. JsonNode.Parse(File.ReadAllBytes(Path.Combine(original, ComplianceSuite.CasesFile)))!.AsArray().Select(static one => one!.DeepClone())];
+        JsonNode[] cases = [.. JsonNode.Parse(File.ReadAllBytes(Path.Combine(original, ComplianceSuite.CasesFile)))!.AsArray()
+            .Select(static one => one!.DeepClone())];
         Dictionary<string, string> folders = [];
         Random random = new(20251120);
         random.Shuffle(cases);

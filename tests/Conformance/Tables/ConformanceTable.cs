@@ -5,7 +5,9 @@ using Verbatim.Conformance.Suite;
 
 namespace Verbatim.Conformance.Tables;
 
-/// <summary>Outcomes as a person reads them: a table by category, ours beside the peers, then each disagreement with the reason and our diagnostics.</summary>
+/// <summary>
+/// Outcomes as a person reads them: a table by category, ours beside the peers, then each disagreement with the reason and our diagnostics.
+/// </summary>
 public static class ConformanceTable
 {
     /// <summary>The table, and below it the disagreements.</summary>
@@ -28,7 +30,8 @@ public static class ConformanceTable
     /// <param name="groupOf">The group of a case.</param>
     /// <param name="own">One more way of running a case, and its verdict.</param>
     public static string Rows(
-        IReadOnlyCollection<Outcome> outcomes, string group = "category", Func<ComplianceCase, string>? groupOf = null, (string Name, Func<Outcome, bool> Verdict)? own = null)
+        IReadOnlyCollection<Outcome> outcomes, string group = "category", Func<ComplianceCase, string>? groupOf = null,
+        (string Name, Func<Outcome, bool> Verdict)? own = null)
     {
         (string Name, Func<Outcome, bool?> Verdict)[] ways =
         [
@@ -37,19 +40,22 @@ public static class ConformanceTable
             ("interpreted, YAML", static o => o.Yaml.IsValid),
             ("compiled, YAML", static o => o.Yaml.Compiled.IsValid),
             .. own is { } more ? [(more.Name, (Outcome o) => more.Verdict(o))] : Array.Empty<(string, Func<Outcome, bool?>)>(),
-            .. outcomes.SelectMany(static o => o.Case.Peers.Keys).Distinct().Select(static peer => (peer, (Func<Outcome, bool?>)(o => o.Case.Peers.GetValueOrDefault(peer)))),
+            .. outcomes.SelectMany(static o => o.Case.Peers.Keys).Distinct()
+                .Select(static peer => (peer, (Func<Outcome, bool?>)(o => o.Case.Peers.GetValueOrDefault(peer)))),
         ];
         StringBuilder table = new();
         AppendCells(table, [group, "cases", .. ways.Select(static way => way.Name), "compiled code alone"]);
         AppendCells(table, Enumerable.Repeat("---", ways.Length + 3));
-        foreach (IGrouping<string, Outcome> grouped in outcomes.GroupBy(o => groupOf?.Invoke(o.Case) ?? o.Case.Category).OrderBy(static g => g.Key, StringComparer.Ordinal))
+        foreach (IGrouping<string, Outcome> grouped in outcomes.GroupBy(o => groupOf?.Invoke(o.Case) ?? o.Case.Category)
+            .OrderBy(static g => g.Key, StringComparer.Ordinal))
             AppendRow(table, grouped.Key, ways, [.. grouped]);
         AppendRow(table, "all", ways, outcomes);
         return table.ToString();
     }
 
     /// <summary>A row of a table in Markdown.</summary>
-    public static void AppendCells(StringBuilder table, IEnumerable<string> cells) => table.Append("| ").AppendJoin(" | ", cells).Append(" |\n");
+    public static void AppendCells(StringBuilder table, IEnumerable<string> cells) =>
+        table.Append("| ").AppendJoin(" | ", cells).Append(" |\n");
 
     private static void AppendRow(
         StringBuilder table, string name, (string Name, Func<Outcome, bool?> Verdict)[] ways, IReadOnlyCollection<Outcome> outcomes)
@@ -65,9 +71,11 @@ public static class ConformanceTable
     private static void AppendDisagreement(StringBuilder text, Outcome outcome)
     {
         ComplianceCase one = outcome.Case;
-        text.AppendLine(CultureInfo.InvariantCulture, $"{one.Id}{(one.IsInSuite ? "" : " (advisory)")}: the suite says {Word(one.IsValid)}, the interpreter {Said(outcome, static v => v.IsValid)}, compiled code {Said(outcome, static v => v.Compiled.IsValid)}");
+        text.AppendLine(
+            CultureInfo.InvariantCulture, $"{one.Id}{(one.IsInSuite ? "" : " (advisory)")}: the suite says {Word(one.IsValid)}, the interpreter {Said(outcome, static v => v.IsValid)}, compiled code {Said(outcome, static v => v.Compiled.IsValid)}");
         text.AppendLine(CultureInfo.InvariantCulture, $"  {one.TargetClass} {one.Data.GetRawText().ReplaceLineEndings(" ")}");
-        text.AppendLine(CultureInfo.InvariantCulture, $"  because: {KnownMisses.ReasonOf(one) ?? $"no reason on record for {CaseContent.MarkOf(one)}"}");
+        text.AppendLine(
+            CultureInfo.InvariantCulture, $"  because: {KnownMisses.ReasonOf(one) ?? $"no reason on record for {CaseContent.MarkOf(one)}"}");
         foreach (Diagnostic diagnostic in outcome.Json.Diagnostics)
             text.AppendLine(CultureInfo.InvariantCulture, $"  {diagnostic.Code} {diagnostic.Severity}: {diagnostic.Message}");
         text.AppendLine();

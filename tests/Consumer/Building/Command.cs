@@ -8,7 +8,8 @@ internal static class Command
     {
         StringWriter output = new(), error = new();
         int exitCode = CommandLine.Run(
-            ["validate", "--schema", "catalog.yaml", "data", "--format", "msbuild"], new Terminal(output, error, AllowsColor: false), project);
+            ["validate", "--schema", "catalog.yaml", "data", "--format", "msbuild"],
+            new Terminal(output, error, AllowsColor: false), project);
         return new Outcome(exitCode, $"{output}{error}");
     }
 }

@@ -3,7 +3,9 @@ namespace Verbatim.Consumer.Building;
 /// <summary>Where a restore takes packages from.</summary>
 internal static class Packages
 {
-    /// <summary>The settings of a restore: our packages come from the feed alone, those of others from this machine, which built with them.</summary>
+    /// <summary>
+    /// The settings of a restore: our packages come from the feed alone, those of others from this machine, which built with them.
+    /// </summary>
     /// <param name="feed">The folder of our packages.</param>
     /// <param name="cache">The folder that packages are unpacked in; empty before the restore.</param>
     public static string Settings(string feed, string cache) => $"""

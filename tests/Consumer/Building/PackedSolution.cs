@@ -21,7 +21,8 @@ public sealed class PackedSolution : IAsyncLifetime
     {
         Feed = await PackedFeed.PackAsync(Path.Combine(_folder.FullName, "feed"));
         CopyFolder(RepositoryFolder.PathOf("tests", "Consumer", "Solution"), Restored);
-        await File.WriteAllTextAsync(Path.Combine(Restored, "nuget.config"), Packages.Settings(Feed.Folder, Path.Combine(_folder.FullName, "packages")));
+        await File.WriteAllTextAsync(Path.Combine(Restored, "nuget.config"),
+            Packages.Settings(Feed.Folder, Path.Combine(_folder.FullName, "packages")));
 
         Outcome restore = await DotNet.BuildAsync(Restored, "restore");
         Assert.True(restore.ExitCode == 0, restore.Output);

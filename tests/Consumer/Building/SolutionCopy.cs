@@ -25,10 +25,12 @@ internal sealed class SolutionCopy(string folder)
     public void Set(string project, params string[] severities) =>
         Write(
             Path.Combine(project, ".globalconfig"),
-            "is_global = true\n" + string.Concat(severities.Select(static set => $"dotnet_diagnostic.{set.Replace(" = ", ".severity = ", StringComparison.Ordinal)}\n")));
+            "is_global = true\n" + string.Concat(
+                severities.Select(static set => $"dotnet_diagnostic.{set.Replace(" = ", ".severity = ", StringComparison.Ordinal)}\n")));
 
     /// <summary>Builds one project, and those it references.</summary>
-    public Task<Outcome> BuildAsync(string project, params string[] options) => DotNet.BuildAsync(PathOf(project), ["build", "--no-restore", .. options]);
+    public Task<Outcome> BuildAsync(string project, params string[] options) =>
+        DotNet.BuildAsync(PathOf(project), ["build", "--no-restore", .. options]);
 
     /// <summary>Builds one project whose frameworks or packages are not those that were restored.</summary>
     public Task<Outcome> BuildWithRestoreAsync(string project) => DotNet.BuildAsync(PathOf(project), "build");

@@ -52,7 +52,8 @@ public sealed class CompletionTests
     [Fact]
     public void What_people_wrote_stays_as_it_is()
     {
-        string edited = "# Checked by Lea on Monday.\n" + Draft.Replace("language: en\n", "language:   en-GB   # she is from Norburg\n").Replace("byline_role: author", "byline_role:  'editor'");
+        string edited = "# Checked by Lea on Monday.\n" + Draft.Replace("language: en\n", "language:   en-GB   # she is from Norburg\n")
+            .Replace("byline_role: author", "byline_role:  'editor'");
         edited = Without(edited, "quotes") + "# The quotations are still to come.\n";
         string completed = Drafts.Again(Text, edited, Northland.Knowledge);
         Assert.Contains("quotes:\n  - id: quote:a.01\n", completed);
@@ -63,7 +64,8 @@ public sealed class CompletionTests
     [Fact]
     public void Keys_in_another_order_stay_in_it()
     {
-        string moved = Without(Draft, "headline").Replace("language: en\n", "language: en\nheadline: Northia Looks Ahead After A Long Winter\n");
+        string moved = Without(Draft, "headline")
+            .Replace("language: en\n", "language: en\nheadline: Northia Looks Ahead After A Long Winter\n");
         Assert.Equal(moved, Drafts.Again(Text, moved, Northland.Knowledge));
     }
 
@@ -81,7 +83,8 @@ public sealed class CompletionTests
     [Fact]
     public void An_item_that_was_deleted_comes_back_only_where_that_is_asked_for()
     {
-        int first = Draft.IndexOf("  - id: quote:a.02", StringComparison.Ordinal), end = Draft.IndexOf("  - id: quote:a.03", StringComparison.Ordinal);
+        int first = Draft.IndexOf("  - id: quote:a.02", StringComparison.Ordinal), end =
+            Draft.IndexOf("  - id: quote:a.03", StringComparison.Ordinal);
         string deleted = Draft[..first] + Draft[end..];
         Assert.Equal(deleted, Drafts.Again(Text, deleted, Northland.Knowledge));
         string added = Drafts.Again(Text, deleted, Northland.Knowledge, adds: true);
@@ -103,7 +106,8 @@ public sealed class CompletionTests
     [Fact]
     public void A_source_that_people_left_out_speaks_in_nothing_that_is_added()
     {
-        int first = Draft.IndexOf("  - id: source:a.one-senior-engineer", StringComparison.Ordinal), end = Draft.IndexOf("\nevents:", StringComparison.Ordinal);
+        int first = Draft.IndexOf("  - id: source:a.one-senior-engineer", StringComparison.Ordinal), end =
+            Draft.IndexOf("\nevents:", StringComparison.Ordinal);
         string completed = Drafts.Again(Text, Without(Draft[..first] + Draft[end..], "quotes"), Northland.Knowledge);
         Assert.DoesNotContain("The river will do", completed[completed.IndexOf("quotes:", StringComparison.Ordinal)..]);
         Assert.Empty(Drafts.Faults(Text, completed, Northland.Knowledge));

@@ -15,11 +15,13 @@ internal static class Drafts
     }
 
     /// <summary>The draft as it is written.</summary>
-    public static string Yaml(string text, string knowledge = "", string file = "a.txt") => RecordLayout.Of(Of(text, knowledge, file)!).ToYaml();
+    public static string Yaml(string text, string knowledge = "", string file = "a.txt") =>
+        RecordLayout.Of(Of(text, knowledge, file)!).ToYaml();
 
     /// <summary>What is wrong with a record as a document: a line each.</summary>
     public static string[] Faults(string text, string yaml, string knowledge = "") =>
-        [.. Load([SourceText.From("a.article.yaml", yaml)], SourceText.From("a.txt", text), knowledge).Diagnostics.Select(static fault => fault.ToString())];
+        [.. Load([SourceText.From("a.article.yaml", yaml)], SourceText.From("a.txt", text), knowledge).Diagnostics.Select(
+            static fault => fault.ToString())];
 
     /// <summary>The record after a second run.</summary>
     public static string Again(string text, string yaml, string knowledge = "", bool adds = false)

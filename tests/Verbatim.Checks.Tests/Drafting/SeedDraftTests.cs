@@ -20,7 +20,8 @@ public sealed class SeedDraftTests
     {
         string[] Found(Corpus corpus) =>
         [
-            .. ArticleDesk.Check(corpus).Where(static finding => finding.Location.Path.EndsWith(".txt", StringComparison.Ordinal) && finding.Severity >= DiagnosticSeverity.Warning)
+            .. ArticleDesk.Check(corpus).Where(static finding => finding.Location.Path.EndsWith(".txt", StringComparison.Ordinal)
+                && finding.Severity >= DiagnosticSeverity.Warning)
                 .Select(static finding => $"{finding.Location.Path} {finding.Code}").Distinct().Order(StringComparer.Ordinal),
         ];
         Assert.Equal(Found(Bare), Found(Drafted));

@@ -7,9 +7,12 @@ public sealed class AnyTextTests
 {
     private static readonly string[] Pieces =
     [
-        "President ", "Ivo Orn", "Ada Vell", "former ", "the ", "upcoming ", "election ", "Northian ", "two-year-old ", "war ", "“", "”", "\"", "'", "’s ", "‘", "\r\n", "\n\n", "\r", ", ",
-        ". ", "... ", "killed ", "150 ", "people ", "in Lume", "including ", "28-point ", "plan ", "reportedly ", "sold ", "On the same day", "Reports suggest ", "by Admin", "Sources", "FAQ", "»",
-        "2017-03-04", "March 4, 2017", "4 March 2017", "U.S. ", "N.L.", "Ä", "ß", "Київ ", "東京", "صنعاء ", "😀", "\uD800", "\uDC00", "\u0000", "\u200B", "\u0301", "half ", "and a ", "-", "–", "$", "3.5", "1,000",
+        "President ", "Ivo Orn", "Ada Vell", "former ", "the ", "upcoming ", "election ", "Northian ", "two-year-old ", "war ", "“", "”",
+        "\"", "'", "’s ", "‘", "\r\n", "\n\n", "\r", ", ",
+        ". ", "... ", "killed ", "150 ", "people ", "in Lume", "including ", "28-point ", "plan ", "reportedly ", "sold ",
+        "On the same day", "Reports suggest ", "by Admin", "Sources", "FAQ", "»",
+        "2017-03-04", "March 4, 2017", "4 March 2017", "U.S. ", "N.L.", "Ä", "ß", "Київ ", "東京", "صنعاء ", "😀", "\uD800", "\uDC00",
+        "\u0000", "\u200B", "\u0301", "half ", "and a ", "-", "–", "$", "3.5", "1,000",
         "31 February 2018", "year", "in its third ", "9999-12-31", "more than ", "30 ", "years of ", "\t", "   ",
     ];
 
@@ -25,7 +28,8 @@ public sealed class AnyTextTests
             Corpus corpus = BareText.Load(text.ToString(), Northland.Knowledge);
             EquatableArray<Diagnostic> findings = ArticleDesk.Check(corpus);
             Assert.All(findings, finding => Assert.InRange(finding.Location.Span.End, 0, int.MaxValue));
-            Assert.All(ArticleWindow.Of(corpus.Texts[0], corpus).Clues, clue => Assert.True(clue.Passage.Span.Length > 0 && clue.Passage.Span.End <= text.Length));
+            Assert.All(ArticleWindow.Of(corpus.Texts[0], corpus).Clues,
+                clue => Assert.True(clue.Passage.Span.Length > 0 && clue.Passage.Span.End <= text.Length));
         }
     }
 
@@ -68,12 +72,14 @@ public sealed class AnyTextTests
 
     [Fact]
     public void A_byte_order_mark_and_invisible_spaces_change_nothing() =>
-        Assert.Equal("2015-05-01 to 2019-04-30", WindowOf("\uFEFFNorthia Looks Ahead\n\nThe dam was shown by President\u00A0Ivo\u00A0Orn."));
+        Assert.Equal("2015-05-01 to 2019-04-30",
+            WindowOf("\uFEFFNorthia Looks Ahead\n\nThe dam was shown by President\u00A0Ivo\u00A0Orn."));
 
     [Fact]
     public void Names_in_other_scripts_are_names()
     {
-        string knowledge = Northland.Knowledge.Replace("name: Ivo Orn", "name: Іво Орн").Replace("aliases: [NL, N.L.]", "aliases: [NL, 北国]");
+        string knowledge = Northland.Knowledge.Replace("name: Ivo Orn", "name: Іво Орн")
+            .Replace("aliases: [NL, N.L.]", "aliases: [NL, 北国]");
         Corpus corpus = BareText.Load(Northland.Article("The dam was shown by President Іво Орн."), knowledge);
         Assert.Equal("2015-05-01 to 2019-04-30", ArticleWindow.Of(corpus.Texts[0], corpus).Days.ToString());
     }
@@ -92,7 +98,8 @@ public sealed class AnyTextTests
     [Fact]
     public void A_megabyte_of_one_line_and_one_of_short_ones_are_read()
     {
-        const string Sentence = "President Ivo Orn spoke of 'the dam' of Lume and of two years of war in Northia; 150 people were killed there, said Ada Vell, and reports suggest more. ";
+        const string Sentence =
+            "President Ivo Orn spoke of 'the dam' of Lume and of two years of war in Northia; 150 people were killed there, said Ada Vell, and reports suggest more. ";
         string line = string.Concat(Enumerable.Repeat(Sentence, 1_000_000 / Sentence.Length));
         string lines = string.Concat(Enumerable.Repeat("Reports suggest\n\n'a \"b “c ", 40_000));
         foreach (string text in new[] { line, lines, new string('x', 1_000_000), string.Concat(Enumerable.Repeat("President ", 100_000)) })
@@ -108,6 +115,7 @@ public sealed class AnyTextTests
     private static int Count(string sentence, int times)
     {
         TextReading reading = BareText.Load(string.Concat(Enumerable.Repeat(sentence, times)), Northland.Knowledge).Texts[0].Reading;
-        return reading.Titles.Length + reading.Events.Length + reading.Quotations.Length + reading.Tolls.Length + reading.VagueSources.Length;
+        return reading.Titles.Length + reading.Events.Length + reading.Quotations.Length + reading.Tolls.Length
+            + reading.VagueSources.Length;
     }
 }

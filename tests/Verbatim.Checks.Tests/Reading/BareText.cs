@@ -20,5 +20,6 @@ internal static class BareText
 
     /// <summary>What is found of one kind.</summary>
     public static string[] Findings(string code, string text, string knowledge) =>
-        [.. Findings(text, knowledge).Where(finding => finding.StartsWith(code, StringComparison.Ordinal)).Select(finding => finding[(code.Length + 1)..])];
+        [.. Findings(text, knowledge).Where(finding => finding.StartsWith(code, StringComparison.Ordinal))
+            .Select(finding => finding[(code.Length + 1)..])];
 }

@@ -20,8 +20,11 @@ public sealed class FigureTests
         Diagnostic finding = Assert.Single(Figures("The flood killed 12 people in Lume.", "The flood killed 15 people in Lume."));
 
         Assert.Equal("VBT3201", finding.Code);
-        Assert.StartsWith("the figures for 'killed' of 'Flood at Lume' differ: 12 (1.txt) and 15 (2.txt); they are successive reports of one count", finding.Message, StringComparison.Ordinal);
-        Assert.Equal(["2.txt(3,18)", "knowledge.yaml", "knowledge.yaml"], finding.Related.Select(static r => r.Location.Path == "knowledge.yaml" ? r.Location.Path : r.Location.ToString()));
+        Assert.StartsWith(
+            "the figures for 'killed' of 'Flood at Lume' differ: 12 (1.txt) and 15 (2.txt); they are successive reports of one count",
+            finding.Message, StringComparison.Ordinal);
+        Assert.Equal(["2.txt(3,18)", "knowledge.yaml", "knowledge.yaml"],
+            finding.Related.Select(static r => r.Location.Path == "knowledge.yaml" ? r.Location.Path : r.Location.ToString()));
     }
 
     [Theory]

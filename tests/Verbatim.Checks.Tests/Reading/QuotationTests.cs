@@ -24,7 +24,8 @@ public sealed class QuotationTests
     [InlineData("She said \"yes\" and \"no\" and left.", "yes|no")]
     [InlineData("<img src=\"data:image/png\" alt=\"a dam\">", "")]
     [InlineData("the towns’ dams and Vell’s boats", "")]
-    public void Quotations_are_found_and_apostrophes_are_none(string text, string quoted) => Assert.Equal(quoted, string.Join('|', Marked(text)));
+    public void Quotations_are_found_and_apostrophes_are_none(string text, string quoted) =>
+        Assert.Equal(quoted, string.Join('|', Marked(text)));
 
     [Fact]
     public void A_quotation_that_nothing_closes_ends_with_its_paragraph() =>

@@ -44,7 +44,9 @@ public sealed class SourceTests
     {
         Documents.Diagnostic finding = Assert.Single(ArticleDesk.Check(BareText.Load(
             Article("Reports suggest that it broke. Officials said so. Reports suggest more. Critics argue otherwise."), Knowledge)));
-        Assert.Equal("4 passages go on the word of several whom the text does not name: 'Reports suggest', 'Officials said', 'Critics argue'", finding.Message);
+        Assert.Equal(
+            "4 passages go on the word of several whom the text does not name: 'Reports suggest', 'Officials said', 'Critics argue'",
+            finding.Message);
         Assert.Equal(3, finding.Related.Count);
     }
 
@@ -52,7 +54,8 @@ public sealed class SourceTests
     [InlineData("The mayor goes to the dam. On the same day, the river rose.", "On the same day")]
     [InlineData("The mayor goes to the dam. The river rose that same day.", "that same day")]
     [InlineData("On the same day, the river rose. It was a Monday.", "On the same day")]
-    public void A_day_that_hangs_in_the_air_is_said(string text, string passage) => Assert.Equal([passage], BareText.Findings("VBT3304", Article(text), Knowledge));
+    public void A_day_that_hangs_in_the_air_is_said(string text, string passage) =>
+        Assert.Equal([passage], BareText.Findings("VBT3304", Article(text), Knowledge));
 
     [Theory]
     [InlineData("The mayor went to the dam on Monday. On the same day, the river rose.")]
@@ -64,10 +67,12 @@ public sealed class SourceTests
     public void A_day_that_is_named_is_no_finding(string text) => Assert.Empty(BareText.Findings("VBT3304", Article(text), Knowledge));
 
     [Theory]
-    [InlineData("The dam was reportedly sold by Ivo Orn to Suderland in winter. It rained. The dam was sold by Ivo Orn to Suderland.", "sold by Ivo Orn")]
+    [InlineData("The dam was reportedly sold by Ivo Orn to Suderland in winter. It rained. The dam was sold by Ivo Orn to Suderland.",
+        "sold by Ivo Orn")]
     [InlineData("A plan for the dam was reportedly drafted by envoys of Northia and Suderland. The proposal, led by envoys from Northia and Suderland, is long.", "led by envoys from")]
     [InlineData("The clerk of Lume allegedly burned the letters in winter. It rained. The clerk burned the letters in winter, and nobody has spoken to him since.", "burned the letters in")]
-    public void A_hedge_that_is_dropped_is_said(string text, string passage) => Assert.Equal([passage], BareText.Findings("VBT3110", Article(text), Knowledge));
+    public void A_hedge_that_is_dropped_is_said(string text, string passage) =>
+        Assert.Equal([passage], BareText.Findings("VBT3110", Article(text), Knowledge));
 
     [Theory]
     [InlineData("The dam was reportedly sold by Ivo Orn to Suderland in winter. If the dam was sold by Ivo Orn to Suderland, all is lost.")]
@@ -78,5 +83,6 @@ public sealed class SourceTests
     [InlineData("The dam was reportedly sold by Ivo Orn to Suderland in winter. Ivo Orn walks along the dam in Suderland in winter.")]
     [InlineData("The clerk of Lume allegedly burned the letters in winter. There is no sign that the clerk burned the letters in winter, and he sleeps well.")]
     [InlineData("The clerk of Lume allegedly burned the letters in winter. The clerk burned the letters in winter, and there is no confirmation.")]
-    public void What_stays_hedged_or_is_another_thing_is_no_finding(string text) => Assert.Empty(BareText.Findings("VBT3110", Article(text), Knowledge));
+    public void What_stays_hedged_or_is_another_thing_is_no_finding(string text) =>
+        Assert.Empty(BareText.Findings("VBT3110", Article(text), Knowledge));
 }

@@ -48,7 +48,9 @@ public sealed class StructureTests
 
     [Fact]
     public void A_headline_that_stands_twice_is_said_at_the_second() =>
-        Assert.Equal(["VBT3703 River Rises At Lume"], BareText.Findings($"Home » News\n\nRiver Rises At Lume\n\nRiver rises at Lume\n\n{Body}".Replace("River rises at Lume", "River Rises At Lume")));
+        Assert.Equal(["VBT3703 River Rises At Lume"],
+            BareText.Findings($"Home » News\n\nRiver Rises At Lume\n\nRiver rises at Lume\n\n{Body}".Replace("River rises at Lume",
+                "River Rises At Lume")));
 
     [Fact]
     public void Another_headline_below_the_first_is_no_finding() =>

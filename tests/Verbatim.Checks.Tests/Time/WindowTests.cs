@@ -59,7 +59,8 @@ public sealed class WindowTests
     [InlineData("Those families, many of them split by the Orn administration, have been helped.", "any day")]
     [InlineData("The dam that has so many friends is opposed by the Orn administration.", "2015-05-01 to 2019-04-30")]
     [InlineData("The Tamm administration has asked for help.", "any day")]
-    public void An_administration_governs_where_the_text_speaks_of_now(string sentence, string window) => Assert.Equal(window, Window(sentence));
+    public void An_administration_governs_where_the_text_speaks_of_now(string sentence, string window) =>
+        Assert.Equal(window, Window(sentence));
 
     [Theory]
     [InlineData("The upcoming Northian presidential election divides the town.", "2014-03-10 to 2015-03-10 or 2018-03-12 to 2019-03-12")]
@@ -93,7 +94,8 @@ public sealed class WindowTests
     [Fact]
     public void A_war_is_that_of_the_state_whose_president_the_headline_names() => Assert.Equal(
         "2016-07-31 to 2017-08-01",
-        WindowOfText("Ada Vell Speaks Of The War\n\nThe town was quiet for a week, and nobody knew why.\n\nThe war, now in its third year, goes on, and the town is empty."));
+        WindowOfText(
+            "Ada Vell Speaks Of The War\n\nThe town was quiet for a week, and nobody knew why.\n\nThe war, now in its third year, goes on, and the town is empty."));
 
     [Theory]
     [InlineData("The two-year-old war in Westia goes on.")]
@@ -131,13 +133,16 @@ public sealed class WindowTests
     [InlineData("The dam broke on 31 February 2018.", "any day")]
     [InlineData("NORBURG, Nov. 19, 2018 (Reuters) — The dam broke.", "on 2018-11-19")]
     [InlineData("Lume Gazette, 19 November 2018\n\nThe dam broke in the night, and was repaired by noon.", "on 2018-11-19")]
-    [InlineData("Lume Gazette | Published Monday, 19 November 2018\n\nThe dam broke in the night, and was repaired by noon.", "on 2018-11-19")]
+    [InlineData("Lume Gazette | Published Monday, 19 November 2018\n\nThe dam broke in the night, and was repaired by noon.",
+        "on 2018-11-19")]
     [InlineData("The Fall Of 19 November 2018\n\nThe dam broke in the night, and was repaired by noon.", "any day")]
     public void A_date_with_a_year_dates_a_text(string sentence, string window) => Assert.Equal(window, Window(sentence));
 
     [Theory]
-    [InlineData("River Notes\n\nSunday, 4 March 2018\n\nThe dam broke in the night, and was repaired by noon of the day that followed.", "on 2018-03-04")]
-    [InlineData("River Notes\n\n4 March 2018, The Day That Nobody Forgets\n\nThe dam broke in the night, and was repaired by noon.", "any day")]
+    [InlineData("River Notes\n\nSunday, 4 March 2018\n\nThe dam broke in the night, and was repaired by noon of the day that followed.",
+        "on 2018-03-04")]
+    [InlineData("River Notes\n\n4 March 2018, The Day That Nobody Forgets\n\nThe dam broke in the night, and was repaired by noon.",
+        "any day")]
     public void A_line_that_is_a_date_and_nothing_else_dates_what_stands_below(string text, string window)
     {
         Corpus corpus = BareText.Load(text, Knowledge);
@@ -146,12 +151,14 @@ public sealed class WindowTests
 
     [Fact]
     public void Days_that_a_text_declares_are_one_stretch() => Assert.Equal(
-        "2018-11-19 to 2018-11-20", Window("Published November 19, 2018\n\nUpdated: November 20, 2018\n\nThe dam broke in the night, and was repaired by noon."));
+        "2018-11-19 to 2018-11-20",
+        Window("Published November 19, 2018\n\nUpdated: November 20, 2018\n\nThe dam broke in the night, and was repaired by noon."));
 
     [Fact]
     public void A_text_in_another_language_is_not_read_as_if_it_were_English()
     {
-        string german = string.Concat(Enumerable.Repeat("Präsident Ivo Orn sprach mit der Bürgermeisterin über den Damm und die Zukunft des Landes. ", 6));
+        string german = string.Concat(
+            Enumerable.Repeat("Präsident Ivo Orn sprach mit der Bürgermeisterin über den Damm und die Zukunft des Landes. ", 6));
         Assert.Equal("any day", Window(german + "\"Wir müssen jetzt alle etwas gegen die Flut tun\" steht an der Wand."));
     }
 

@@ -66,7 +66,8 @@ public sealed class AnnotatedTextTests : IDisposable
     {
         const string Text = "One two three four five.\n\n“Six seven” eight.\n";
         string checksum = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Text)));
-        _sandbox.With("knowledge/a.yaml", "actors: [{id: 'org:x', type: Organisation, name: X}]\n").With("a.txt", Text).With("a.article.yaml", $$"""
+        _sandbox.With("knowledge/a.yaml", "actors: [{id: 'org:x', type: Organisation, name: X}]\n").With("a.txt", Text)
+            .With("a.article.yaml", $$"""
             id: article:a
             source_file: a.txt
             content_sha256: {{checksum}}
@@ -121,7 +122,8 @@ public sealed class AnnotatedTextTests : IDisposable
 
         Assert.DoesNotContain(page.All, static e => e.Name is "script" or "img" or "b");
         Assert.All(page.Named("a"), static a => Assert.Matches("^(https?://|#|\\.\\./|[a-z])", a["href"]));
-        Assert.DoesNotContain(page.Named("a"), static a => a["href"]!.StartsWith("javascript", StringComparison.Ordinal) || a["href"]!.StartsWith("data", StringComparison.Ordinal));
+        Assert.DoesNotContain(page.Named("a"), static a => a["href"]!.StartsWith("javascript", StringComparison.Ordinal)
+            || a["href"]!.StartsWith("data", StringComparison.Ordinal));
         Assert.Contains(page.Named("a"), static a => a["href"] == "http://example.org/a?b&c");
         Assert.Equal("\"><script>alert(1)</script>", page.Named("h1").Single().Text);
     }

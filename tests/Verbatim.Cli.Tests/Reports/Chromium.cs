@@ -7,7 +7,8 @@ using System.Text.Json.Nodes;
 namespace Verbatim.Cli.Tests.Reports;
 
 /// <summary>
-/// A headless Chromium of this machine, spoken to over its debugging protocol. Everything has a time by which it must be done, and the process
+/// A headless Chromium of this machine, spoken to over its debugging protocol. Everything has a time by which it must be done, and the
+/// process
 /// ends with the test.
 /// </summary>
 internal sealed class Chromium : IAsyncDisposable
@@ -24,7 +25,8 @@ internal sealed class Chromium : IAsyncDisposable
 
     /// <summary>The program, or null where there is none.</summary>
     public static string? Program { get; } = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
-        .SelectMany(static folder => new[] { "chromium", "chromium-browser", "google-chrome", "google-chrome-stable" }.Select(name => Path.Combine(folder, name)))
+        .SelectMany(static folder =>
+            new[] { "chromium", "chromium-browser", "google-chrome", "google-chrome-stable" }.Select(name => Path.Combine(folder, name)))
         .FirstOrDefault(File.Exists);
 
     /// <summary>What the browser told while a page was open: messages of its console, broken policies, requests.</summary>
@@ -35,11 +37,13 @@ internal sealed class Chromium : IAsyncDisposable
     {
         string profile = Directory.CreateTempSubdirectory("verbatim-chromium-").FullName;
         // The pages are those of the test, and a container often has no room for the browser's own sandbox.
-        ProcessStartInfo start = new(Program!, ["--headless=new", "--no-sandbox", "--disable-gpu", "--no-first-run", "--hide-scrollbars", "--remote-debugging-port=0", "--user-data-dir=" + profile, "about:blank"])
-        {
-            RedirectStandardError = true,
-            RedirectStandardOutput = true,
-        };
+        ProcessStartInfo start =
+            new(Program!, ["--headless=new", "--no-sandbox", "--disable-gpu", "--no-first-run", "--hide-scrollbars",
+                "--remote-debugging-port=0", "--user-data-dir=" + profile, "about:blank"])
+            {
+                RedirectStandardError = true,
+                RedirectStandardOutput = true,
+            };
         Chromium browser = new(Process.Start(start)!, profile);
         try
         {
@@ -71,20 +75,25 @@ internal sealed class Chromium : IAsyncDisposable
     }
 
     /// <summary>The width of the screen in pixels.</summary>
-    public Task Width(int pixels) => Ask("Emulation.setDeviceMetricsOverride", new() { ["width"] = pixels, ["height"] = 844, ["deviceScaleFactor"] = 1, ["mobile"] = false });
+    public Task Width(int pixels) =>
+        Ask("Emulation.setDeviceMetricsOverride",
+            new() { ["width"] = pixels, ["height"] = 844, ["deviceScaleFactor"] = 1, ["mobile"] = false });
 
     /// <summary>Light or dark.</summary>
     public Task Scheme(string scheme) =>
-        Ask("Emulation.setEmulatedMedia", new() { ["features"] = new JsonArray(new JsonObject { ["name"] = "prefers-color-scheme", ["value"] = scheme }) });
+        Ask("Emulation.setEmulatedMedia",
+            new() { ["features"] = new JsonArray(new JsonObject { ["name"] = "prefers-color-scheme", ["value"] = scheme }) });
 
     public Task Scripts(bool allowed) => Ask("Emulation.setScriptExecutionDisabled", new() { ["value"] = !allowed });
 
     /// <summary>The page on paper.</summary>
-    public async Task<byte[]> Print() => Convert.FromBase64String((await Ask("Page.printToPDF", new() { ["printBackground"] = true }))["data"]!.GetValue<string>());
+    public async Task<byte[]> Print() =>
+        Convert.FromBase64String((await Ask("Page.printToPDF", new() { ["printBackground"] = true }))["data"]!.GetValue<string>());
 
     /// <summary>What the browser complained about since a page was opened.</summary>
     public IEnumerable<string> Complaints => Events
-        .Where(static e => Method(e) is "Log.entryAdded" or "Runtime.consoleAPICalled" or "Runtime.exceptionThrown" or "Page.javascriptDialogOpening")
+        .Where(static e => Method(e) is "Log.entryAdded" or "Runtime.consoleAPICalled" or "Runtime.exceptionThrown"
+            or "Page.javascriptDialogOpening")
         .Select(static e => e.ToJsonString());
 
     /// <summary>What it fetched since a page was opened.</summary>
@@ -120,7 +129,8 @@ internal sealed class Chromium : IAsyncDisposable
         _ = _process.StandardOutput.ReadToEndAsync(_end.Token);
         using HttpClient http = new();
         string pages = await http.GetStringAsync(new Uri($"http://{new Uri(address).Authority}/json/list"), _end.Token);
-        string page = JsonNode.Parse(pages)!.AsArray().First(static one => one!["type"]!.GetValue<string>() == "page")!["webSocketDebuggerUrl"]!.GetValue<string>();
+        string page = JsonNode.Parse(pages)!.AsArray()
+            .First(static one => one!["type"]!.GetValue<string>() == "page")!["webSocketDebuggerUrl"]!.GetValue<string>();
         await _socket.ConnectAsync(new Uri(page), _end.Token);
         foreach (string domain in (string[])["Page", "Runtime", "Log", "Network"])
             await Ask(domain + ".enable", []);

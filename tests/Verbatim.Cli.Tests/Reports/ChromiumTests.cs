@@ -3,12 +3,14 @@ namespace Verbatim.Cli.Tests.Reports;
 /// <summary>The report in a real browser, from files. Skipped where the machine has no Chromium.</summary>
 public sealed class ChromiumTests(ReportedSeeds seeds) : IClassFixture<ReportedSeeds>
 {
-    private const string Scrolls = "Array.from(document.querySelectorAll('body *')).filter(e => !e.closest('.scroll') && !e.closest('svg') && e.getBoundingClientRect().right > document.documentElement.clientWidth + 0.5).map(e => e.tagName + '.' + e.className).slice(0, 3).join(' ')";
+    private const string Scrolls =
+        "Array.from(document.querySelectorAll('body *')).filter(e => !e.closest('.scroll') && !e.closest('svg') && e.getBoundingClientRect().right > document.documentElement.clientWidth + 0.5).map(e => e.tagName + '.' + e.className).slice(0, 3).join(' ')";
 
     // One of each kind; all of them would only take longer.
     private string[] Pages =>
     [
-        .. new[] { "index", "articles/000", "articles/003", "findings", "contradictions", "timeline", "proposals", "proposals/us-28", "incidents",
+        .. new[] { "index", "articles/000", "articles/003", "findings", "contradictions", "timeline", "proposals",
+            "proposals/us-28", "incidents",
             "incidents/ternopil-2025-11-19", "actors", "actors/trump", "codes" }.Select(page => Path.Combine(seeds.Folder, page + ".html")),
     ];
 
@@ -54,7 +56,9 @@ public sealed class ChromiumTests(ReportedSeeds seeds) : IClassFixture<ReportedS
         {
             await browser.Open(page);
 
-            string inside = await browser.Evaluate("Array.from(document.querySelectorAll('*')).filter(e => e.scrollWidth > e.clientWidth + 1 && getComputedStyle(e).overflowX == 'auto').map(e => e.className + ' ' + e.tabIndex).join()");
+            string inside =
+                await browser.Evaluate(
+                    "Array.from(document.querySelectorAll('*')).filter(e => e.scrollWidth > e.clientWidth + 1 && getComputedStyle(e).overflowX == 'auto').map(e => e.className + ' ' + e.tabIndex).join()");
             Assert.Equal(page.EndsWith("us-28.html", StringComparison.Ordinal) ? "scroll 0" : "", inside);
         }
     }
@@ -77,14 +81,17 @@ public sealed class ChromiumTests(ReportedSeeds seeds) : IClassFixture<ReportedS
 
         await browser.Open(Pages[1]);
 
-        Assert.Equal(File.ReadAllText(file), await browser.Evaluate("Array.from(document.querySelectorAll('.line')).map(e => e.textContent).join('')"));
+        Assert.Equal(File.ReadAllText(file),
+            await browser.Evaluate("Array.from(document.querySelectorAll('.line')).map(e => e.textContent).join('')"));
     }
 
     [Fact]
     public async Task An_article_that_wants_to_run_something_does_not()
     {
         await using Chromium browser = await StartOrSkip();
-        using Sandbox sandbox = new Sandbox().With("a.txt", "<script>document.title='run'</script>\"><img src=https://example.org/x onerror=document.title='run'>\n\u202Eturned\u202C <a href=javascript:document.title='run'>\n");
+        using Sandbox sandbox =
+            new Sandbox().With("a.txt",
+                "<script>document.title='run'</script>\"><img src=https://example.org/x onerror=document.title='run'>\n\u202Eturned\u202C <a href=javascript:document.title='run'>\n");
         sandbox.Run("report a.txt --out out");
         foreach (string page in Directory.EnumerateFiles(Path.Combine(sandbox.Root, "out"), "*.html", SearchOption.AllDirectories))
         {

@@ -3,10 +3,13 @@ using System.Text.RegularExpressions;
 
 namespace Verbatim.Cli.Tests.Reports;
 
-/// <summary>Text stands out from what it stands on, in light, in dark and on paper: computed from the colours that the style sheet names.</summary>
+/// <summary>
+/// Text stands out from what it stands on, in light, in dark and on paper: computed from the colours that the style sheet names.
+/// </summary>
 public sealed partial class ContrastTests
 {
-    private static readonly string Stylesheet = File.ReadAllText(RepositoryFolder.PathOf("runtime", "Verbatim.Cli", "Reports", "report.css"));
+    private static readonly string Stylesheet =
+        File.ReadAllText(RepositoryFolder.PathOf("runtime", "Verbatim.Cli", "Reports", "report.css"));
 
     // What is read on what, and how far they must be apart (WCAG 2.2 AA): 4.5 to 1 for text, 3 to 1 for signs and focus.
     private static readonly (string Ink, string[] Papers, double Least)[] Pairs =

@@ -3,7 +3,8 @@ using System.Net;
 namespace Verbatim.Cli.Tests.Reports;
 
 /// <summary>
-/// A page as it was written, read strictly: every element is closed where it was opened, every attribute stands in double quotes, and nothing
+/// A page as it was written, read strictly: every element is closed where it was opened, every attribute stands in double quotes, and
+/// nothing
 /// is left for a browser to guess.
 /// </summary>
 internal sealed class HtmlPage

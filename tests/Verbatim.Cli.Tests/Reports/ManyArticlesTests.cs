@@ -16,17 +16,21 @@ public sealed class ManyArticlesTests(ManyArticles many) : IClassFixture<ManyArt
     {
         HtmlElement root = HtmlPage.Read(Path.Combine(many.Folder, page));
 
-        Assert.Equal(articles, root.Named("th").Count(static th => th["scope"] is "row" or "rowgroup" && th.Named("a").Any(static a => a["href"]!.Contains("articles/", StringComparison.Ordinal) && !a["href"]!.Contains('#'))));
+        Assert.Equal(articles, root.Named("th").Count(static th => th["scope"] is "row" or "rowgroup"
+            && th.Named("a").Any(static a => a["href"]!.Contains("articles/", StringComparison.Ordinal) && !a["href"]!.Contains('#'))));
     }
 
     [Fact]
     public void Every_link_between_the_pages_leads_somewhere()
     {
-        string[] pages = [.. Directory.EnumerateFiles(many.Folder, "*.html", SearchOption.AllDirectories).Where(static page => !Path.GetFileName(page).StartsWith('4'))];
+        string[] pages = [.. Directory.EnumerateFiles(many.Folder, "*.html", SearchOption.AllDirectories)
+            .Where(static page => !Path.GetFileName(page).StartsWith('4'))];
         Dictionary<string, HtmlElement> read = pages.ToDictionary(static page => page, HtmlPage.Read);
-        Dictionary<string, HashSet<string?>> places = read.ToDictionary(static page => page.Key, static page => page.Value.All.Select(static e => e["id"]).ToHashSet());
+        Dictionary<string, HashSet<string?>> places =
+            read.ToDictionary(static page => page.Key, static page => page.Value.All.Select(static e => e["id"]).ToHashSet());
 
-        Assert.All(read, page => Assert.All(page.Value.Named("a").Where(static a => !a["href"]!.StartsWith("http", StringComparison.Ordinal)), a =>
+        Assert.All(read,
+            page => Assert.All(page.Value.Named("a").Where(static a => !a["href"]!.StartsWith("http", StringComparison.Ordinal)), a =>
         {
             string[] parts = a["href"]!.Split('#');
             string file = parts[0].Length == 0 ? page.Key : Path.GetFullPath(parts[0], Path.GetDirectoryName(page.Key)!);
@@ -43,7 +47,8 @@ public sealed class ManyArticlesTests(ManyArticles many) : IClassFixture<ManyArt
 
         HtmlElement finding = page.OfClass("finding").First(static one => one.Text.Contains("conflict", StringComparison.Ordinal));
         Assert.InRange(finding.OfClass("passages").Single().Named("li").Count(), 2, 30);
-        Assert.Contains(finding.Named("a"), static a => a.Text.EndsWith("more passages", StringComparison.Ordinal) && a["href"]!.StartsWith("../contradictions.html#finding-", StringComparison.Ordinal));
+        Assert.Contains(finding.Named("a"), static a => a.Text.EndsWith("more passages", StringComparison.Ordinal)
+            && a["href"]!.StartsWith("../contradictions.html#finding-", StringComparison.Ordinal));
         Assert.True(new FileInfo(Path.Combine(many.Folder, "articles", "007.html")).Length < 40_000);
     }
 }

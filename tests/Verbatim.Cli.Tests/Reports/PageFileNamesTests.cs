@@ -23,7 +23,8 @@ public sealed class PageFileNamesTests
     [InlineData("article:\u202Ex")]
     [InlineData("article:ÄÖ")]
     [InlineData("C:\\windows")]
-    public void Any_other_becomes_a_safe_one(string id) => Assert.Matches(@"\Aarticles/[a-z0-9][a-z0-9.-]*-[0-9a-f]{10}\.html\z", new PageFileNames("articles").Add(id).Text);
+    public void Any_other_becomes_a_safe_one(string id) =>
+        Assert.Matches(@"\Aarticles/[a-z0-9][a-z0-9.-]*-[0-9a-f]{10}\.html\z", new PageFileNames("articles").Add(id).Text);
 
     [Fact]
     public void A_long_one_is_cut()

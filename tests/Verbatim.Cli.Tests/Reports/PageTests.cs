@@ -53,7 +53,8 @@ public sealed class PageTests(ReportedSeeds seeds) : IClassFixture<ReportedSeeds
         int[] levels = [.. page.Root.All.Where(static e => e.Name is ['h', >= '1' and <= '6']).Select(static e => e.Name[1] - '0')];
         Assert.Equal(1, levels[0]);
         Assert.DoesNotContain(1, levels[1..]);
-        Assert.All(levels.Zip(levels.Skip(1)), static pair => Assert.True(pair.Second <= pair.First + 1, $"h{pair.Second} after h{pair.First}"));
+        Assert.All(levels.Zip(levels.Skip(1)),
+            static pair => Assert.True(pair.Second <= pair.First + 1, $"h{pair.Second} after h{pair.First}"));
     });
 
     [Fact]
@@ -73,7 +74,8 @@ public sealed class PageTests(ReportedSeeds seeds) : IClassFixture<ReportedSeeds
     });
 
     [Fact]
-    public void Every_table_says_what_it_is_and_what_its_headings_are_of() => Assert.All(_pages.SelectMany(static page => page.Root.Named("table")), static table =>
+    public void Every_table_says_what_it_is_and_what_its_headings_are_of() =>
+        Assert.All(_pages.SelectMany(static page => page.Root.Named("table")), static table =>
     {
         Assert.NotEmpty(table.Named("caption").Single().Text);
         Assert.All(table.Named("th"), static th => Assert.Contains(th["scope"], (string[])["col", "row", "rowgroup"]));
@@ -96,8 +98,10 @@ public sealed class PageTests(ReportedSeeds seeds) : IClassFixture<ReportedSeeds
     {
         HtmlElement policy = page.Root.Named("meta").Single(static meta => meta["http-equiv"] == "Content-Security-Policy");
         Assert.Equal("default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'", policy["content"]);
-        Assert.DoesNotContain(page.Root.All, static e => e.Name is "script" or "style" or "img" or "iframe" or "object" or "embed" or "form" or "base");
-        Assert.DoesNotContain(page.Root.All, static e => e.Attributes.Keys.Any(static name => name == "style" || name.StartsWith("on", StringComparison.Ordinal)));
+        Assert.DoesNotContain(page.Root.All, static e => e.Name is "script" or "style" or "img" or "iframe" or "object" or "embed"
+            or "form" or "base");
+        Assert.DoesNotContain(page.Root.All,
+            static e => e.Attributes.Keys.Any(static name => name == "style" || name.StartsWith("on", StringComparison.Ordinal)));
     });
 
     [Fact]
@@ -115,7 +119,8 @@ public sealed class PageTests(ReportedSeeds seeds) : IClassFixture<ReportedSeeds
     [Fact]
     public void Every_finding_leads_to_its_passage_and_back()
     {
-        HtmlElement[] articles = [.. _pages.Where(static page => page.Path.Contains("articles/", StringComparison.Ordinal)).Select(static page => page.Root)];
+        HtmlElement[] articles =
+            [.. _pages.Where(static page => page.Path.Contains("articles/", StringComparison.Ordinal)).Select(static page => page.Root)];
 
         HtmlElement[] refs = [.. articles.SelectMany(static article => article.OfClass("ref"))];
         Assert.NotEmpty(refs);

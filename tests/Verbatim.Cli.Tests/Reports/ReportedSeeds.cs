@@ -6,7 +6,8 @@ public sealed class ReportedSeeds : IDisposable
     public ReportedSeeds()
     {
         StringWriter output = new(), error = new();
-        ExitCode = CommandLine.Run(["report", "seeds", "--out", Folder], new Terminal(output, error, AllowsColor: false), RepositoryFolder.Root);
+        ExitCode = CommandLine.Run(["report", "seeds", "--out", Folder], new Terminal(output, error, AllowsColor: false),
+            RepositoryFolder.Root);
         Said = output.ToString() + error;
     }
 
@@ -16,7 +17,8 @@ public sealed class ReportedSeeds : IDisposable
 
     public string Said { get; }
 
-    public IEnumerable<string> Pages => Directory.EnumerateFiles(Folder, "*.html", SearchOption.AllDirectories).Order(StringComparer.Ordinal);
+    public IEnumerable<string> Pages =>
+        Directory.EnumerateFiles(Folder, "*.html", SearchOption.AllDirectories).Order(StringComparer.Ordinal);
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 }

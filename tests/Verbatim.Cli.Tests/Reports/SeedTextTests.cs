@@ -22,7 +22,8 @@ public sealed class SeedTextTests(ReportedSeeds seeds) : IClassFixture<ReportedS
     {
         HtmlElement page = HtmlPage.Read(Path.Combine(seeds.Folder, "contradictions.html"));
 
-        HtmlElement[] sides = [.. page.OfClass("contradiction").First(static one => one.Text.Contains("Ternopil", StringComparison.Ordinal)).OfClass("side")];
+        HtmlElement[] sides =
+            [.. page.OfClass("contradiction").First(static one => one.Text.Contains("Ternopil", StringComparison.Ordinal)).OfClass("side")];
         Assert.Equal(["article:000", "article:003"], sides.Select(static side => side.OfClass("quiet").First().Text));
         Assert.Contains("25 civilians were killed", sides[0].Named("mark").First().Text);
         Assert.Contains("killed 26 people", sides[1].Named("mark").First().Text);
@@ -57,7 +58,8 @@ public sealed class SeedTextTests(ReportedSeeds seeds) : IClassFixture<ReportedS
     {
         HtmlElement page = HtmlPage.Read(Path.Combine(seeds.Folder, "actors", "trump.html"));
 
-        Assert.Contains(page.Named("a"), static a => a.Text == "former US President" && a["href"]!.StartsWith("../articles/001.html#title-", StringComparison.Ordinal));
+        Assert.Contains(page.Named("a"), static a => a.Text == "former US President"
+            && a["href"]!.StartsWith("../articles/001.html#title-", StringComparison.Ordinal));
         Assert.Contains(page.Named("tr"), static row => row.Text.Contains("2017-01-20 to 2021-01-19", StringComparison.Ordinal));
         Assert.Contains(page.OfClass("sources"), static sources => sources.Named("a").Any());
     }
@@ -67,7 +69,8 @@ public sealed class SeedTextTests(ReportedSeeds seeds) : IClassFixture<ReportedS
     {
         HtmlElement page = HtmlPage.Read(Path.Combine(seeds.Folder, "incidents", "ternopil-2025-11-19.html"));
 
-        Assert.Contains(page.Named("tr"), static row => row.Text.StartsWith("2025-11-19 15:42", StringComparison.Ordinal) && row.Text.Contains("25", StringComparison.Ordinal));
+        Assert.Contains(page.Named("tr"), static row => row.Text.StartsWith("2025-11-19 15:42", StringComparison.Ordinal)
+            && row.Text.Contains("25", StringComparison.Ordinal));
         Assert.Contains(page.Named("a"), static a => a["href"]!.StartsWith("../articles/003.html#claim-", StringComparison.Ordinal));
     }
 }

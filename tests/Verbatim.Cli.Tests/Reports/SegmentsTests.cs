@@ -17,7 +17,8 @@ public sealed class SegmentsTests
     [InlineData("5-5e", "0123456789")]
     public void Segments_are_cut_where_a_mark_begins_or_ends(string marks, string expected)
     {
-        Segment[] segments = [.. Segments.Of(Text, new TextSpan(0, Text.Length), marks.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Mark))];
+        Segment[] segments =
+            [.. Segments.Of(Text, new TextSpan(0, Text.Length), marks.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Mark))];
 
         Assert.Equal(expected, string.Join('|', segments.Select(Describe)));
     }
@@ -49,7 +50,9 @@ public sealed class SegmentsTests
         const int Count = 20_000;
         string text = new('x', 2 * Count);
 
-        Segment[] segments = [.. Segments.Of(text, new TextSpan(0, text.Length), Enumerable.Range(0, Count).Select(static i => new Mark(TextSpan.FromBounds(i, (2 * Count) - i), MarkKinds.Evidence)))];
+        Segment[] segments =
+            [.. Segments.Of(text, new TextSpan(0, text.Length), Enumerable.Range(0, Count)
+                .Select(static i => new Mark(TextSpan.FromBounds(i, (2 * Count) - i), MarkKinds.Evidence)))];
 
         Assert.Equal((2 * Count) - 1, segments.Length);
         Assert.Equal(text.Length, segments.Sum(static segment => segment.Span.Length));
@@ -66,7 +69,8 @@ public sealed class SegmentsTests
     private static Mark Mark(string mark)
     {
         string[] ends = mark[..^1].Split('-');
-        return new Mark(TextSpan.FromBounds(int.Parse(ends[0]), int.Parse(ends[1])), mark[^1] == 'e' ? MarkKinds.Evidence : MarkKinds.Warning);
+        return new Mark(TextSpan.FromBounds(int.Parse(ends[0]), int.Parse(ends[1])), mark[^1] == 'e'
+            ? MarkKinds.Evidence : MarkKinds.Warning);
     }
 
     private static string Describe(Segment segment) =>

@@ -35,5 +35,6 @@ public class DiagnosticCatalogueTests
 
     [Fact]
     public void A_code_is_never_given_twice() =>
-        Assert.Throws<ArgumentException>(() => DiagnosticCatalogue.Syntax.With(SyntaxDiagnostics.All, typeof(DiagnosticCatalogue).Assembly));
+        Assert.Throws<ArgumentException>(
+            () => DiagnosticCatalogue.Syntax.With(SyntaxDiagnostics.All, typeof(DiagnosticCatalogue).Assembly));
 }

@@ -23,7 +23,8 @@ public class DiagnosticMessageTests
     {
         Diagnostic[] ordered =
         [
-            At("a.yaml", 3, SyntaxDiagnostics.DuplicateKey), At("a.yaml", 9, SyntaxDiagnostics.InvalidSyntax), At("a.yaml", 9, SyntaxDiagnostics.DuplicateKey),
+            At("a.yaml", 3, SyntaxDiagnostics.DuplicateKey), At("a.yaml", 9, SyntaxDiagnostics.InvalidSyntax),
+            At("a.yaml", 9, SyntaxDiagnostics.DuplicateKey),
             At("b.yaml", 1, SyntaxDiagnostics.InvalidSyntax),
         ];
 

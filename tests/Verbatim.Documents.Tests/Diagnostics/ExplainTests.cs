@@ -8,5 +8,6 @@ public class ExplainTests
     public void The_examples_of_a_page_give_what_it_says(string code) => ExplainPage.Of("runtime/Verbatim.Documents", code).Run(Find);
 
     private static IEnumerable<string> Find(IReadOnlyList<ExampleFile> files) =>
-        files.SelectMany(static file => DocumentParser.Parse(SourceText.FromBytes(file.Path, file.Bytes)).Diagnostics).Select(static d => d.ToString());
+        files.SelectMany(static file => DocumentParser.Parse(SourceText.FromBytes(file.Path, file.Bytes)).Diagnostics)
+            .Select(static d => d.ToString());
 }

@@ -17,7 +17,8 @@ public sealed class FixNotationTests
     [Fact]
     public void The_order_of_fixes_is_kept()
     {
-        EquatableArray<TextFix> fixes = [.. Enumerable.Range(0, 12).Select(static n => new TextFix($"Fix {n}", [new(new TextSpan(n, 1), "x")], n == 0))];
+        EquatableArray<TextFix> fixes =
+            [.. Enumerable.Range(0, 12).Select(static n => new TextFix($"Fix {n}", [new(new TextSpan(n, 1), "x")], n == 0))];
 
         Assert.Equal(fixes, Read(FixNotation.Write(fixes)));
     }
@@ -30,5 +31,6 @@ public sealed class FixNotationTests
     public void What_is_not_its_writing_is_no_fix(string edits) =>
         Assert.Empty(Read([new("fix0.title", "Fix it"), new("fix0.edits", edits)]));
 
-    private static EquatableArray<TextFix> Read(IEnumerable<KeyValuePair<string, string?>> properties) => FixNotation.Read(new Dictionary<string, string?>(properties));
+    private static EquatableArray<TextFix> Read(IEnumerable<KeyValuePair<string, string?>> properties) =>
+        FixNotation.Read(new Dictionary<string, string?>(properties));
 }

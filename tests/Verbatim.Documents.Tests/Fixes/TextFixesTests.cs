@@ -6,7 +6,8 @@ public class TextFixesTests
 
     [Fact]
     public void Edits_count_in_the_text_before_any_of_them() =>
-        Assert.Equal("name: yes!", TextFixes.Apply(Text, [new(new TextSpan(6, 1), "yes"), new(new TextSpan(0, 4), "name"), new(new TextSpan(7, 0), "!")]));
+        Assert.Equal("name: yes!",
+            TextFixes.Apply(Text, [new(new TextSpan(6, 1), "yes"), new(new TextSpan(0, 4), "name"), new(new TextSpan(7, 0), "!")]));
 
     [Fact]
     public void Edits_that_overlap_are_refused() =>

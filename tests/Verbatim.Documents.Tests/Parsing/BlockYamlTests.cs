@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Verbatim.Documents.Tests.Parsing;
 
-/// <summary>The quick reader of YAML reads nothing otherwise than the general one does: what differs would be a value or a place that is wrong.</summary>
+/// <summary>
+/// The quick reader of YAML reads nothing otherwise than the general one does: what differs would be a value or a place that is wrong.
+/// </summary>
 public class BlockYamlTests
 {
     private const int Rounds = 20_000;
@@ -18,14 +20,22 @@ public class BlockYamlTests
     ];
 
     private static readonly string[] Pieces =
-        ["\n", "\n", "\n  ", "\n    ", "\n- ", "\n  - ", " ", "  ", "\"", "'", "[", "]", "{", "}", ",", ":", ": ", "- ", "-", "? ", "&a ", "*a", "!x ", "<<: ", "|", "|-", "|\n", ">", "#", " #", "%", "@", "`", "---", "\n---\n", "\n...\n", "\\", "\\n", "é", "x", "0", "k: ", "k: v\n", "'k': ", "[]", "{}", "[a, b]", "{a: b}", "\t", "\r\n", "\u0085", "\uFEFF", "~", "=", "."];
+        ["\n", "\n", "\n  ", "\n    ", "\n- ", "\n  - ", " ", "  ", "\"", "'", "[", "]", "{", "}", ",", ":", ": ", "- ", "-", "? ", "&a ",
+            "*a", "!x ", "<<: ", "|", "|-", "|\n", ">", "#", " #", "%", "@", "`", "---", "\n---\n", "\n...\n", "\\", "\\n", "é", "x", "0",
+            "k: ", "k: v\n", "'k': ", "[]", "{}", "[a, b]", "{a: b}", "\t", "\r\n", "\u0085", "\uFEFF", "~", "=", "."];
 
     public static TheoryData<string> Written => [.. Seeds,
-        "a:\nb: 1\n", "a:\n", "-\n- a\n", "a:\n- b\n- c\nd: e\n", "a:\n  - b\nc:\n", "a: b\n  c\n", "a: b\n\n\n  c\nd: e\n", "a: |\n  x\n", "a: |\n  x\n\n\nb: 1\n", "- |-\n x\n- y\n",
-        "a: [ ]\n", "a: {}\n", "a: [x:y, \"b\" , c]\n", "{a: b}: c\n", "a : b\n", "a: 'x' : y\n", "a: b: c\n", "a: - b\n", "a: b\n c: d\n", "  a: b\n  c: d\n", "  a: b\n c: d\n", "- a\nb: c\n",
-        "a: b\n- c\n", "a: # c\n  b: c # d\n", "a: b#c\n", "a: \"b\"#c\n", "---\n", "--- a: b\n", "---\na: b\n---\nc: d\n", "a: b\n...\n", "a", "- a", "a: b", "a: |\n  x", "a:\n  x\n", "a:\n  x\n  y\nb: 1\n",
-        "a:\n  'x'\n", "a:\n  |\n  x\n", "a:\n  [b]\n", "- - - a\n    - b\n  - c\n- d\n", "-a: b\n", "- a: b\n  c: d\n-   e: f\n    g: h\n", "a: {b: c}\n  d\n", "a: x\n  # c\nb: y\n", "a: x # c\n  y\n",
-        "? a\n: b\n", "a: |\n  x\n y\n", "a: |\n\n  x\n", "a: |\n   \n  x\n", "a: |2\n  x\n", "a: |+\n  x\n\n", "a: >\n  x\n", "a: |\n  x  \n  \nb: c\n", "- # c\n  a\n", "a: b\na : c\n", "a:   \n\n\n  b: c\n", "- x *y: z\n", "x *y: z\n", "x*y: z\n", "a: x *y\n"];
+        "a:\nb: 1\n", "a:\n", "-\n- a\n", "a:\n- b\n- c\nd: e\n", "a:\n  - b\nc:\n", "a: b\n  c\n", "a: b\n\n\n  c\nd: e\n", "a: |\n  x\n",
+        "a: |\n  x\n\n\nb: 1\n", "- |-\n x\n- y\n",
+        "a: [ ]\n", "a: {}\n", "a: [x:y, \"b\" , c]\n", "{a: b}: c\n", "a : b\n", "a: 'x' : y\n", "a: b: c\n", "a: - b\n", "a: b\n c: d\n",
+        "  a: b\n  c: d\n", "  a: b\n c: d\n", "- a\nb: c\n",
+        "a: b\n- c\n", "a: # c\n  b: c # d\n", "a: b#c\n", "a: \"b\"#c\n", "---\n", "--- a: b\n", "---\na: b\n---\nc: d\n", "a: b\n...\n",
+        "a", "- a", "a: b", "a: |\n  x", "a:\n  x\n", "a:\n  x\n  y\nb: 1\n",
+        "a:\n  'x'\n", "a:\n  |\n  x\n", "a:\n  [b]\n", "- - - a\n    - b\n  - c\n- d\n", "-a: b\n", "- a: b\n  c: d\n-   e: f\n    g: h\n",
+        "a: {b: c}\n  d\n", "a: x\n  # c\nb: y\n", "a: x # c\n  y\n",
+        "? a\n: b\n", "a: |\n  x\n y\n", "a: |\n\n  x\n", "a: |\n   \n  x\n", "a: |2\n  x\n", "a: |+\n  x\n\n", "a: >\n  x\n",
+        "a: |\n  x  \n  \nb: c\n", "- # c\n  a\n", "a: b\na : c\n", "a:   \n\n\n  b: c\n", "- x *y: z\n", "x *y: z\n",
+        "x*y: z\n", "a: x *y\n"];
 
     [Theory, MemberData(nameof(Written))]
     public void A_text_comes_out_the_same(string text) => AssertSame(text);
@@ -42,7 +52,8 @@ public class BlockYamlTests
     [Fact]
     public void Our_own_YAML_comes_out_the_same()
     {
-        string[] files = [.. FilesIn(RepositoryFolder.Root).Where(static file => !file.Contains("/bin/", StringComparison.Ordinal) && !file.Contains("/obj/", StringComparison.Ordinal))];
+        string[] files = [.. FilesIn(RepositoryFolder.Root)
+            .Where(static file => !file.Contains("/bin/", StringComparison.Ordinal) && !file.Contains("/obj/", StringComparison.Ordinal))];
 
         Assert.InRange(files.Count(static file => AssertSame(File.ReadAllText(file))), files.Length / 4, files.Length);
     }
@@ -64,7 +75,8 @@ public class BlockYamlTests
         Random random = new(20261129);
         string[] texts = [.. FilesIn(folder!).Select(File.ReadAllText).Where(static text => text.Length is > 20 and < 6_000).Take(1_500)];
 
-        Assert.InRange(Enumerable.Range(0, 4_000).Count(round => AssertSame(Mutate(texts[round % texts.Length], random))), 400, int.MaxValue);
+        Assert.InRange(Enumerable.Range(0, 4_000).Count(round => AssertSame(Mutate(texts[round % texts.Length], random))),
+            400, int.MaxValue);
     }
 
     [Theory]

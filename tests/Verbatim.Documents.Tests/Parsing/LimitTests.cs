@@ -14,7 +14,8 @@ public class LimitTests
     {
         DocumentTree tree = Parse(string.Concat(Enumerable.Repeat(opening, times)));
 
-        Assert.Equal(("LML0009", 100 * opening.Length), (tree.Diagnostics.Single().Code, tree.Diagnostics.Single().Location.Span.Start - PropertyLength(opening)));
+        Assert.Equal(("LML0009", 100 * opening.Length),
+            (tree.Diagnostics.Single().Code, tree.Diagnostics.Single().Location.Span.Start - PropertyLength(opening)));
     }
 
     [Theory]
@@ -51,7 +52,8 @@ public class LimitTests
     public void Aliases_of_aliases_end_at_the_limit()
     {
         string text = "a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n"
-            + string.Concat(Enumerable.Range(1, 40).Select(i => $"a{i}: &a{i} [{string.Join(", ", Enumerable.Repeat($"*a{i - 1}", 10))}]\n"));
+            + string.Concat(Enumerable.Range(1, 40)
+                .Select(i => $"a{i}: &a{i} [{string.Join(", ", Enumerable.Repeat($"*a{i - 1}", 10))}]\n"));
 
         Diagnostic problem = Assert.Single(Parse(text).Diagnostics);
 

@@ -23,7 +23,9 @@ public class MutationTests
     ];
 
     private static readonly string[] Pieces =
-        ["\t", "\n", "\r", " ", "  ", "\"", "'", "[", "]", "{", "}", ",", ":", ": ", "- ", "? ", "&a ", "*a", "!", "!x ", "!!str ", "<<: ", "|", ">", "#", " #", "%", "@", "---", "...", "\\", "\\u", "\0", "\u0085", "\u2028", "\uFEFF", "\ud800", "\U0001F600", "é", "x", "0", "-"];
+        ["\t", "\n", "\r", " ", "  ", "\"", "'", "[", "]", "{", "}", ",", ":", ": ", "- ", "? ", "&a ", "*a", "!", "!x ", "!!str ", "<<: ",
+            "|", ">", "#", " #", "%", "@", "---", "...", "\\", "\\u", "\0", "\u0085", "\u2028", "\uFEFF", "\ud800", "\U0001F600",
+            "é", "x", "0", "-"];
 
     [Fact]
     public void No_yaml_makes_the_parser_throw_or_leave_the_text() => AssertSurvives("doc.yaml", Yaml, seed: 20251120);
@@ -94,7 +96,8 @@ public class MutationTests
         {
             Assert.Equal(text[node.Span.Start], text[node.Span.End - 1]);
         }
-        else if (node is ScalarNode { Kind: ScalarKind.Plain } plain && !plain.Value.Contains(' ', StringComparison.Ordinal) && !plain.Value.Contains('\n', StringComparison.Ordinal))
+        else if (node is ScalarNode { Kind: ScalarKind.Plain } plain && !plain.Value.Contains(' ', StringComparison.Ordinal)
+            && !plain.Value.Contains('\n', StringComparison.Ordinal))
         {
             Assert.Contains(plain.Value, text.Substring(node.Span.Start, node.Span.Length), StringComparison.Ordinal);
         }

@@ -4,7 +4,8 @@ public sealed class UnquotedTextTests
 {
     [Theory]
     [InlineData("headline: Talks: the plan\n", "headline: \"Talks: the plan\"\n", true)]
-    [InlineData("id: a\nheadline: Talks: the \"plan\" # a note\nnext: 1\n", "id: a\nheadline: 'Talks: the \"plan\"' # a note\nnext: 1\n", true)]
+    [InlineData("id: a\nheadline: Talks: the \"plan\" # a note\nnext: 1\n",
+        "id: a\nheadline: 'Talks: the \"plan\"' # a note\nnext: 1\n", true)]
     [InlineData("- headline: Talks: the plan\r\n  next: 1\r\n", "- headline: \"Talks: the plan\"\r\n  next: 1\r\n", true)]
     [InlineData("'a: b': Talks: the plan", "'a: b': \"Talks: the plan\"", true)]
     [InlineData("handle: @desk\n", "handle: \"@desk\"\n", true)]
@@ -36,7 +37,8 @@ public sealed class UnquotedTextTests
     [InlineData("a: Talks: the plan\nb: 1\nb: 2\n")]
     public void It_is_not_certain_where_the_document_still_cannot_be_read(string before)
     {
-        TextFix fix = Assert.Single(DocumentParser.Parse(SourceText.From("a.yaml", before)).Diagnostics, static d => !d.Fixes.IsEmpty).Fixes[0];
+        TextFix fix =
+            Assert.Single(DocumentParser.Parse(SourceText.From("a.yaml", before)).Diagnostics, static d => !d.Fixes.IsEmpty).Fixes[0];
 
         Assert.False(fix.IsCertain);
     }

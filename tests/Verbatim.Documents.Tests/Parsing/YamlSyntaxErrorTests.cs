@@ -68,7 +68,8 @@ public class YamlSyntaxErrorTests
     [InlineData("a:\n    b: 1\n  c: 2\n", "this line begins in column 3, in which nothing above it begins: expected column 1 or 5")]
     [InlineData("a:\n  - b: 1\n   c: 2\n", "this line begins in column 4, in which nothing above it begins: expected column 1, 3 or 5")]
     [InlineData("  a: 1\nb: 2\n", "this line begins in column 1, in which nothing above it begins: expected column 3")]
-    [InlineData("a:\n  b: \"foo\n\n    bar\n  c: 1\n", "this quotation mark is not closed, and line 5 is not indented enough to go on with its text")]
+    [InlineData("a:\n  b: \"foo\n\n    bar\n  c: 1\n",
+        "this quotation mark is not closed, and line 5 is not indented enough to go on with its text")]
     public void The_message_says_what_would_be_right(string text, string message) =>
         Assert.Equal(message, Assert.Single(Parse(text).Diagnostics).Message);
 

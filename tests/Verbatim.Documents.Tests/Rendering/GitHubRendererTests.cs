@@ -15,7 +15,9 @@ public class GitHubRendererTests
     [Fact]
     public void Nothing_that_a_value_says_can_end_it()
     {
-        string line = Lines(Finding("odd,50%:a.yaml", "100%, a: b ::error::c") with { Related = [new RelatedLocation("10%0A", Location.StartOf("b.yaml"))] })[0];
+        string line = Lines(Finding("odd,50%:a.yaml", "100%, a: b ::error::c")
+            with
+        { Related = [new RelatedLocation("10%0A", Location.StartOf("b.yaml"))] })[0];
 
         Assert.Equal(
             "::error file=odd%2C50%25%3Aa.yaml,line=1,col=1,endLine=1,endColumn=1,title=LML9001%3A Half%2C or 50%25%3A odd" +
@@ -50,7 +52,13 @@ public class GitHubRendererTests
     [Fact]
     public void Of_many_places_the_first_fifty_are_told_and_the_rest_counted()
     {
-        string line = Lines(Finding("a.yaml", "many") with { Related = [.. Enumerable.Range(1, 2000).Select(static n => new RelatedLocation($"place {n}", Location.StartOf($"{n}.yaml")))] })[0];
+        string line =
+            Lines(Finding("a.yaml", "many")
+                with
+            {
+                Related = [.. Enumerable.Range(1, 2000)
+                    .Select(static n => new RelatedLocation($"place {n}", Location.StartOf($"{n}.yaml")))]
+            })[0];
 
         Assert.EndsWith("place 50%0Aand 1950 more places", line, StringComparison.Ordinal);
     }

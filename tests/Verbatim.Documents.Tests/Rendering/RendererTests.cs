@@ -24,7 +24,8 @@ public class RendererTests
     {
         using JsonDocument json = JsonDocument.Parse(Render(new JsonRenderer()));
 
-        Assert.Equal(Report.Diagnostics.Select(d => d.Message), json.RootElement.GetProperty("diagnostics").EnumerateArray().Select(d => d.GetProperty("message").GetString()));
+        Assert.Equal(Report.Diagnostics.Select(d => d.Message), json.RootElement.GetProperty("diagnostics").EnumerateArray()
+            .Select(d => d.GetProperty("message").GetString()));
     }
 
     [Fact]
@@ -34,7 +35,8 @@ public class RendererTests
 
         string colored = Render(new PrettyRenderer(Report.Find, useColor: true));
 
-        Assert.Equal(plain, System.Text.RegularExpressions.Regex.Replace(colored, "\u001b\\[[0-9;]*m", "").Replace(" \n", "\n", StringComparison.Ordinal));
+        Assert.Equal(plain, System.Text.RegularExpressions.Regex.Replace(colored, "\u001b\\[[0-9;]*m", "")
+            .Replace(" \n", "\n", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -55,7 +57,12 @@ public class RendererTests
     [Fact]
     public void Of_many_places_the_first_six_are_shown_and_the_rest_counted()
     {
-        Diagnostic crowded = Report.Diagnostics[0] with { Related = [.. Enumerable.Range(1, 9).Select(static n => new RelatedLocation($"place {n}", Location.StartOf($"{n}.yaml")))] };
+        Diagnostic crowded = Report.Diagnostics[0]
+            with
+        {
+            Related =
+                [.. Enumerable.Range(1, 9).Select(static n => new RelatedLocation($"place {n}", Location.StartOf($"{n}.yaml")))]
+        };
         StringWriter output = new() { NewLine = "\n" };
 
         new PrettyRenderer(Report.Find).Render(output, [crowded], default);

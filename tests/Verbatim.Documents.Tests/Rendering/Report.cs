@@ -8,8 +8,10 @@ internal static class Report
     private static readonly DiagnosticDescriptor Fine = new("LML9003", DiagnosticSeverity.Info, "Fine", "{0}");
 
     private static readonly SourceText Simple = SourceText.From("data/simple.yaml", "naem: Anna\nborn: 1960\nborn: 1961\n");
-    private static readonly SourceText Wide = SourceText.From("data/wide.yaml", "- k: \"日本\U0001F600e\u0301\" # 本\n-\tk: [x,\n  y]\n- a\u001b[31mb\n");
-    private static readonly SourceText Prose = SourceText.From("articles/prose.txt", string.Concat(Enumerable.Repeat("In the night of 19 November rockets fell on Ternopil. ", 40)));
+    private static readonly SourceText Wide =
+        SourceText.From("data/wide.yaml", "- k: \"日本\U0001F600e\u0301\" # 本\n-\tk: [x,\n  y]\n- a\u001b[31mb\n");
+    private static readonly SourceText Prose = SourceText.From("articles/prose.txt",
+        string.Concat(Enumerable.Repeat("In the night of 19 November rockets fell on Ternopil. ", 40)));
 
     private static readonly MemoryTextSource Texts = new([Simple, Wide, Prose]);
 
@@ -22,7 +24,8 @@ internal static class Report
         },
         UnknownKey.At(Place(Simple, "born: 1961"), "born") with
         {
-            Related = [new RelatedLocation("first used here", Place(Simple, "born: 1960")), new RelatedLocation("declared here", Location.StartOf("gone.yaml"))],
+            Related = [new RelatedLocation("first used here", Place(Simple, "born: 1960")),
+                new RelatedLocation("declared here", Location.StartOf("gone.yaml"))],
         },
         Odd.At(Place(Wide, "# 本"), "wide characters take two columns"),
         Odd.At(Place(Wide, "[x,\n  y]"), "a tab is expanded, and a place may go on"),
@@ -35,7 +38,8 @@ internal static class Report
     public static DiagnosticSummary Summary { get; } = DiagnosticSummary.Of(3, Diagnostics);
 
     public static SarifTool Tool { get; } = new(
-        "verbatim", "1.2.3", "https://example.org/about", static code => code == "LML9001" ? "# LML9001: Unknown\n\nThe schema knows\nno such key.\n\n## Good\n\n    {name: Anna}\n" : null);
+        "verbatim", "1.2.3", "https://example.org/about", static code => code == "LML9001"
+            ? "# LML9001: Unknown\n\nThe schema knows\nno such key.\n\n## Good\n\n    {name: Anna}\n" : null);
 
     /// <summary>Every renderer there is.</summary>
     public static IDiagnosticRenderer[] Renderers =>

@@ -53,7 +53,8 @@ public class SarifRendererTests
             Related = [.. Enumerable.Range(1, 2000).Select(static n => new RelatedLocation($"place {n}", Location.StartOf($"{n}.yaml")))],
         })[0];
 
-        Assert.Equal((100, 1900), (result.GetProperty("relatedLocations").GetArrayLength(), result.GetProperty("properties").GetProperty("moreRelatedLocations").GetInt32()));
+        Assert.Equal((100, 1900), (result.GetProperty("relatedLocations").GetArrayLength(), result.GetProperty("properties")
+            .GetProperty("moreRelatedLocations").GetInt32()));
     }
 
     [Fact]
@@ -78,7 +79,8 @@ public class SarifRendererTests
     {
         Diagnostic one = Kind.At(At(2), "one");
         string[] fingerprints = Fingerprints(
-            one, one, Kind.At(At(2), "two"), one with { Path = "/a" }, one with { Location = Location.StartOf("b.yaml") }, Report.Diagnostics[0]);
+            one, one, Kind.At(At(2), "two"), one with { Path = "/a" }, one with { Location = Location.StartOf("b.yaml") },
+            Report.Diagnostics[0]);
 
         Assert.Equal(fingerprints.Length, fingerprints.Distinct().Count());
     }
@@ -90,7 +92,8 @@ public class SarifRendererTests
         new("a.yaml", default, new LinePositionSpan(new LinePosition(line, 0), new LinePosition(line, 1)));
 
     private static string[] Fingerprints(params Diagnostic[] findings) =>
-        [.. Results(findings).Select(static result => result.GetProperty("partialFingerprints").GetProperty("findingHash/v1").GetString()!)];
+        [.. Results(findings)
+            .Select(static result => result.GetProperty("partialFingerprints").GetProperty("findingHash/v1").GetString()!)];
 
     private static (string? Uri, string? BaseId) UriOf(string path)
     {

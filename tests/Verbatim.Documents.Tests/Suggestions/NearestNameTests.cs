@@ -2,7 +2,8 @@ namespace Verbatim.Documents.Tests.Suggestions;
 
 public class NearestNameTests
 {
-    private static readonly string[] Names = ["headline", "byline", "sections", "first_published", "description", "source", "sources", "Actor"];
+    private static readonly string[] Names =
+        ["headline", "byline", "sections", "first_published", "description", "source", "sources", "Actor"];
 
     [Theory]
     [InlineData("headlnie", "headline")]

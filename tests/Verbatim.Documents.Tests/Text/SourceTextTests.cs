@@ -28,7 +28,8 @@ public class SourceTextTests
     {
         SourceText marked = SourceText.FromBytes("a.txt", [0xEF, 0xBB, 0xBF, (byte)'a']);
 
-        Assert.Equal(("a", Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData([0xEF, 0xBB, 0xBF, (byte)'a']))), (marked.Text, marked.Sha256));
+        Assert.Equal(("a", Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData([0xEF, 0xBB, 0xBF, (byte)'a']))),
+            (marked.Text, marked.Sha256));
     }
 
     [Fact]
@@ -41,5 +42,6 @@ public class SourceTextTests
 
     [Fact]
     public void Valid_text_has_nothing_unreadable() =>
-        Assert.Equal((true, -1), (SourceText.FromBytes("a.txt", [.. "\uFFFD"u8]).IsUtf8, SourceText.FromBytes("a.txt", [.. "\uFFFD"u8]).FirstUndecodable));
+        Assert.Equal((true, -1),
+            (SourceText.FromBytes("a.txt", [.. "\uFFFD"u8]).IsUtf8, SourceText.FromBytes("a.txt", [.. "\uFFFD"u8]).FirstUndecodable));
 }

@@ -6,7 +6,9 @@ using Verbatim.Conformance.Suite;
 
 namespace Verbatim.Editors.Tests.Judging;
 
-/// <summary>The conformance cases, judged by our interpreter and by ajv with our JSON Schema: where the two differ, JSON Schema cannot say it.</summary>
+/// <summary>
+/// The conformance cases, judged by our interpreter and by ajv with our JSON Schema: where the two differ, JSON Schema cannot say it.
+/// </summary>
 public sealed class ConformanceAgreementTests(ITestOutputHelper output)
 {
     [Fact]
@@ -26,12 +28,14 @@ public sealed class ConformanceAgreementTests(ITestOutputHelper output)
         }
 
         Interpreter interpreter = new();
-        Agreement[] agreements = [.. cases.Zip(Judge.Ask(groups).SelectMany(static verdicts => verdicts)).Select(pair => Compare(interpreter, pair.First, pair.Second))];
+        Agreement[] agreements = [.. cases.Zip(Judge.Ask(groups).SelectMany(static verdicts => verdicts))
+            .Select(pair => Compare(interpreter, pair.First, pair.Second))];
 
         string table = Table(agreements);
         File.WriteAllText(Path.Combine(AppContext.BaseDirectory, "json-schema-agreement.txt"), table);
         output.WriteLine(table);
-        Assert.Equal(KnownDisagreements.Read().Keys.Order(), agreements.Where(static one => !one.Agrees).Select(static one => one.Case.Id).Order());
+        Assert.Equal(KnownDisagreements.Read().Keys.Order(), agreements.Where(static one => !one.Agrees)
+            .Select(static one => one.Case.Id).Order());
     }
 
     private static Agreement Compare(Interpreter interpreter, ComplianceCase one, Judgement judgement) =>
@@ -52,8 +56,10 @@ public sealed class ConformanceAgreementTests(ITestOutputHelper output)
         table.AppendLine(CultureInfo.InvariantCulture, $"{agreements.Count(static one => one.Agrees)} of {agreements.Length} judged alike");
         foreach (Agreement one in agreements.Where(static one => !one.Agrees))
         {
-            table.AppendLine(CultureInfo.InvariantCulture, $"\n{one.Case.Id}: we say {one.IsValid}, the judge {one.Judgement.Valid}; {KnownDisagreements.Read().GetValueOrDefault(one.Case.Id)}");
-            table.AppendLine(CultureInfo.InvariantCulture, $"  {Path.GetFileName(Path.GetDirectoryName(one.Case.Schema))} {one.Case.TargetClass} {JsonSerializer.Serialize(one.Case.Data)}");
+            table.AppendLine(
+                CultureInfo.InvariantCulture, $"\n{one.Case.Id}: we say {one.IsValid}, the judge {one.Judgement.Valid}; {KnownDisagreements.Read().GetValueOrDefault(one.Case.Id)}");
+            table.AppendLine(
+                CultureInfo.InvariantCulture, $"  {Path.GetFileName(Path.GetDirectoryName(one.Case.Schema))} {one.Case.TargetClass} {JsonSerializer.Serialize(one.Case.Data)}");
             foreach (string line in one.Diagnostics.Select(static d => d.ToString()).Concat(one.Judgement.Errors))
                 table.AppendLine(CultureInfo.InvariantCulture, $"  {line}");
         }

@@ -32,7 +32,9 @@ public sealed class MutationAgreementTests
     [Fact]
     public void In_YAML_an_editor_flags_nothing_that_we_accept()
     {
-        (string Text, EquatableArray<Diagnostic> Errors)[] documents = [.. Documents(static json => PlainYaml.Of(JsonSerializer.SerializeToElement(json)), "data.yaml").Where(static document => document.Errors.IsEmpty)];
+        (string Text, EquatableArray<Diagnostic> Errors)[] documents =
+            [.. Documents(static json => PlainYaml.Of(JsonSerializer.SerializeToElement(json)), "data.yaml")
+                .Where(static document => document.Errors.IsEmpty)];
 
         bool?[] verdicts = Ask(JudgedDocuments.Yaml, [.. documents.Select(static document => document.Text)], isYaml: true);
 
@@ -42,7 +44,8 @@ public sealed class MutationAgreementTests
 
     // How a number is written is no concern of JSON Schema: to us an exact decimal has no exponent.
     private static bool CanBeSaid(Diagnostic error) =>
-        !Unsaid.Contains(error.Code) && !(error.Message.StartsWith("expected a decimal number", StringComparison.Ordinal) && error.Message.EndsWith("1E+300", StringComparison.Ordinal));
+        !Unsaid.Contains(error.Code) && !(error.Message.StartsWith("expected a decimal number", StringComparison.Ordinal)
+            && error.Message.EndsWith("1E+300", StringComparison.Ordinal));
 
     private static bool?[] Ask(JudgedDocuments kind, string[] texts, bool isYaml)
     {
@@ -63,7 +66,8 @@ public sealed class MutationAgreementTests
                 continue; // a key stands twice: no judge of JSON Schema sees that
             string text = write(JsonNode.Parse(mutated)!);
             DocumentTree tree = DocumentParser.Parse(SourceText.From(path, text));
-            yield return (text, Validator.Validate(tree).Diagnostics.Where(static d => d.Severity == DiagnosticSeverity.Error).ToEquatableArray());
+            yield return (text, Validator.Validate(tree).Diagnostics.Where(static d => d.Severity == DiagnosticSeverity.Error)
+                .ToEquatableArray());
         }
     }
 }

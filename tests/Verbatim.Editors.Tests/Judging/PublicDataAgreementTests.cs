@@ -12,7 +12,8 @@ public sealed class PublicDataAgreementTests(ITestOutputHelper output)
         Assert.SkipWhen(folder is null, RepositoryFolder.Lacks("linkml/schemas"));
         List<JudgedGroup> groups = [];
         List<ShippedFile> files = [];
-        foreach (string index in Directory.EnumerateFiles(folder!, "data_index.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        foreach (string index in Directory.EnumerateFiles(folder!, "data_index.json", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal))
         {
             JudgedGroup? group = Read(index, folder!, files);
             if (group is not null)
@@ -44,7 +45,8 @@ public sealed class PublicDataAgreementTests(ITestOutputHelper output)
             string? name = shipped.GetProperty("target_class").GetString();
             DocumentTree tree = DocumentParser.Parse(SourceText.FromBytes(file, File.ReadAllBytes(file)));
             // One class or other, and a mapping: the rest says nothing about JSON Schema.
-            if (name is null || JsonSchemaEmitter.FileOf(schema.Model!, name) is not { } judge || tree is not { Diagnostics.IsEmpty: true, Root: MappingNode })
+            if (name is null || JsonSchemaEmitter.FileOf(schema.Model!, name) is not { } judge
+                || tree is not { Diagnostics.IsEmpty: true, Root: MappingNode })
                 continue;
             files.Add(new ShippedFile(
                 Path.GetRelativePath(folder, file).Replace('\\', '/'),

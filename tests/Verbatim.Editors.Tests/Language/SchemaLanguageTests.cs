@@ -32,7 +32,8 @@ public sealed class SchemaLanguageTests(Editor editor) : IClassFixture<Editor>
     {
         string? folder = RepositoryFolder.Shared("linkml");
         Assert.SkipWhen(folder is null, RepositoryFolder.Lacks("linkml"));
-        string[] files = [.. Directory.EnumerateFiles(folder!, "*.yaml", SearchOption.AllDirectories).Where(IsSchema).Where(IsAccepted).Order(StringComparer.Ordinal)];
+        string[] files = [.. Directory.EnumerateFiles(folder!, "*.yaml", SearchOption.AllDirectories).Where(IsSchema).Where(IsAccepted)
+            .Order(StringComparer.Ordinal)];
 
         Assert.True(files.Length > 300, $"{files.Length} schemas were found");
         Assert.Empty(Refused(files));
@@ -59,7 +60,8 @@ public sealed class SchemaLanguageTests(Editor editor) : IClassFixture<Editor>
     [Fact]
     public async Task A_key_is_explained()
     {
-        OpenDocument schema = await OpenAsync("id: https://example.org/a\nname: a\nclasses:\n  C:\n    attributes:\n      s:\n        multi‸valued: true\n");
+        OpenDocument schema =
+            await OpenAsync("id: https://example.org/a\nname: a\nclasses:\n  C:\n    attributes:\n      s:\n        multi‸valued: true\n");
 
         Assert.Contains("Whether there may be several values.", await schema.ExplanationAsync());
     }
@@ -85,7 +87,8 @@ public sealed class SchemaLanguageTests(Editor editor) : IClassFixture<Editor>
 
     private static IEnumerable<string> Refused(string[] files)
     {
-        JudgedGroup group = new([LanguageKeys.File], [.. files.Select(static file => new JudgedCase(LanguageKeys.File.HintName, File.ReadAllText(file), IsYaml: true))]);
+        JudgedGroup group = new([LanguageKeys.File],
+            [.. files.Select(static file => new JudgedCase(LanguageKeys.File.HintName, File.ReadAllText(file), IsYaml: true))]);
         return files.Zip(Judge.Ask([group])[0]).Where(static pair => pair.Second.Valid != true)
             .Select(static pair => $"{pair.First}: {string.Join("; ", pair.Second.Errors.Take(5))}");
     }

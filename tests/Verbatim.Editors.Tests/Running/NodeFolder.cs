@@ -3,7 +3,8 @@ using System.Text.Json.Nodes;
 namespace Verbatim.Editors.Tests.Running;
 
 /// <summary>
-/// The packages of Node that the tests drive, as <c>.ci/outside</c> installs them beside their lock file. Where they are not, or not those that
+/// The packages of Node that the tests drive, as <c>.ci/outside</c> installs them beside their lock file. Where they are not, or not those
+/// that
 /// are asked for, the test is skipped and says why.
 /// </summary>
 internal static class NodeFolder

@@ -46,5 +46,6 @@ internal static class Program
 internal sealed record Finished(int ExitCode, string Out, string Error)
 {
     /// <summary>What it says first of what went wrong.</summary>
-    public string FirstLine => (Error + "\n" + Out).Split('\n').FirstOrDefault(static line => line.Trim().Length > 0)?.Trim() ?? $"exit code {ExitCode}";
+    public string FirstLine =>
+        (Error + "\n" + Out).Split('\n').FirstOrDefault(static line => line.Trim().Length > 0)?.Trim() ?? $"exit code {ExitCode}";
 }

@@ -57,7 +57,8 @@ internal sealed class LanguageServer : IAsyncDisposable
     /// <summary>Opens a document; gives what the server finds wrong with it.</summary>
     public async Task<IReadOnlyList<Finding>> OpenAsync(Uri document, string text)
     {
-        TaskCompletionSource<JsonArray> findings = _findings.GetOrAdd(document.AbsoluteUri, static _ => new(TaskCreationOptions.RunContinuationsAsynchronously));
+        TaskCompletionSource<JsonArray> findings =
+            _findings.GetOrAdd(document.AbsoluteUri, static _ => new(TaskCreationOptions.RunContinuationsAsynchronously));
         await TellAsync("textDocument/didOpen", new JsonObject
         {
             ["textDocument"] = new JsonObject { ["uri"] = document.AbsoluteUri, ["languageId"] = "yaml", ["version"] = 1, ["text"] = text },
@@ -120,9 +121,11 @@ internal sealed class LanguageServer : IAsyncDisposable
     {
         string? method = message["method"]?.GetValue<string>();
         if (method is not null && message["id"] is { } id)
-            await _messages.SendAsync(new JsonObject { ["jsonrpc"] = "2.0", ["id"] = id.DeepClone(), ["result"] = ReplyTo(method, message["params"]) });
+            await _messages.SendAsync(
+                new JsonObject { ["jsonrpc"] = "2.0", ["id"] = id.DeepClone(), ["result"] = ReplyTo(method, message["params"]) });
         else if (method == "textDocument/publishDiagnostics")
-            _findings.GetOrAdd(message["params"]!["uri"]!.GetValue<string>(), static _ => new(TaskCreationOptions.RunContinuationsAsynchronously))
+            _findings.GetOrAdd(message["params"]!["uri"]!.GetValue<string>(),
+                static _ => new(TaskCreationOptions.RunContinuationsAsynchronously))
                 .TrySetResult(message["params"]!["diagnostics"]!.AsArray());
         else if (method is null && _answers.TryRemove(message["id"]!.GetValue<int>(), out TaskCompletionSource<JsonNode?>? answer))
             answer.TrySetResult(message["result"]);

@@ -10,14 +10,17 @@ internal static class Schemas
     public static SchemaModel Articles { get; } = Load(RepositoryFolder.PathOf("schema", "articles.yaml"));
 
     /// <summary>The articles of this repository.</summary>
-    public static IEnumerable<string> ArticleFiles => Directory.EnumerateFiles(RepositoryFolder.PathOf("seeds", "articles"), "*.article.yaml").Order(StringComparer.Ordinal);
+    public static IEnumerable<string> ArticleFiles =>
+        Directory.EnumerateFiles(RepositoryFolder.PathOf("seeds", "articles"), "*.article.yaml").Order(StringComparer.Ordinal);
 
     /// <summary>The identifiers in this repository's data.</summary>
     public static EquatableArray<ClassIdentifiers> ArticleIdentifiers()
     {
         DocumentValidator validator = new(Articles);
-        IEnumerable<string> facts = Directory.EnumerateFiles(RepositoryFolder.PathOf("seeds", "knowledge"), "*.yaml", SearchOption.AllDirectories);
-        return DataSet.Identifiers(Articles, [.. ArticleFiles.Select(file => Read(validator, file, "Article")), .. facts.Select(file => Read(validator, file, "Knowledge"))]);
+        IEnumerable<string> facts =
+            Directory.EnumerateFiles(RepositoryFolder.PathOf("seeds", "knowledge"), "*.yaml", SearchOption.AllDirectories);
+        return DataSet.Identifiers(Articles, [.. ArticleFiles.Select(file => Read(validator, file, "Article")),
+            .. facts.Select(file => Read(validator, file, "Knowledge"))]);
     }
 
     public static SchemaModel Load(string path)

@@ -22,7 +22,8 @@ public sealed class GeneratedSchema : IDisposable
         Schema = schema;
         Files = files;
         Type entry = _context.LoadFromStream(assembly).GetType("Entry", throwOnError: true)!;
-        _read = entry.GetMethod("Read", BindingFlags.Public | BindingFlags.Static)!.CreateDelegate<Func<string, SourceText, ITextSource?, GeneratedRead?>>();
+        _read = entry.GetMethod("Read", BindingFlags.Public | BindingFlags.Static)!.CreateDelegate<Func<string, SourceText, ITextSource?,
+            GeneratedRead?>>();
     }
 
     /// <summary>The schema as it was loaded.</summary>
@@ -82,7 +83,9 @@ public sealed class GeneratedSchema : IDisposable
 
     private static string? TypeOf(string className, EquatableArray<GeneratedFile> files)
     {
-        GeneratedFile? file = files.FirstOrDefault(f => f.Text.Contains($"Schema.Instance, {SymbolDisplay.FormatLiteral(className, quote: true)}, isWhole", StringComparison.Ordinal));
-        return file is not null && file.Text.Contains(" ReadFile(string path)", StringComparison.Ordinal) ? file.HintName[..^".g.cs".Length] : null;
+        GeneratedFile? file = files.FirstOrDefault(f =>
+            f.Text.Contains($"Schema.Instance, {SymbolDisplay.FormatLiteral(className, quote: true)}, isWhole", StringComparison.Ordinal));
+        return file is not null && file.Text.Contains(" ReadFile(string path)", StringComparison.Ordinal)
+            ? file.HintName[..^".g.cs".Length] : null;
     }
 }

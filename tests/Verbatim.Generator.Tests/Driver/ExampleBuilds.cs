@@ -57,7 +57,8 @@ public sealed partial class ExampleBuilds : IAsyncLifetime
     }
 
     private static GivenFile FileOf(string[] item) =>
-        new(item[0], File.ReadAllBytes(item[0]), Metadata.Zip(item.Skip(1)).ToDictionary(static one => one.First, static one => one.Second));
+        new(item[0], File.ReadAllBytes(item[0]), Metadata.Zip(item.Skip(1))
+            .ToDictionary(static one => one.First, static one => one.Second));
 
     private string FolderOf(string code, string heading) => Path.Combine(_folder.FullName, code, heading);
 

@@ -30,7 +30,8 @@ internal sealed class GeneratorRun
     public GeneratorRunResult Result { get; }
 
     /// <summary>The generated files by their names.</summary>
-    public IReadOnlyDictionary<string, string> Sources => Result.GeneratedSources.ToDictionary(static s => s.HintName, static s => s.SourceText.ToString());
+    public IReadOnlyDictionary<string, string> Sources =>
+        Result.GeneratedSources.ToDictionary(static s => s.HintName, static s => s.SourceText.ToString());
 
     public static GeneratorRun Of(Project project, GivenOptions? options = null) => new(project, CSharpGeneratorDriver.Create(
         [new LinkMLGenerator().AsSourceGenerator()],
@@ -53,7 +54,8 @@ internal sealed class GeneratorRun
     {
         GeneratorRunResult result = second.GetRunResult().Results[0];
         IEnumerable<IncrementalStepRunReason> reasons = Steps.SelectMany(step => ReasonsIn(result, step))
-            .Concat(result.TrackedOutputSteps.SelectMany(static s => s.Value).SelectMany(static s => s.Outputs).Select(static o => o.Reason));
+            .Concat(result.TrackedOutputSteps.SelectMany(static s => s.Value).SelectMany(static s => s.Outputs)
+                .Select(static o => o.Reason));
         Assert.All(reasons, static reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
     }
 

@@ -21,5 +21,6 @@ internal class GivenFile(string path, byte[] bytes, IReadOnlyDictionary<string, 
 /// <summary>A file that cannot be read: a fault that no check expects.</summary>
 internal sealed class FaultyFile(string path, IReadOnlyDictionary<string, string> metadata) : GivenFile(path, [], metadata)
 {
-    public override SourceText GetText(CancellationToken cancellationToken = default) => throw new InvalidOperationException("the disk is gone");
+    public override SourceText GetText(CancellationToken cancellationToken = default) =>
+        throw new InvalidOperationException("the disk is gone");
 }

@@ -58,7 +58,9 @@ internal sealed record Project(ImmutableArray<GivenFile> Files)
         References,
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 
-    /// <summary>Fails unless the findings are those marked in files, <c>{|CODE:here|}</c>, or stated, and the code has no warning.</summary>
+    /// <summary>
+    /// Fails unless the findings are those marked in files, <c>{|CODE:here|}</c>, or stated, and the code has no warning.
+    /// </summary>
     public Task VerifyAsync(params DiagnosticResult[] stated) =>
         new StatedRun(this, stated).RunAsync(TestContext.Current.CancellationToken);
 
@@ -74,11 +76,13 @@ internal sealed record Project(ImmutableArray<GivenFile> Files)
     {
         List<Exception> faults = [];
         CompilationWithAnalyzersOptions options = new(
-            new AnalyzerOptions([.. Files], Options), (fault, _, _) => faults.Add(fault), concurrentAnalysis: true, logAnalyzerExecutionTime: false);
+            new AnalyzerOptions([.. Files], Options), (fault, _, _) => faults.Add(fault), concurrentAnalysis: true,
+            logAnalyzerExecutionTime: false);
         ImmutableArray<Diagnostic> found = await Compile().WithAnalyzers([new SchemaAnalyzer(), new DataAnalyzer()], options)
             .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
         Assert.Empty(faults);
-        return [.. found.OrderBy(static d => d.Location.GetLineSpan().Path, StringComparer.Ordinal).ThenBy(static d => d.Location.SourceSpan.Start).ThenBy(static d => d.Id)];
+        return [.. found.OrderBy(static d => d.Location.GetLineSpan().Path, StringComparer.Ordinal)
+            .ThenBy(static d => d.Location.SourceSpan.Start).ThenBy(static d => d.Id)];
     }
 
     private Project With(string path, string text, Dictionary<string, string> metadata) =>

@@ -24,7 +24,8 @@ internal static class StepGraph
         if (value is null or string or Delegate || value.GetType().IsPrimitive || value.GetType().IsEnum || !seen.Add(value))
             return;
         Assert.False(
-            value is Compilation or ISymbol or SyntaxNode or SyntaxTree or SemanticModel or Location or AdditionalText or SourceText or Documents.Location,
+            value is Compilation or ISymbol or SyntaxNode or SyntaxTree or SemanticModel or Location or AdditionalText or SourceText
+                or Documents.Location,
             $"{path} holds a {value.GetType()}");
         if (value is IEnumerable items)
         {
@@ -33,7 +34,8 @@ internal static class StepGraph
         }
         for (Type? type = value.GetType(); type is not null && type != typeof(object); type = type.BaseType)
         {
-            foreach (FieldInfo field in type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
+            foreach (FieldInfo field in type.GetFields(
+                BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
                 Walk(field.GetValue(value), $"{path}.{field.Name}", seen);
         }
     }

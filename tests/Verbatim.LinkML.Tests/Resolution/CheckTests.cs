@@ -29,15 +29,19 @@ public sealed class CheckTests
 
     [Theory]
     [InlineData("{minimum_value: 3, maximum_value: 2}", "1,28 LML1032 minimum_value 3 is greater than maximum_value 2, so no value fits")]
-    [InlineData("{minimum_value: 2025-01-02, maximum_value: 2025-01-01}", "1,28 LML1032 minimum_value 2025-01-02 is greater than maximum_value 2025-01-01, so no value fits")]
-    [InlineData("{minimum_cardinality: 3, exact_cardinality: 2}", "1,34 LML1032 minimum_cardinality 3 is greater than exact_cardinality 2, so no value fits")]
-    [InlineData("{any_of: [{minimum_cardinality: 3, maximum_cardinality: 2}]}", "1,44 LML1032 minimum_cardinality 3 is greater than maximum_cardinality 2, so no value fits")]
+    [InlineData("{minimum_value: 2025-01-02, maximum_value: 2025-01-01}",
+        "1,28 LML1032 minimum_value 2025-01-02 is greater than maximum_value 2025-01-01, so no value fits")]
+    [InlineData("{minimum_cardinality: 3, exact_cardinality: 2}",
+        "1,34 LML1032 minimum_cardinality 3 is greater than exact_cardinality 2, so no value fits")]
+    [InlineData("{any_of: [{minimum_cardinality: 3, maximum_cardinality: 2}]}",
+        "1,44 LML1032 minimum_cardinality 3 is greater than maximum_cardinality 2, so no value fits")]
     public void Bounds_that_leave_no_value_are_reported(string slot, string finding) =>
         Assert.Equal([finding], Schemas.Findings($"slots: {{s: {slot}}}").Select(f => f));
 
     [Fact]
     public void Bounds_that_inheritance_brings_together_are_reported_once() =>
-        Assert.Single(Schemas.Findings("classes: {A: {attributes: {s: {maximum_value: 2}}}, B: {is_a: A, slot_usage: {s: {minimum_value: 3}}}, C: {is_a: B}}"));
+        Assert.Single(Schemas.Findings(
+            "classes: {A: {attributes: {s: {maximum_value: 2}}}, B: {is_a: A, slot_usage: {s: {minimum_value: 3}}}, C: {is_a: B}}"));
 
     [Theory]
     [InlineData("{a: {identifier: true}, b: {identifier: true}}", "1,11 LML1028 class 'C' has more than one identifier: 'a' and 'b'")]
@@ -54,8 +58,10 @@ public sealed class CheckTests
         Assert.Equal([finding], Schemas.Findings($"classes: {{C: {{attributes: {{name: {{}}}}, {demand}}}}}"));
 
     [Theory]
-    [InlineData("{postconditions: {slot_conditions: {a: {required: true}}}}", "1,44 LML1036 this rule of class 'C' has no preconditions, so it is never applied")]
-    [InlineData("{elseconditions: {slot_conditions: {a: {required: true}}}}", "1,44 LML1036 this rule of class 'C' has no preconditions, so it is never applied")]
+    [InlineData("{postconditions: {slot_conditions: {a: {required: true}}}}",
+        "1,44 LML1036 this rule of class 'C' has no preconditions, so it is never applied")]
+    [InlineData("{elseconditions: {slot_conditions: {a: {required: true}}}}",
+        "1,44 LML1036 this rule of class 'C' has no preconditions, so it is never applied")]
     [InlineData("{deactivated: true, postconditions: {slot_conditions: {a: {required: true}}}}", "")]
     [InlineData("{preconditions: {slot_conditions: {a: {}}}, postconditions: {slot_conditions: {a: {required: true}}}}", "")]
     public void A_rule_that_is_never_applied_is_a_warning(string rule, string finding) =>
@@ -104,10 +110,13 @@ public sealed class CheckTests
     }
 
     [Theory]
-    [InlineData("classes: {Person: {}}\nslots: {s: {domain: Preson}}", "2,21 LML1020 class 'Preson' is not defined; did you mean 'Person'?")]
-    [InlineData("classes: {C: {attributes: {name: }, defining_slots: [nam]}}", "1,54 LML1020 slot 'nam' is not defined; did you mean 'name'?")]
+    [InlineData("classes: {Person: {}}\nslots: {s: {domain: Preson}}",
+        "2,21 LML1020 class 'Preson' is not defined; did you mean 'Person'?")]
+    [InlineData("classes: {C: {attributes: {name: }, defining_slots: [nam]}}",
+        "1,54 LML1020 slot 'nam' is not defined; did you mean 'name'?")]
     [InlineData("subsets: {core: {}}\nclasses: {C: {in_subset: [cor]}}", "2,27 LML1020 subset 'cor' is not defined; did you mean 'core'?")]
-    [InlineData("classes: {Ship: {}, Boat: {}, Vessel: {union_of: [Ship, Baot]}}", "1,57 LML1020 class 'Baot' is not defined; did you mean 'Boat'?")]
+    [InlineData("classes: {Ship: {}, Boat: {}, Vessel: {union_of: [Ship, Baot]}}",
+        "1,57 LML1020 class 'Baot' is not defined; did you mean 'Boat'?")]
     public void A_name_that_only_informs_and_that_nothing_defines_is_a_warning(string body, string finding)
     {
         LoadedSchema schema = Schemas.Load(body);
@@ -117,7 +126,9 @@ public sealed class CheckTests
 
     [Fact]
     public void Domain_defining_slots_subsets_and_union_of_ask_nothing_of_documents() =>
-        Assert.Empty(Schemas.Findings("subsets: {core: {}}\nclasses: {A: {}, C: {attributes: {s: {domain: A}}, defining_slots: [s], in_subset: [core], union_of: [A]}}"));
+        Assert.Empty(
+            Schemas.Findings(
+                "subsets: {core: {}}\nclasses: {A: {}, C: {attributes: {s: {domain: A}}, defining_slots: [s], in_subset: [core], union_of: [A]}}"));
 
     [Theory]
     [InlineData("abstract: true", "abstract")]
@@ -131,7 +142,8 @@ public sealed class CheckTests
     [InlineData("attributes: {kind: {designates_type: true}}")]
     [InlineData("attributes: {id: {identifier: true}}")]
     public void P8_a_range_that_can_be_told_or_referred_to_is_no_warning(string attributes) =>
-        Assert.Empty(Schemas.Findings($"classes: {{A: {{abstract: true, {attributes}}}, B: {{is_a: A}}, C: {{attributes: {{s: {{range: A}}}}}}}}"));
+        Assert.Empty(
+            Schemas.Findings($"classes: {{A: {{abstract: true, {attributes}}}, B: {{is_a: A}}, C: {{attributes: {{s: {{range: A}}}}}}}}"));
 
     [Fact]
     public void Lengths_of_an_array_that_leave_none_are_reported() =>
@@ -144,14 +156,18 @@ public sealed class CheckTests
     [InlineData("{pattern: '^a', ifabsent: string(b)}", "'b' does not match the pattern '^a' of 's'")]
     [InlineData("{range: Short, ifabsent: Short(long)}", "'long' does not match the pattern '^.{3}$' of 's'")]
     [InlineData("{equals_string: x, ifabsent: string(y)}", "'s' must be 'x', found 'y'")]
-    [InlineData("{any_of: [{range: integer}, {range: boolean}], ifabsent: string(x)}", "'s' fits none of its 2 alternatives; the nearest: expected a whole number for 's', found 'x'")]
+    [InlineData("{any_of: [{range: integer}, {range: boolean}], ifabsent: string(x)}",
+        "'s' fits none of its 2 alternatives; the nearest: expected a whole number for 's', found 'x'")]
     [InlineData("{range: integer, ifabsent: class_name}", "'C' is not a whole number")]
     [InlineData("{range: curie, ifabsent: default_ns}", "'https://example.org/' is not a CURIE such as prefix:name")]
     [InlineData("{range: uri, ifabsent: default_ns}", "")]
     public void P11_a_default_that_its_slot_rules_out_is_an_error(string slot, string misfit)
     {
-        string[] errors = Schemas.Load($"types: {{Short: {{typeof: string, pattern: '^.{{3}}$'}}}}\nclasses: {{C: {{attributes: {{s: {slot}}}}}}}").Errors();
+        string[] errors =
+            Schemas.Load($"types: {{Short: {{typeof: string, pattern: '^.{{3}}$'}}}}\nclasses: {{C: {{attributes: {{s: {slot}}}}}}}")
+                .Errors();
 
-        Assert.Equal(misfit, string.Join('\n', errors.Select(static e => e[(e.IndexOf("fit: ", StringComparison.Ordinal) + "fit: ".Length)..])));
+        Assert.Equal(misfit,
+            string.Join('\n', errors.Select(static e => e[(e.IndexOf("fit: ", StringComparison.Ordinal) + "fit: ".Length)..])));
     }
 }

@@ -37,7 +37,8 @@ public sealed class DefaultTests
     [InlineData("E", "F(x)", "the range is the enum E, so write E(x)")]
     [InlineData("string", "hello", "write a function such as string(x), int(1) or EnumName(value)")]
     public void P11_a_default_that_does_not_fit_is_an_error(string range, string ifabsent, string reason) =>
-        Assert.Equal([$"2,42 LML1033 the default '{ifabsent}' does not fit: {reason}"], Schemas.Findings(Schema(range, ifabsent)).Select(f => f.Replace($"2,{PlaceOf(range)}", "2,42", StringComparison.Ordinal)));
+        Assert.Equal([$"2,42 LML1033 the default '{ifabsent}' does not fit: {reason}"], Schemas.Findings(Schema(range, ifabsent))
+            .Select(f => f.Replace($"2,{PlaceOf(range)}", "2,42", StringComparison.Ordinal)));
 
     [Fact]
     public void P11_a_default_made_of_the_class_differs_from_class_to_class()

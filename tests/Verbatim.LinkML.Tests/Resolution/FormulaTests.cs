@@ -24,15 +24,20 @@ public sealed class FormulaTests
         Assert.Equal([At(finding)], Schemas.Findings(Schema("integer", expression)));
 
     [Theory]
-    [InlineData("integer", "{n} + {t}", "1 LML1038 the expression does not fit together: '+' adds numbers or puts texts together; here it has a text and a number")]
+    [InlineData("integer", "{n} + {t}",
+        "1 LML1038 the expression does not fit together: '+' adds numbers or puts texts together; here it has a text and a number")]
     [InlineData("integer", "2 * {t}", "5 LML1038 the expression does not fit together: '*' takes a number, not a text")]
     [InlineData("integer", "-{t}", "2 LML1038 the expression does not fit together: '-' takes a number, not a text")]
-    [InlineData("integer", "{l} + 1", "1 LML1038 the expression does not fit together: '+' takes one value, and here are several; len, min, max and sum take several")]
+    [InlineData("integer", "{l} + 1",
+        "1 LML1038 the expression does not fit together: '+' takes one value, and here are several; len, min, max and sum take several")]
     [InlineData("boolean", "{n} == {t}", "1 LML1038 the expression does not fit together: '==' compares a number with a text")]
     [InlineData("boolean", "True < False", "1 LML1038 the expression does not fit together: '<' has no order for true and false")]
-    [InlineData("integer", "1 if {n} else 2", "6 LML1038 the expression does not fit together: a condition takes true or false, not a number")]
-    [InlineData("integer", "1 if True else 'x'", "16 LML1038 the expression does not fit together: this is a text, where another alternative is a number")]
-    [InlineData("integer", "len({n})", "5 LML1038 the expression does not fit together: 'len' takes several values or a text, not a number")]
+    [InlineData("integer", "1 if {n} else 2",
+        "6 LML1038 the expression does not fit together: a condition takes true or false, not a number")]
+    [InlineData("integer", "1 if True else 'x'",
+        "16 LML1038 the expression does not fit together: this is a text, where another alternative is a number")]
+    [InlineData("integer", "len({n})",
+        "5 LML1038 the expression does not fit together: 'len' takes several values or a text, not a number")]
     [InlineData("integer", "sum({n})", "5 LML1038 the expression does not fit together: 'sum' takes several values, not a number")]
     [InlineData("integer", "sum({m})", "5 LML1038 the expression does not fit together: 'sum' adds numbers; each of these is a text")]
     [InlineData("integer", "strlen({t}, {t})", "13 LML1038 the expression does not fit together: 'strlen' takes one value")]
@@ -57,7 +62,8 @@ public sealed class FormulaTests
 
     [Fact]
     public void P12_an_error_in_an_expression_that_classes_share_is_told_once() =>
-        Assert.Single(Schemas.Findings("slots: {s: {equals_expression: '{x}'}}\nclasses: {A: {slots: [s]}, B: {slots: [s]}, C: {is_a: A}}"));
+        Assert.Single(
+            Schemas.Findings("slots: {s: {equals_expression: '{x}'}}\nclasses: {A: {slots: [s]}, B: {slots: [s]}, C: {is_a: A}}"));
 
     [Fact]
     public void P12_an_expression_over_several_lines_is_reported_as_a_whole() =>
@@ -73,9 +79,11 @@ public sealed class FormulaTests
     [InlineData("1 + ", "")]
     public void P12_an_expression_of_a_hundred_thousand_parts_ends_in_one_finding(string before, string after)
     {
-        string expression = string.Concat(Enumerable.Repeat(before, 100_000)) + "1" + string.Concat(Enumerable.Repeat(after, after.Length == 0 ? 0 : 100_000));
+        string expression = string.Concat(Enumerable.Repeat(before, 100_000)) + "1"
+            + string.Concat(Enumerable.Repeat(after, after.Length == 0 ? 0 : 100_000));
 
-        Assert.EndsWith("an expression has at most 200 parts", Assert.Single(Schemas.Findings($"slots: {{s: {{range: integer, equals_expression: '{expression}'}}}}")), StringComparison.Ordinal);
+        Assert.EndsWith("an expression has at most 200 parts", Assert.Single(
+            Schemas.Findings($"slots: {{s: {{range: integer, equals_expression: '{expression}'}}}}")), StringComparison.Ordinal);
     }
 
     // The expression comes first on its line, so that columns do not depend on the range.

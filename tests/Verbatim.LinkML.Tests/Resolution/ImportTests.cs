@@ -11,7 +11,8 @@ public sealed class ImportTests
     [InlineData("imports: ['here:other']\nprefixes: {linkml: 'https://w3id.org/linkml/', here: sub/}", "sub/other.yaml")]
     public void P15_a_path_counts_from_the_importing_file(string imports, string path)
     {
-        LoadedSchema schema = Schemas.LoadText($"id: https://example.org/a\nname: a\n{imports}\n", (path, $"id: https://example.org/b\nname: b\n{Other}\n"));
+        LoadedSchema schema = Schemas.LoadText($"id: https://example.org/a\nname: a\n{imports}\n",
+            (path, $"id: https://example.org/b\nname: b\n{Other}\n"));
 
         Assert.Equal("Other", schema.Model!.Classes.Single().Name);
     }
@@ -49,7 +50,8 @@ public sealed class ImportTests
     [Fact]
     public void P15_schemas_may_import_each_other()
     {
-        LoadedSchema schema = Schemas.LoadFiles("imports: [other, schema]\nclasses: {C: {is_a: Other}}", ("other.yaml", "imports: [schema]\n" + Other));
+        LoadedSchema schema =
+            Schemas.LoadFiles("imports: [other, schema]\nclasses: {C: {is_a: Other}}", ("other.yaml", "imports: [schema]\n" + Other));
 
         Assert.Equal(["Other", "C"], schema.Model!.Classes.Select(static c => c.Name));
     }
@@ -57,7 +59,8 @@ public sealed class ImportTests
     [Fact]
     public void P15_the_same_element_twice_is_fine_where_both_are_alike()
     {
-        LoadedSchema schema = Schemas.LoadFiles("imports: [other]\nslots: {s: {required: true, range: string}}", ("other.yaml", "slots: {s: {range: string, required: true}}"));
+        LoadedSchema schema = Schemas.LoadFiles("imports: [other]\nslots: {s: {required: true, range: string}}",
+            ("other.yaml", "slots: {s: {range: string, required: true}}"));
 
         Assert.DoesNotContain(schema.Diagnostics, static d => d.Code == "LML1011");
     }

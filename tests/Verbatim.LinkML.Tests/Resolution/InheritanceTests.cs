@@ -5,7 +5,8 @@ public sealed class InheritanceTests
     [Fact]
     public void P1_mixins_come_before_is_a_and_near_before_far()
     {
-        SchemaModel model = Schemas.Model("classes: {A: {}, B: {is_a: A}, M: {mixin: true}, N: {mixin: true, mixins: [M]}, C: {is_a: B, mixins: [N]}}");
+        SchemaModel model =
+            Schemas.Model("classes: {A: {}, B: {is_a: A}, M: {mixin: true}, N: {mixin: true, mixins: [M]}, C: {is_a: B, mixins: [N]}}");
 
         Assert.Equal(["N", "B", "M", "A"], model.Class("C").Ancestors);
     }
@@ -20,12 +21,15 @@ public sealed class InheritanceTests
               C: {is_a: B, mixins: [M]}
             """;
 
-        Assert.Equal(["4,3 LML1025 slot 'size' of class 'C': 'M' and 'B' disagree on range; 'M' counts, since it comes first"], Schemas.Findings(Schema));
+        Assert.Equal(["4,3 LML1025 slot 'size' of class 'C': 'M' and 'B' disagree on range; 'M' counts, since it comes first"],
+            Schemas.Findings(Schema));
     }
 
     [Fact]
     public void P1_a_class_that_decides_itself_is_not_asked_again() =>
-        Assert.Empty(Schemas.Findings("classes: {M: {mixin: true, attributes: {s: {range: integer}}}, B: {attributes: {s: {}}}, C: {is_a: B, mixins: [M], slot_usage: {s: {range: float}}}}"));
+        Assert.Empty(
+            Schemas.Findings(
+                "classes: {M: {mixin: true, attributes: {s: {range: integer}}}, B: {attributes: {s: {}}}, C: {is_a: B, mixins: [M], slot_usage: {s: {range: float}}}}"));
 
     [Fact]
     public void P2_the_nearest_slot_usage_wins_metaslot_by_metaslot()
@@ -60,7 +64,8 @@ public sealed class InheritanceTests
     [Fact]
     public void P2_a_requirement_may_be_lifted_and_is_mentioned_on_request_only()
     {
-        LoadedSchema schema = Schemas.Load("classes: {A: {attributes: {s: {required: true}}}, B: {is_a: A, slot_usage: {s: {required: false}}}}");
+        LoadedSchema schema =
+            Schemas.Load("classes: {A: {attributes: {s: {required: true}}}, B: {is_a: A, slot_usage: {s: {required: false}}}}");
 
         Assert.Equal((DiagnosticSeverity.Hidden, "LML1026"), (schema.Diagnostics.Single().Severity, schema.Diagnostics.Single().Code));
     }
@@ -77,7 +82,8 @@ public sealed class InheritanceTests
 
         SlotModel slot = Schemas.Model(Schema).Slot("C", "child");
 
-        Assert.Equal(("integer", true, null, null, "https://example.org/child"), (slot.Range!.Name, slot.Required, slot.Description, slot.AnyOf, slot.Uri));
+        Assert.Equal(("integer", true, null, null, "https://example.org/child"),
+            (slot.Range!.Name, slot.Required, slot.Description, slot.AnyOf, slot.Uri));
     }
 
     [Fact]
@@ -91,7 +97,9 @@ public sealed class InheritanceTests
     [Fact]
     public void Slots_come_inherited_first_and_know_the_class_that_brought_them_in()
     {
-        SchemaModel model = Schemas.Model("classes: {A: {attributes: {a: {}}}, M: {mixin: true, attributes: {m: {}}}, C: {is_a: A, mixins: [M], attributes: {c: {}, a: {required: true}}}}");
+        SchemaModel model =
+            Schemas.Model(
+                "classes: {A: {attributes: {a: {}}}, M: {mixin: true, attributes: {m: {}}}, C: {is_a: A, mixins: [M], attributes: {c: {}, a: {required: true}}}}");
 
         Assert.Equal([("a", "A"), ("m", "M"), ("c", "C")], model.Class("C").Slots.Select(static s => (s.Name, s.Owner)));
     }
@@ -112,7 +120,8 @@ public sealed class InheritanceTests
     [Fact]
     public void A_circle_of_nine_hundred_classes_is_walked_without_a_crash()
     {
-        string schema = "classes:\n" + string.Concat(Enumerable.Range(1, 900).Select(static i => $"  C{i}: {{is_a: C{i - 1}}}\n")) + "  C0: {is_a: C900}\n";
+        string schema = "classes:\n" + string.Concat(Enumerable.Range(1, 900).Select(static i => $"  C{i}: {{is_a: C{i - 1}}}\n"))
+            + "  C0: {is_a: C900}\n";
 
         Assert.Equal("LML1021", Schemas.Load(schema).Diagnostics.Single().Code);
     }

@@ -31,14 +31,16 @@ public sealed class PatternTests
     [InlineData(@"^[^\W\d]+$", "ab_", true)]
     [InlineData(@"^\p{Script=Cyrillic}+$", "\u0416", true)]
     public void P13_it_matches_as_Python_does(string source, string text, bool matches) =>
-        Assert.Equal(matches, Regex.IsMatch(text, PatternOf($"pattern: '{source}'")!.Expression, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant));
+        Assert.Equal(matches, Regex.IsMatch(text, PatternOf($"pattern: '{source}'")!.Expression,
+            RegexOptions.NonBacktracking | RegexOptions.CultureInvariant));
 
     [Theory]
     [InlineData("(", "Not enough )'s")]
     [InlineData("[a", "Unterminated [] set")]
     [InlineData("[z-a]", "[x-y] range in reverse order")]
     public void P13_a_pattern_that_does_not_compile_is_an_error(string source, string reason) =>
-        Assert.Equal([$"1,22 LML1030 the pattern '{source}' cannot be read: {reason}"], Schemas.Findings($"slots: {{s: {{pattern: '{source}'}}}}"));
+        Assert.Equal([$"1,22 LML1030 the pattern '{source}' cannot be read: {reason}"],
+        Schemas.Findings($"slots: {{s: {{pattern: '{source}'}}}}"));
 
     [Fact]
     public void P13_what_cannot_be_translated_is_a_warning() =>

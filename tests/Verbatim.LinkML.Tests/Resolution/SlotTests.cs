@@ -62,7 +62,8 @@ public sealed class SlotTests
     [Fact]
     public void P10_a_blank_and_an_underscore_name_the_same_slot()
     {
-        SchemaModel model = Schemas.Model("slots: {related_to: {}}\nclasses: {C: {slots: [related to], slot_usage: {related to: {required: true}}}}");
+        SchemaModel model =
+            Schemas.Model("slots: {related_to: {}}\nclasses: {C: {slots: [related to], slot_usage: {related to: {required: true}}}}");
 
         Assert.True(model.Class("C").Slots.Single().Required);
     }
@@ -76,7 +77,8 @@ public sealed class SlotTests
     [Fact]
     public void The_prefixes_of_a_class_are_those_of_its_identifier()
     {
-        SlotModel id = Schemas.Model("classes: {C: {id_prefixes: [a, b], id_prefixes_are_closed: true, attributes: {id: {identifier: true}}}}").Slot("C", "id");
+        SlotModel id = Schemas.Model(
+            "classes: {C: {id_prefixes: [a, b], id_prefixes_are_closed: true, attributes: {id: {identifier: true}}}}").Slot("C", "id");
 
         Assert.Equal((true, "a b"), (id.IdPrefixesAreClosed, string.Join(' ', id.IdPrefixes)));
     }
@@ -124,7 +126,9 @@ public sealed class SlotTests
     [Fact]
     public void A_range_expression_that_names_a_type_is_a_demand_on_the_value()
     {
-        SlotModel slot = Schemas.Model("classes: {Any: {class_uri: 'linkml:Any'}, X: {}, C: {attributes: {s: {range: Any, range_expression: {any_of: [{is_a: X}, {is_a: integer}]}}}}}").Slot("C", "s");
+        SlotModel slot =
+            Schemas.Model(
+                "classes: {Any: {class_uri: 'linkml:Any'}, X: {}, C: {attributes: {s: {range: Any, range_expression: {any_of: [{is_a: X}, {is_a: integer}]}}}}}").Slot("C", "s");
 
         Assert.Equal(["X", "integer"], slot.AllOf!.Value.Single().AnyOf!.Value.Select(static b => b.Range!.Name));
     }

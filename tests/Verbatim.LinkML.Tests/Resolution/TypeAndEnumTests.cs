@@ -16,7 +16,8 @@ public sealed class TypeAndEnumTests
     [Fact]
     public void A_type_takes_over_what_it_does_not_say_and_tightens_bounds()
     {
-        TypeModel type = Schemas.Model("types: {A: {typeof: integer, pattern: '^1', minimum_value: 5}, T: {typeof: A, minimum_value: 1, maximum_value: 9}}")
+        TypeModel type = Schemas.Model(
+            "types: {A: {typeof: integer, pattern: '^1', minimum_value: 5}, T: {typeof: A, minimum_value: 1, maximum_value: 9}}")
             .Types.Single(static t => t.Name == "T");
 
         Assert.Equal(("^1", "5", "9"), (type.Constraint.Pattern!.Source, type.Constraint.MinimumValue, type.Constraint.MaximumValue));
@@ -37,7 +38,8 @@ public sealed class TypeAndEnumTests
 
     [Fact]
     public void An_enum_whose_values_come_from_elsewhere_says_that_they_are_not_checked() =>
-        Assert.Equal(["1,13 LML1003 'reachable_from' is not enforced"], Schemas.Findings("enums: {E: {reachable_from: {source_nodes: ['ex:a']}}}"));
+        Assert.Equal(["1,13 LML1003 'reachable_from' is not enforced"],
+            Schemas.Findings("enums: {E: {reachable_from: {source_nodes: ['ex:a']}}}"));
 
     [Fact]
     public void An_enum_whose_values_come_from_elsewhere_rules_nothing_out() =>
@@ -49,7 +51,9 @@ public sealed class TypeAndEnumTests
     [InlineData("{include: [{inherits: [E]}, {permissible_values: {z: }}]}", "x y z")]
     [InlineData("{reachable_from: {source_nodes: ['ex:a']}}", "")]
     public void An_enum_range_lists_the_values_of_its_slot(string listed, string texts) =>
-        Assert.Equal(texts, string.Join(' ', Schemas.Model($"enums: {{E: {{permissible_values: {{x: , y: }}}}}}\nclasses: {{C: {{attributes: {{s: {{enum_range: {listed}}}}}}}}}").Slot("C", "s").EqualsStringIn));
+        Assert.Equal(texts,
+            string.Join(' ',
+                Schemas.Model($"enums: {{E: {{permissible_values: {{x: , y: }}}}}}\nclasses: {{C: {{attributes: {{s: {{enum_range: {listed}}}}}}}}}").Slot("C", "s").EqualsStringIn));
 
     [Fact]
     public void What_an_enum_range_takes_over_and_nothing_defines_is_reported() =>
@@ -60,7 +64,8 @@ public sealed class TypeAndEnumTests
     [Fact]
     public void A_chain_of_inclusions_ends_in_a_finding_and_not_in_a_crash()
     {
-        string chain = string.Concat(Enumerable.Range(1, 20_000).Reverse().Select(static i => $"  E{i}: {{include: [{{inherits: [E{i - 1}]}}]}}\n"));
+        string chain =
+            string.Concat(Enumerable.Range(1, 20_000).Reverse().Select(static i => $"  E{i}: {{include: [{{inherits: [E{i - 1}]}}]}}\n"));
 
         Assert.NotNull(Schemas.Load($"enums:\n{chain}  E0: {{permissible_values: {{x: }}}}\n").Model);
     }

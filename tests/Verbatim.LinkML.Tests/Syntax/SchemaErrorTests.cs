@@ -65,7 +65,8 @@ public sealed class SchemaErrorTests
               G: {unique_keys: {k: {unique_key_slots: [x]}}}
             """;
 
-        Assert.Equal([2, 3, 3, 4, 4, 5, 5, 6, 7, 8], Schemas.Load(Schema).Diagnostics.Select(static d => d.Location.LineSpan.Start.Line + 1));
+        Assert.Equal([2, 3, 3, 4, 4, 5, 5, 6, 7, 8],
+            Schemas.Load(Schema).Diagnostics.Select(static d => d.Location.LineSpan.Start.Line + 1));
     }
 
     [Fact]
@@ -122,7 +123,8 @@ public sealed class SchemaErrorTests
     {
         DocumentValidator validator = new(Schemas.Model($"classes: {{C: {{attributes: {{s: {{pattern: '{pattern}'}}}}}}}}"));
 
-        ValidationResult result = validator.Validate(DocumentParser.Parse(SourceText.From("data.yaml", "s: " + new string('a', 50_000) + "!")), "C");
+        ValidationResult result =
+            validator.Validate(DocumentParser.Parse(SourceText.From("data.yaml", "s: " + new string('a', 50_000) + "!")), "C");
 
         Assert.Contains(Assert.Single(result.Diagnostics).Code, new[] { "LML2006", "LML2033" });
     }
@@ -130,7 +132,8 @@ public sealed class SchemaErrorTests
     [Fact]
     public void A_thousand_levels_end_in_a_finding_and_not_in_a_crash()
     {
-        string schema = "classes: {C: {any_of: " + string.Concat(Enumerable.Repeat("[{any_of: ", 1000)) + "[]" + string.Concat(Enumerable.Repeat("}]", 1000)) + "}}";
+        string schema = "classes: {C: {any_of: " + string.Concat(Enumerable.Repeat("[{any_of: ", 1000)) + "[]"
+            + string.Concat(Enumerable.Repeat("}]", 1000)) + "}}";
 
         Assert.False(Schemas.Load(schema).IsValid);
     }

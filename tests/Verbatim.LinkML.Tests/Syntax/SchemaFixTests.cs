@@ -9,8 +9,10 @@ public sealed class SchemaFixTests
     [InlineData("classes: {C: {is_a: 'Parnt'}, Parent: {}}", "Change to 'Parent'", false, "classes: {C: {is_a: 'Parent'}, Parent: {}}")]
     [InlineData("slots: {a: {range: String}}", "Change to 'string'", true, "slots: {a: {range: string}}")]
     [InlineData("slots: {a: {range: intger}}", "Change to 'integer'", false, "slots: {a: {range: integer}}")]
-    [InlineData("slots: {a: {range: \"Colr\"}}\nenums: {Color: {}}", "Change to 'Color'", false, "slots: {a: {range: \"Color\"}}\nenums: {Color: {}}")]
-    [InlineData("classes: {C: {slots: [nam]}}\nslots: {name: {}}", "Change to 'name'", false, "classes: {C: {slots: [name]}}\nslots: {name: {}}")]
+    [InlineData("slots: {a: {range: \"Colr\"}}\nenums: {Color: {}}", "Change to 'Color'", false,
+        "slots: {a: {range: \"Color\"}}\nenums: {Color: {}}")]
+    [InlineData("classes: {C: {slots: [nam]}}\nslots: {name: {}}", "Change to 'name'", false,
+        "classes: {C: {slots: [name]}}\nslots: {name: {}}")]
     [InlineData("classes: {C: {class_uri: \"exx:C\"}}", "Change to 'ex'", false, "classes: {C: {class_uri: \"ex:C\"}}")]
     [InlineData(
         "settings: {letters: '[a-z]+'}\nslots: {a: {structured_pattern: {syntax: '{leters}x', interpolated: true}}}\nclasses: {C: {slots: [a]}}", "Change to 'letters'", false,
@@ -27,7 +29,8 @@ public sealed class SchemaFixTests
 
     [Theory]
     [InlineData("name: test\n", "Add 'id'", "id:\nname: test\n")]
-    [InlineData("# a schema\nid: https://example.org/test\nimports: [linkml:types]\n", "Add 'name'", "# a schema\nid: https://example.org/test\nname:\nimports: [linkml:types]\n")]
+    [InlineData("# a schema\nid: https://example.org/test\nimports: [linkml:types]\n", "Add 'name'",
+        "# a schema\nid: https://example.org/test\nname:\nimports: [linkml:types]\n")]
     public void A_key_that_a_schema_must_have_can_be_added(string before, string title, string after) =>
         Assert.Equal((title, false, after), First(Schemas.LoadText(before), before));
 

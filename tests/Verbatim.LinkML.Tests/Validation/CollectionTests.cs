@@ -84,7 +84,8 @@ public sealed class CollectionTests
               Town: {is_a: Place}
             """);
 
-        Assert.Equal(expected, string.Join('\n', places.Findings($"places:\n  - {{kind: {first}, iso: UA}}\n  - {{kind: {second}, iso: UA}}\n")));
+        Assert.Equal(expected,
+            string.Join('\n', places.Findings($"places:\n  - {{kind: {first}, iso: UA}}\n  - {{kind: {second}, iso: UA}}\n")));
     }
 
     [Fact]

@@ -65,11 +65,13 @@ public sealed class ComputedValueTests
     [InlineData("a: 2\nb: 3\nsum: 6", "3,6 LML2009 'sum' must be 5, which is {a} + {b}, found '6'")]
     [InlineData("a: 1\nb: 3\nquotient: 0.33", "3,11 LML2009 'quotient' must be 0.3333333333333333, which is {a} / {b}, found '0.33'")]
     [InlineData("a: 3\nunit_price: 1.10\ntotal: 3.31", "3,8 LML2009 'total' must be 3.3, which is {unit price} * {a}, found '3.31'")]
-    [InlineData("first: Ada\nlast: Lovelace\nname: Ada King", "3,7 LML2009 'name' must be 'Ada Lovelace', which is {first} + ' ' + {last}, found 'Ada King'")]
+    [InlineData("first: Ada\nlast: Lovelace\nname: Ada King",
+        "3,7 LML2009 'name' must be 'Ada Lovelace', which is {first} + ' ' + {last}, found 'Ada King'")]
     [InlineData("a: 10\nsize: large", "2,7 LML2009 'size' must be 'small', which is 'large' if {a} > 10 else 'small', found 'large'")]
     [InlineData("tags: [x, y]\ncount: 3", "2,8 LML2009 'count' must be 2, which is len({tags}), found '3'")]
     [InlineData("tags: []\ncount: 1", "2,8 LML2009 'count' must be 0, which is len({tags}), found '1'")]
-    [InlineData("from: 2025-11-20\nto: 2025-11-19\nisOrdered: true", "3,12 LML2009 'isOrdered' must be false, which is {from} <= {to}, found 'true'")]
+    [InlineData("from: 2025-11-20\nto: 2025-11-19\nisOrdered: true",
+        "3,12 LML2009 'isOrdered' must be false, which is {from} <= {to}, found 'true'")]
     [InlineData("a: 2\ndoubled: [4, 5]", "2,14 LML2009 'doubled' must be 4, which is {a} * 2, found '5'")]
     [InlineData("lines: {line-y: {tag: x}}", "1,9 LML2009 'id' must be 'line-x', which is 'line-' + {tag}, found 'line-y'")]
     public void P12_a_value_that_is_not_as_computed_is_told_what_it_must_be(string document, string expected) =>
@@ -82,7 +84,8 @@ public sealed class ComputedValueTests
     [InlineData("a: 1\nsome: A")]
     [InlineData("numbers: []\nleast: 3")]
     [InlineData("a: 2\nb: 3")]
-    public void P12_where_an_operand_is_null_or_there_is_no_result_nothing_is_demanded(string document) => Assert.Empty(Order.Findings(document));
+    public void P12_where_an_operand_is_null_or_there_is_no_result_nothing_is_demanded(string document) =>
+        Assert.Empty(Order.Findings(document));
 
     [Fact]
     public void P12_a_value_that_is_no_operand_is_told_of_itself_alone() =>
@@ -94,7 +97,8 @@ public sealed class ComputedValueTests
 
     [Fact]
     public void P12_in_JSON_a_number_is_compared_with_a_number() =>
-        Assert.Equal(["1,23 LML2009 'sum' must be 5, which is {a} + {b}, found the number 6"], Order.Findings("""{"a":2,"b":3,   "sum":6}""", path: "data.json"));
+        Assert.Equal(["1,23 LML2009 'sum' must be 5, which is {a} + {b}, found the number 6"],
+            Order.Findings("""{"a":2,"b":3,   "sum":6}""", path: "data.json"));
 
     [Fact]
     public void P12_a_rule_may_ask_what_is_computed()
@@ -113,5 +117,6 @@ public sealed class ComputedValueTests
 
     [Fact]
     public void P12_an_expression_of_great_numbers_ends_without_a_result() =>
-        Assert.Empty(Held.To("classes: {C: {attributes: {a: {range: integer}, s: {range: float, equals_expression: \"9 ** 9 ** {a}\"}}}}").Findings("a: 999999\ns: 1\n"));
+        Assert.Empty(Held.To("classes: {C: {attributes: {a: {range: integer}, s: {range: float, equals_expression: \"9 ** 9 ** {a}\"}}}}")
+            .Findings("a: 999999\ns: 1\n"));
 }

@@ -1,6 +1,8 @@
 namespace Verbatim.LinkML.Tests.Validation;
 
-/// <summary>Passages of real articles, damaged at random: what was quoted is still found, and never does a quotation bring the check down.</summary>
+/// <summary>
+/// Passages of real articles, damaged at random: what was quoted is still found, and never does a quotation bring the check down.
+/// </summary>
 public sealed class DamagedQuotationTests
 {
     private const int PassagesOfAText = 100;
@@ -38,9 +40,11 @@ public sealed class DamagedQuotationTests
     {
         Random random = new(4);
         DocumentValidator validator = Quoting(Articles()[0]);
-        string[] foreign = [.. Enumerable.Range(0, PassagesOfAText).Select(_ => new string([.. Enumerable.Range(0, 80).Select(_ => (char)random.Next('a', 'z'))]))];
+        string[] foreign = [.. Enumerable.Range(0, PassagesOfAText)
+            .Select(_ => new string([.. Enumerable.Range(0, 80).Select(_ => (char)random.Next('a', 'z'))]))];
 
-        Assert.All(foreign, quote => Assert.Contains("nothing like it stands there", Assert.Single(Check(validator, quote)).Message, StringComparison.Ordinal));
+        Assert.All(foreign, quote =>
+            Assert.Contains("nothing like it stands there", Assert.Single(Check(validator, quote)).Message, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -49,9 +53,11 @@ public sealed class DamagedQuotationTests
         Random random = new(6);
         SourceText[] articles = Articles();
         DocumentValidator validator = Quoting(articles[0]);
-        string[] foreign = [.. Enumerable.Range(0, PassagesOfAText).Select(_ => Choose(articles[4].Text, random)).Select(span => articles[4].Text.Substring(span.Start, span.Length))];
+        string[] foreign = [.. Enumerable.Range(0, PassagesOfAText).Select(_ => Choose(articles[4].Text, random))
+            .Select(span => articles[4].Text.Substring(span.Start, span.Length))];
 
-        Assert.All(foreign, quote => Assert.Contains("nothing like it stands there", Assert.Single(Check(validator, quote)).Message, StringComparison.Ordinal));
+        Assert.All(foreign, quote =>
+            Assert.Contains("nothing like it stands there", Assert.Single(Check(validator, quote)).Message, StringComparison.Ordinal));
     }
 
     private static SourceText[] Articles()

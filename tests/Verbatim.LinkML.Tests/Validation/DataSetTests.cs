@@ -23,7 +23,8 @@ public sealed class DataSetTests
         """);
 
     private static string[] Check(params string[] documents) =>
-        [.. DataSet.Check(People.Model, documents.Select((text, i) => People.Check(text, path: $"{i}.yaml"))).Select(static d => $"{d.Location.Path} {Held.Show(d)}")];
+        [.. DataSet.Check(People.Model, documents.Select((text, i) => People.Check(text, path: $"{i}.yaml")))
+            .Select(static d => $"{d.Location.Path} {Held.Show(d)}")];
 
     [Fact]
     public void P17_a_reference_is_looked_up_in_all_documents() =>
@@ -51,7 +52,8 @@ public sealed class DataSetTests
 
     [Fact]
     public void P17_the_same_object_in_another_order_and_form_is_the_same() =>
-        Assert.DoesNotContain(Check("people: [{id: a, name: A, age: 1}]\n", "by_id: {a: {age: \"1\", name: 'A'}}\n"), static f => f.Contains("LML2028", StringComparison.Ordinal));
+        Assert.DoesNotContain(Check("people: [{id: a, name: A, age: 1}]\n", "by_id: {a: {age: \"1\", name: 'A'}}\n"),
+            static f => f.Contains("LML2028", StringComparison.Ordinal));
 
     [Fact]
     public void P17_a_duplicate_in_one_collection_is_not_reported_again_for_the_data_set()
@@ -72,7 +74,8 @@ public sealed class DataSetTests
     {
         string[] found = Check("people: [{id: a}]\n", unread, "chief: b\n", "chief: bb\n", "chief: c\n");
 
-        Assert.Equal(["3.yaml 1,8 LML2027 no Person has the identifier 'bb'", "4.yaml 1,8 LML2027 no Person has the identifier 'c'"], found);
+        Assert.Equal(
+            ["3.yaml 1,8 LML2027 no Person has the identifier 'bb'", "4.yaml 1,8 LML2027 no Person has the identifier 'c'"], found);
     }
 
     [Fact]
@@ -81,6 +84,7 @@ public sealed class DataSetTests
         ValidationResult[] documents = [People.Check("chief: b\npeople: [{id: a}]\n")];
 
         Assert.True(DataSet.Check(People.Model, documents, DiagnosticSeverity.Hidden).IsEmpty);
-        Assert.Equal(DiagnosticSeverity.Warning, Assert.Single(DataSet.Check(People.Model, documents, DiagnosticSeverity.Warning)).Severity);
+        Assert.Equal(DiagnosticSeverity.Warning,
+            Assert.Single(DataSet.Check(People.Model, documents, DiagnosticSeverity.Warning)).Severity);
     }
 }

@@ -53,8 +53,10 @@ public sealed class ExpressionTests
 
     [Theory]
     [InlineData("size: 4", "1,7 LML2015 'size' fits none of its 2 alternatives; the nearest: 'size' must be at least 5, found 4")]
-    [InlineData("size: {widht: 1}", "1,8 LML2015 'size' fits none of its 2 alternatives; the nearest: unknown key 'widht' in Box; did you mean 'width', which is missing?")]
-    [InlineData("size: {width: x}", "1,15 LML2015 'size' fits none of its 2 alternatives; the nearest: expected a whole number for 'width', found 'x'")]
+    [InlineData("size: {widht: 1}",
+        "1,8 LML2015 'size' fits none of its 2 alternatives; the nearest: unknown key 'widht' in Box; did you mean 'width', which is missing?")]
+    [InlineData("size: {width: x}",
+        "1,15 LML2015 'size' fits none of its 2 alternatives; the nearest: expected a whole number for 'width', found 'x'")]
     [InlineData("word: never", "1,7 LML2015 'word' is 'never', which it must not be")]
     [InlineData("even: 7", "1,7 LML2015 'even' fits 2 of its 2 alternatives and must fit exactly one")]
     [InlineData("list: [9]", "1,1 LML2034 no member of 'list' is as demanded: at least one must be 10")]

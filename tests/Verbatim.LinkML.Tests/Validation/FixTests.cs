@@ -54,8 +54,10 @@ public sealed class FixTests
     [Theory]
     [InlineData("LML2004", """{"headline": 1984}""", "Put it into quotation marks", true, """{"headline": "1984"}""")]
     [InlineData("LML2004", """{"headline": true}""", "Put it into quotation marks", false, """{"headline": "true"}""")]
-    [InlineData("LML2003", """{"headline": "H", "status": 1}""", "Put it into quotation marks", true, """{"headline": "H", "status": "1"}""")]
-    [InlineData("LML2004", """{"headline": "H", "pages": "5"}""", "Write it without quotation marks", true, """{"headline": "H", "pages": 5}""")]
+    [InlineData("LML2003", """{"headline": "H", "status": 1}""", "Put it into quotation marks", true,
+        """{"headline": "H", "status": "1"}""")]
+    [InlineData("LML2004", """{"headline": "H", "pages": "5"}""", "Write it without quotation marks", true,
+        """{"headline": "H", "pages": 5}""")]
     [InlineData("LML2009", """{"headline": "H", "version": 3}""", "Change to 2", false, """{"headline": "H", "version": 2}""")]
     [InlineData("LML2001", """{"hedline": "H"}""", "Change to 'headline'", true, """{"headline": "H"}""")]
     [InlineData("LML2003", """{"headline": "H", "tags": "a"}""", "Put it into a list", true, """{"headline": "H", "tags": ["a"]}""")]
@@ -104,11 +106,13 @@ public sealed class FixTests
     [InlineData("- {headline: H, # of h\n   zzz: 1}\n", null)]
     public void Removing_a_key_leaves_the_comments_of_others(string before, string? after)
     {
-        DocumentValidator validator = Held.To("classes: {C: {attributes: {items: {range: D, multivalued: true, inlined_as_list: true}}}, D: {attributes: {headline: {}}}}");
+        DocumentValidator validator = Held.To(
+            "classes: {C: {attributes: {items: {range: D, multivalued: true, inlined_as_list: true}}}, D: {attributes: {headline: {}}}}");
         Diagnostic found = Assert.Single(validator.Check("items:\n" + before).Diagnostics);
         TextFix? removal = found.Fixes.SingleOrDefault(static f => f.Title == "Remove 'zzz'");
 
-        Assert.Equal(after is null ? null : "items:\n" + after, removal is null ? null : TextFixes.Apply(SourceText.From("data.yaml", "items:\n" + before), removal.Edits));
+        Assert.Equal(after is null ? null : "items:\n" + after, removal is null
+            ? null : TextFixes.Apply(SourceText.From("data.yaml", "items:\n" + before), removal.Edits));
     }
 
     [Theory]
@@ -122,7 +126,8 @@ public sealed class FixTests
               C: {attributes: {chief: {range: Person}, people: {range: Person, multivalued: true, inlined_as_list: true}}}
               Person: {attributes: {id: {identifier: true}}}
             """);
-        Diagnostic found = Assert.Single(DataSet.Check(people.Model, [people.Check(before, path: path), people.Check("people: [{id: driscoll}]", path: "b.yaml")]));
+        Diagnostic found = Assert.Single(
+            DataSet.Check(people.Model, [people.Check(before, path: path), people.Check("people: [{id: driscoll}]", path: "b.yaml")]));
 
         Assert.Equal(after, TextFixes.Apply(SourceText.From(path, before), found.Fixes[0].Edits));
         Assert.False(found.Fixes[0].IsCertain);

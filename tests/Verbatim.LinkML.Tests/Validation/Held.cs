@@ -39,14 +39,17 @@ internal static class Held
     public static string Show(Diagnostic diagnostic) => $"{diagnostic.Location.LineSpan.Start} {diagnostic.Code} {diagnostic.Message}";
 
     /// <summary>The document after a fix of the first finding that has one.</summary>
-    public static string Fix(this DocumentValidator validator, string document, string @class = "C", string path = "data.yaml", int fix = 0, string? code = null)
+    public static string Fix(this DocumentValidator validator, string document, string @class = "C", string path = "data.yaml",
+        int fix = 0, string? code = null)
     {
-        Diagnostic found = validator.Check(document, @class, path).Diagnostics.First(d => !d.Fixes.IsEmpty && (code is null || d.Code == code));
+        Diagnostic found =
+            validator.Check(document, @class, path).Diagnostics.First(d => !d.Fixes.IsEmpty && (code is null || d.Code == code));
         return TextFixes.Apply(SourceText.From(path, document), found.Fixes[fix].Edits);
     }
 
     /// <summary>The first fix of the one finding of a code, and the document after it.</summary>
-    public static (string Title, bool IsCertain, string After) FixOf(this DocumentValidator validator, string document, string code, string path = "data.yaml", int fix = 0)
+    public static (string Title, bool IsCertain, string After) FixOf(this DocumentValidator validator, string document, string code,
+        string path = "data.yaml", int fix = 0)
     {
         Diagnostic found = Assert.Single(validator.Check(document, path: path).Diagnostics, d => d.Code == code);
         TextFix offered = found.Fixes[fix];

@@ -27,7 +27,8 @@ public sealed class KeyTests
 
     [Theory]
     [InlineData("byline: B\nhedline: A\n", "2,1 LML2001 unknown key 'hedline' in C; did you mean 'headline', which is missing?")]
-    [InlineData("headline: A\nbyline: B\nsections:\n  - {headng: x}\n", "4,6 LML2001 unknown key 'headng' in Section; did you mean 'heading', which is missing?")]
+    [InlineData("headline: A\nbyline: B\nsections:\n  - {headng: x}\n",
+        "4,6 LML2001 unknown key 'headng' in Section; did you mean 'heading', which is missing?")]
     public void A_misspelt_required_key_is_one_finding(string document, string expected) =>
         Assert.Equal([expected], Article.Findings(document));
 
@@ -40,7 +41,8 @@ public sealed class KeyTests
     [Fact]
     public void Of_two_keys_like_one_that_is_missing_only_the_first_stands_for_it() =>
         Assert.Equal(
-            ["2,1 LML2001 unknown key 'hedline' in C; did you mean 'headline', which is missing?", "3,1 LML2001 unknown key 'headlin' in C"],
+            ["2,1 LML2001 unknown key 'hedline' in C; did you mean 'headline', which is missing?",
+                "3,1 LML2001 unknown key 'headlin' in C"],
             Article.Findings("byline: B\nhedline: A\nheadlin: A\n"));
 
     [Fact]
@@ -119,7 +121,8 @@ public sealed class KeyTests
     [Fact]
     public void All_findings_come_in_the_order_of_the_text()
     {
-        int[] places = [.. Article.Check("zzz: 1\nsection: x\nyyy: 2\nsections: {}\n").Diagnostics.Select(static d => d.Location.Span.Start)];
+        int[] places =
+            [.. Article.Check("zzz: 1\nsection: x\nyyy: 2\nsections: {}\n").Diagnostics.Select(static d => d.Location.Span.Start)];
 
         Assert.True(places.Length >= 5 && places.SequenceEqual(places.Order()));
     }

@@ -136,5 +136,6 @@ public sealed class LexicalTests
     [InlineData("/a~1b", true)]
     [InlineData("a/b", false)]
     [InlineData("/a~2", false)]
-    public void P14_a_JSON_Pointer_may_begin_with_a_hash(string text, bool expected) => Assert.Equal(expected, LexicalName.IsJsonPointer(text));
+    public void P14_a_JSON_Pointer_may_begin_with_a_hash(string text, bool expected) =>
+        Assert.Equal(expected, LexicalName.IsJsonPointer(text));
 }

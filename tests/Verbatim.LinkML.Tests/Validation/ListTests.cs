@@ -23,13 +23,16 @@ public sealed class ListTests
     [Theory]
     [InlineData("tags: [a, b, a]", "1,14 LML2035 'a' already stands in 'tags' at line 1, column 8")]
     [InlineData("points:\n  - {x: 1, y: 2}\n  - {y: 2, x: 1}", "3,5 LML2035 a mapping already stands in 'points' at line 2, column 5")]
-    public void List_elements_unique_names_both_places(string document, string expected) => Assert.Equal([expected], Lists.Findings(document));
+    public void List_elements_unique_names_both_places(string document, string expected) =>
+        Assert.Equal([expected], Lists.Findings(document));
 
     [Theory]
     [InlineData("grid: [[1]]", "1,1 LML2008 'grid (dimension 1)' has the wrong number of values: expected exactly 2, found 1")]
-    [InlineData("grid: [[1], [1, 2, 3, 4]]", "1,13 LML2008 'grid (dimension 2)' has the wrong number of values: expected at most 3, found 4")]
+    [InlineData("grid: [[1], [1, 2, 3, 4]]",
+        "1,13 LML2008 'grid (dimension 2)' has the wrong number of values: expected at most 3, found 4")]
     [InlineData("grid: [[], [1]]", "1,8 LML2008 'grid (dimension 2)' has the wrong number of values: expected at least 1, found 0")]
-    public void A_dimension_of_an_array_is_as_long_as_declared(string document, string expected) => Assert.Equal([expected], Lists.Findings(document));
+    public void A_dimension_of_an_array_is_as_long_as_declared(string document, string expected) =>
+        Assert.Equal([expected], Lists.Findings(document));
 
     [Fact]
     public void A_value_that_stands_three_times_is_told_twice_with_its_paths() =>

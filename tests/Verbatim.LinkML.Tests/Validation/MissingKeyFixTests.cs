@@ -99,13 +99,15 @@ public sealed class MissingKeyFixTests
     [InlineData("- x", null, "data.yaml")]
     [InlineData("{price: 1}", "{id:, name:, price: 1}", "data.yaml")]
     [InlineData("""{"price": "1"}""", """{"id": null, "name": null, "price": "1"}""", "data.json")]
-    [InlineData("{\n  \"note\": \"n\",\n  \"price\": \"1\"\n}", "{\n  \"id\": null,\n  \"name\": null,\n  \"note\": \"n\",\n  \"price\": \"1\"\n}", "data.json")]
+    [InlineData("{\n  \"note\": \"n\",\n  \"price\": \"1\"\n}",
+        "{\n  \"id\": null,\n  \"name\": null,\n  \"note\": \"n\",\n  \"price\": \"1\"\n}", "data.json")]
     public void Several_keys_that_are_missing_at_one_place_can_be_added_at_once(string before, string? after, string path) =>
         Assert.Equal(after ?? before, FixAll(Product, before, path));
 
     [Theory]
     [InlineData("""{"id": "a"}""", """{"id": "a", "name": null}""")]
-    [InlineData("{\r\n\t\"id\": \"a\",\r\n\t\"price\": \"1\"\r\n}", "{\r\n\t\"id\": \"a\",\r\n\t\"name\": null,\r\n\t\"price\": \"1\"\r\n}")]
+    [InlineData("{\r\n\t\"id\": \"a\",\r\n\t\"price\": \"1\"\r\n}",
+        "{\r\n\t\"id\": \"a\",\r\n\t\"name\": null,\r\n\t\"price\": \"1\"\r\n}")]
     public void In_JSON_an_added_key_has_no_value_yet(string before, string after) =>
         Assert.Equal(("Add 'name'", false, after), Product.FixOf(before, "LML2002", "data.json"));
 
@@ -137,7 +139,8 @@ public sealed class MissingKeyFixTests
     [InlineData("kind: lamp", "kind: ~")]
     [InlineData("kind: lamp # as all", "kind: # as all")]
     public void A_key_without_a_value_is_given_the_one_it_must_have(string after, string before) =>
-        Assert.Equal(("Set 'kind' to lamp", true, Whole.Replace("kind: lamp", after)), Fixed.FixOf(Whole.Replace("kind: lamp", before), "LML2002"));
+        Assert.Equal(("Set 'kind' to lamp", true, Whole.Replace("kind: lamp", after)),
+            Fixed.FixOf(Whole.Replace("kind: lamp", before), "LML2002"));
 
     [Fact]
     public void A_recommended_key_can_be_added_and_is_never_certain()

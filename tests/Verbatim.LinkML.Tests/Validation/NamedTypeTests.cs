@@ -18,7 +18,8 @@ public sealed class NamedTypeTests
     {
         DocumentValidator validator = new(SchemaLoader.Load(SourceText.From("schema.yaml", Schema), new MemoryTextSource([])).Model!);
 
-        Diagnostic found = Assert.Single(validator.Validate(DocumentParser.Parse(SourceText.From("data.yaml", "from: 2025-13\n")), "C").Diagnostics);
+        Diagnostic found =
+            Assert.Single(validator.Validate(DocumentParser.Parse(SourceText.From("data.yaml", "from: 2025-13\n")), "C").Diagnostics);
 
         Assert.Equal("'2025-13' does not match Month, the type of 'from': A month of the calendar", found.Message);
     }

@@ -6,9 +6,11 @@ public sealed class PolicyTests
     [Fact]
     public void P5_classification_rules_do_not_reclassify()
     {
-        const string Schema = "classes: {D: {is_a: C, attributes: {extra: }}, C: {attributes: {kind: }, classification_rules: [{is_a: D, slot_conditions: {kind: {equals_string: d}}}]}}";
+        const string Schema =
+            "classes: {D: {is_a: C, attributes: {extra: }}, C: {attributes: {kind: }, classification_rules: [{is_a: D, slot_conditions: {kind: {equals_string: d}}}]}}";
 
-        Assert.Equal(["2,1 LML2001 unknown key 'extra' in C"], Validator(Schema, "1,74 LML1003 'classification_rules' is not enforced").Findings("kind: d\nextra: x"));
+        Assert.Equal(["2,1 LML2001 unknown key 'extra' in C"], Validator(Schema, "1,74 LML1003 'classification_rules' is not enforced")
+            .Findings("kind: d\nextra: x"));
     }
 
     [Theory]
@@ -16,7 +18,8 @@ public sealed class PolicyTests
     [InlineData("tags: ~", "1,1 LML2002 missing required key 'tags' in C")]
     [InlineData("tags: [a]\ncount: ~\nkind: ~", "")]
     public void P6_an_empty_list_is_absent_and_null_passes_all_but_required(string document, string expected) =>
-        Assert.Equal(expected, Found("classes: {C: {attributes: {tags: {multivalued: true, required: true}, count: {range: integer, minimum_value: 5}, kind: {equals_string: x}}}}", document));
+        Assert.Equal(expected,
+            Found("classes: {C: {attributes: {tags: {multivalued: true, required: true}, count: {range: integer, minimum_value: 5}, kind: {equals_string: x}}}}", document));
 
     [Theory]
     [InlineData("s: 3", "1,4 LML2015 's' fits none of its 2 alternatives; the nearest: 's' must be at least 5, found 3")]
@@ -28,7 +31,9 @@ public sealed class PolicyTests
 
     [Fact]
     public void P8_without_a_designator_an_object_is_held_to_the_range_itself() =>
-        Assert.Equal("1,10 LML2001 unknown key 'more' in A", Found("classes: {A: {attributes: {x: }}, B: {is_a: A, attributes: {more: }}, C: {attributes: {thing: {range: A}}}}", "thing: { more: 1}"));
+        Assert.Equal("1,10 LML2001 unknown key 'more' in A",
+            Found("classes: {A: {attributes: {x: }}, B: {is_a: A, attributes: {more: }}, C: {attributes: {thing: {range: A}}}}",
+                "thing: { more: 1}"));
 
     [Theory]
     [InlineData("string", "B", "")]
@@ -59,7 +64,8 @@ public sealed class PolicyTests
     public void P17_a_prefix_outside_the_list_is_a_warning_and_an_error_where_the_list_is_closed(string isClosed, string severity) =>
         Assert.Equal(
             $"{severity}: identifiers of C begin with 'ex', found 'linkml:a'",
-            string.Join('\n', Held.To($"classes: {{C: {{id_prefixes: [ex], id_prefixes_are_closed: {isClosed}, attributes: {{id: {{identifier: true}}}}}}}}")
+            string.Join('\n',
+                Held.To($"classes: {{C: {{id_prefixes: [ex], id_prefixes_are_closed: {isClosed}, attributes: {{id: {{identifier: true}}}}}}}}")
                 .Check("id: linkml:a").Diagnostics.Select(static d => $"{d.Severity}: {d.Message}")));
 
     [Fact]
@@ -81,7 +87,8 @@ public sealed class PolicyTests
     [InlineData("n: true", "")]
     [InlineData("n: 2025-11-20", "")]
     public void A_value_of_a_union_of_types_is_a_value_of_one_of_them(string document, string expected) =>
-        Assert.Equal(expected.Length > 0, Found("types: {T: {typeof: string, union_of: [boolean, date]}}\nclasses: {C: {attributes: {n: {range: T}}}}", document).Length > 0);
+        Assert.Equal(expected.Length > 0, Found(
+            "types: {T: {typeof: string, union_of: [boolean, date]}}\nclasses: {C: {attributes: {n: {range: T}}}}", document).Length > 0);
 
     private static string Found(string schema, string document) => string.Join('\n', Held.To(schema).Findings(document));
 

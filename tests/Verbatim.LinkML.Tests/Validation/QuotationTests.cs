@@ -35,22 +35,37 @@ public sealed class QuotationTests
     public void A_quotation_with_one_place_passes(string claim) => Assert.Empty(Findings(claim));
 
     [Theory]
-    [InlineData("{exact: were kiled in Ternopil}", "3,13 LML2018 the quotation is not in 'a.txt': one letter is missing: the text says 'killed', the quotation 'kiled' at character 9")]
-    [InlineData("{exact: were killled in Ternopil}", "3,13 LML2018 the quotation is not in 'a.txt': one letter too many: the text says 'killed', the quotation 'killled' at character 10")]
-    [InlineData("{exact: \"Russia's strike\"}", "3,13 LML2018 the quotation is not in 'a.txt': the text has U+2019 \u2019 where the quotation has U+0027 ' at character 7")]
-    [InlineData("{exact: \"25 people - no more\"}", "3,13 LML2018 the quotation is not in 'a.txt': the text has U+00A0 where the quotation has U+0020 at character 10")]
-    [InlineData("{exact: \"officials\\u200B said\"}", "3,13 LML2018 the quotation is not in 'a.txt': the quotation has U+200B at character 10, which the text lacks")]
-    [InlineData("{exact: at least 25 people}", "3,13 LML2018 the quotation is not in 'a.txt': one letter differs: the text says 'At', the quotation 'at' at character 1")]
-    [InlineData("{exact: Ternopil. Russia}", "3,13 LML2018 the quotation is not in 'a.txt': the text has U+000A where the quotation has U+0020 at character 10")]
-    [InlineData("{exact: At least 26 people were killed}", "3,13 LML2018 the quotation is not in 'a.txt': one digit differs: the text says '25', the quotation '26' at character 11")]
-    [InlineData("{exact: At least 25 people were in Ternopil}", "3,13 LML2018 the quotation is not in 'a.txt': one word is missing: the text says 'killed in', the quotation 'in' at character 25")]
-    [InlineData("{exact: were all killed in Ternopil}", "3,13 LML2018 the quotation is not in 'a.txt': one word too many: the text says 'killed', the quotation 'all killed' at character 6")]
-    [InlineData("{exact: were wounded in Ternopil}", "3,13 LML2018 the quotation is not in 'a.txt': one word differs: the text says 'killed', the quotation 'wounded' at character 6")]
-    [InlineData("{exact: At leest 25 people were kiled in Ternopil}", "3,13 LML2018 the quotation is not in 'a.txt': one letter differs: the text says 'least', the quotation 'leest' at character 6, and more differs after it")]
-    [InlineData("{exact: \"Xussia's strike kiled 25 people\"}", "3,13 LML2018 the quotation is not in 'a.txt': the text says 'Russia\u2019s', the quotation 'Xussia's' at character 1, and more differs after it")]
+    [InlineData("{exact: were kiled in Ternopil}",
+        "3,13 LML2018 the quotation is not in 'a.txt': one letter is missing: the text says 'killed', the quotation 'kiled' at character 9")]
+    [InlineData("{exact: were killled in Ternopil}",
+        "3,13 LML2018 the quotation is not in 'a.txt': one letter too many: the text says 'killed', the quotation 'killled' at character 10")]
+    [InlineData("{exact: \"Russia's strike\"}",
+        "3,13 LML2018 the quotation is not in 'a.txt': the text has U+2019 \u2019 where the quotation has U+0027 ' at character 7")]
+    [InlineData("{exact: \"25 people - no more\"}",
+        "3,13 LML2018 the quotation is not in 'a.txt': the text has U+00A0 where the quotation has U+0020 at character 10")]
+    [InlineData("{exact: \"officials\\u200B said\"}",
+        "3,13 LML2018 the quotation is not in 'a.txt': the quotation has U+200B at character 10, which the text lacks")]
+    [InlineData("{exact: at least 25 people}",
+        "3,13 LML2018 the quotation is not in 'a.txt': one letter differs: the text says 'At', the quotation 'at' at character 1")]
+    [InlineData("{exact: Ternopil. Russia}",
+        "3,13 LML2018 the quotation is not in 'a.txt': the text has U+000A where the quotation has U+0020 at character 10")]
+    [InlineData("{exact: At least 26 people were killed}",
+        "3,13 LML2018 the quotation is not in 'a.txt': one digit differs: the text says '25', the quotation '26' at character 11")]
+    [InlineData("{exact: At least 25 people were in Ternopil}",
+        "3,13 LML2018 the quotation is not in 'a.txt': one word is missing: the text says 'killed in', the quotation 'in' at character 25")]
+    [InlineData("{exact: were all killed in Ternopil}",
+        "3,13 LML2018 the quotation is not in 'a.txt': one word too many: the text says 'killed', the quotation 'all killed' at character 6")]
+    [InlineData("{exact: were wounded in Ternopil}",
+        "3,13 LML2018 the quotation is not in 'a.txt': one word differs: the text says 'killed', the quotation 'wounded' at character 6")]
+    [InlineData("{exact: At leest 25 people were kiled in Ternopil}",
+        "3,13 LML2018 the quotation is not in 'a.txt': one letter differs: the text says 'least', the quotation 'leest' at character 6, and more differs after it")]
+    [InlineData("{exact: \"Xussia's strike kiled 25 people\"}",
+        "3,13 LML2018 the quotation is not in 'a.txt': the text says 'Russia\u2019s', the quotation 'Xussia's' at character 1, and more differs after it")]
     [InlineData("{exact: nobody said this at all}", "3,13 LML2018 the quotation is not in 'a.txt': nothing like it stands there")]
-    [InlineData("{exact: 25 people}", "3,13 LML2019 the quotation stands 3 times in 'a.txt', and nothing chooses one: give 'before' or 'after'")]
-    [InlineData("{exact: 25 people, before: x}", "3,13 LML2019 the quotation stands 3 times in 'a.txt', and none of them has the 'before' or 'after' given")]
+    [InlineData("{exact: 25 people}",
+        "3,13 LML2019 the quotation stands 3 times in 'a.txt', and nothing chooses one: give 'before' or 'after'")]
+    [InlineData("{exact: 25 people, before: x}",
+        "3,13 LML2019 the quotation stands 3 times in 'a.txt', and none of them has the 'before' or 'after' given")]
     public void A_quotation_that_is_not_in_the_text_says_what_differs(string claim, string expected) =>
         Assert.Equal([expected], Findings(claim));
 
@@ -80,7 +95,8 @@ public sealed class QuotationTests
     {
         Diagnostic found = Assert.Single(Quoted.Check("source_file: b.txt\nclaims:\n  - {exact: a}\n  - {exact: b}\n").Diagnostics);
 
-        Assert.Equal(("1,14 LML2021 the text 'b.txt' was not given: quotations from it are not checked", DiagnosticSeverity.Error), (Held.Show(found), found.Severity));
+        Assert.Equal(("1,14 LML2021 the text 'b.txt' was not given: quotations from it are not checked", DiagnosticSeverity.Error),
+            (Held.Show(found), found.Severity));
     }
 
     [Fact]
@@ -88,7 +104,8 @@ public sealed class QuotationTests
     {
         DocumentValidator textless = new(Quoted.Model);
 
-        Assert.Equal(DiagnosticSeverity.Warning, Assert.Single(textless.Check("source_file: a.txt\nclaims:\n  - {exact: a}\n").Diagnostics).Severity);
+        Assert.Equal(DiagnosticSeverity.Warning,
+            Assert.Single(textless.Check("source_file: a.txt\nclaims:\n  - {exact: a}\n").Diagnostics).Severity);
     }
 
     [Fact]

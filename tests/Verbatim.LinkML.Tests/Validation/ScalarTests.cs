@@ -56,7 +56,8 @@ public sealed class ScalarTests
     [InlineData("count: 9223372036854775808", "1,8 LML2004 expected a whole number for 'count', found '9223372036854775808'")]
     [InlineData("count: true", "1,8 LML2004 expected a whole number for 'count', found 'true'")]
     [InlineData("amount: 1e3", "1,9 LML2004 expected a decimal number for 'amount', found '1e3'")]
-    [InlineData("day: 2025-02-30", "1,6 LML2004 expected a date such as 2025-11-20 for 'day', found '2025-02-30': February 2025 has 28 days")]
+    [InlineData("day: 2025-02-30",
+        "1,6 LML2004 expected a date such as 2025-11-20 for 'day', found '2025-02-30': February 2025 has 28 days")]
     [InlineData("day: Friday", "1,6 LML2004 expected a date such as 2025-11-20 for 'day', found 'Friday'")]
     [InlineData("day: 2025-13-01", "1,6 LML2004 expected a date such as 2025-11-20 for 'day', found '2025-13-01': a year has 12 months")]
     [InlineData("moment: 2025-11-20", "1,9 LML2004 expected a date and time such as 2025-11-20T09:30:00Z for 'moment', found '2025-11-20'")]
@@ -83,7 +84,8 @@ public sealed class ScalarTests
 
     [Theory]
     [InlineData("""{"text": 1}""", "1,10 LML2004 expected a string for 'text', found the number 1: a string stands in quotation marks")]
-    [InlineData("""{"count": "1"}""", "1,11 LML2004 expected a whole number for 'count', found the string '1': in quotation marks it is a string")]
+    [InlineData("""{"count": "1"}""",
+        "1,11 LML2004 expected a whole number for 'count', found the string '1': in quotation marks it is a string")]
     [InlineData("""{"flag": 1}""", "1,10 LML2004 expected true or false for 'flag', found the number 1")]
     [InlineData("""{"kind": 1}""", "1,10 LML2003 expected a value of Kind for 'kind', found the number 1")]
     public void P14_in_JSON_the_kind_of_token_must_match(string document, string expected) =>

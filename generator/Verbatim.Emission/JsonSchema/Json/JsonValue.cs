@@ -11,7 +11,8 @@ internal abstract class JsonValue
 
     public static implicit operator JsonValue(bool truth) => new JsonLiteral(truth ? "true" : "false");
 
-    public static implicit operator JsonValue(int number) => new JsonLiteral(number.ToString(System.Globalization.CultureInfo.InvariantCulture));
+    public static implicit operator JsonValue(int number) =>
+        new JsonLiteral(number.ToString(System.Globalization.CultureInfo.InvariantCulture));
 }
 
 /// <summary>A string, a number, a truth value or null, as JSON writes it.</summary>

@@ -73,7 +73,8 @@ internal sealed class EcmaPattern
         if (c == ']')
             _inClass = false;
         // Beside a set such as \w a hyphen is no range; with the flag u it has to say so.
-        bool isHyphenBesideSet = c == '-' && (EndsWithSet() || (Next == '\\' && _at + 2 < _source.Length && "dDwWsSpPic".IndexOf(_source[_at + 2]) >= 0));
+        bool isHyphenBesideSet = c == '-'
+            && (EndsWithSet() || (Next == '\\' && _at + 2 < _source.Length && "dDwWsSpPic".IndexOf(_source[_at + 2]) >= 0));
         Put(1, isHyphenBesideSet ? "\\-" : c.ToString());
     }
 
@@ -104,7 +105,8 @@ internal sealed class EcmaPattern
         int end = _source.IndexOf('}', _at);
         string inside = end < 0 ? "" : _source.Substring(_at + 1, end - _at - 1);
         string[] bounds = inside.Split(',');
-        bool isQuantifier = inside.Length > 0 && bounds.Length <= 2 && bounds.All(static b => b.All(static c => c is >= '0' and <= '9')) && inside != ",";
+        bool isQuantifier = inside.Length > 0 && bounds.Length <= 2
+            && bounds.All(static b => b.All(static c => c is >= '0' and <= '9')) && inside != ",";
         if (!isQuantifier)
             Put(1, "\\{");
         else if (end + 1 < _source.Length && _source[end + 1] == '+')
@@ -127,7 +129,13 @@ internal sealed class EcmaPattern
         else if (c is 'Z' or 'z' && !_inClass)
             Put(2, "$");
         else if (c is 'i' or 'c')
-            Put(2, (_inClass, c) switch { (true, 'i') => NameStart, (true, _) => NameCharacter, (_, 'i') => $"[{NameStart}]", _ => $"[{NameCharacter}]" });
+            Put(2, (_inClass, c) switch
+            {
+                (true, 'i') => NameStart,
+                (true, _) => NameCharacter,
+                (_, 'i') => $"[{NameStart}]",
+                _ => $"[{NameCharacter}]"
+            });
         else if (c is 'x' or 'u' or 'U')
             CodePoint(c);
         else if (c is 'p' or 'P')
@@ -159,7 +167,8 @@ internal sealed class EcmaPattern
         int end = Next != '\0' && _at + 2 < _source.Length && _source[_at + 2] == '{' ? _source.IndexOf('}', _at) : -1;
         string name = end < 0 ? "" : _source.Substring(_at + 3, end - _at - 3);
         // What .NET and XML Schema call blocks, IsGreek, ECMA 262 does not know.
-        bool isKnown = name.Length is 1 or 2 || name.StartsWith("Script=", StringComparison.Ordinal) || name.EndsWith("Letter", StringComparison.Ordinal);
+        bool isKnown = name.Length is 1 or 2 || name.StartsWith("Script=", StringComparison.Ordinal)
+            || name.EndsWith("Letter", StringComparison.Ordinal);
         if (isKnown)
             Put(name.Length + 4, $"\\{kind}{{{name}}}");
         else

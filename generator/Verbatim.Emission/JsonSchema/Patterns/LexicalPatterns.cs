@@ -1,6 +1,8 @@
 namespace Verbatim.Emission.JsonSchema.Patterns;
 
-/// <summary>How the built-in types are written (P14), as regular expressions of ECMA 262: what the interpreter's readers accept, and no more.</summary>
+/// <summary>
+/// How the built-in types are written (P14), as regular expressions of ECMA 262: what the interpreter's readers accept, and no more.
+/// </summary>
 internal static class LexicalPatterns
 {
     private const string Day =

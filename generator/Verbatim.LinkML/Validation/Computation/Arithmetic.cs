@@ -2,7 +2,9 @@ using Verbatim.LinkML.Validation.Index;
 
 namespace Verbatim.LinkML.Validation.Computation;
 
-/// <summary>Computes with numbers: exactly as long as a decimal holds the result, else approximately. What has no result gives null.</summary>
+/// <summary>
+/// Computes with numbers: exactly as long as a decimal holds the result, else approximately. What has no result gives null.
+/// </summary>
 internal static class Arithmetic
 {
     // Below this no decimal overflows.
@@ -51,7 +53,8 @@ internal static class Arithmetic
     private static Magnitude? Raise(Magnitude left, Magnitude right)
     {
         double approximate = Math.Pow(left.Approximate, right.Approximate);
-        bool isExact = left.Exact is not null && right.Exact is { } power && power == decimal.Truncate(power) && power is >= 0 and <= GreatestExactPower
+        bool isExact = left.Exact is not null && right.Exact is { } power && power == decimal.Truncate(power)
+            && power is >= 0 and <= GreatestExactPower
             && Math.Abs(approximate) < SafelyDecimal;
         if (!isExact)
             return Finite(approximate);

@@ -35,7 +35,8 @@ internal readonly record struct ComputedValue(FormulaKind Kind, Magnitude Number
         (FormulaKind.Number, FormulaKind.Number) => left.Number.CompareTo(right.Number),
         (FormulaKind.Truth, FormulaKind.Truth) => left.Truth.CompareTo(right.Truth),
         (FormulaKind.Text, FormulaKind.Text) => string.CompareOrdinal(left.Text, right.Text),
-        (FormulaKind.Time or FormulaKind.Text, FormulaKind.Time or FormulaKind.Text) => left.Moment is { } l && right.Moment is { } r ? l.CompareTo(r) : null,
+        (FormulaKind.Time or FormulaKind.Text, FormulaKind.Time or FormulaKind.Text) => left.Moment is { } l && right.Moment is { } r
+            ? l.CompareTo(r) : null,
         _ => null,
     };
 

@@ -15,7 +15,8 @@ internal static class FormulaEvaluation
         TextLiteral text => ComputedValue.Of(text.Text),
         TruthLiteral truth => ComputedValue.Of(truth.Value),
         SlotValue slot => OfSlot(slot, scope),
-        Negation negation => Of(negation.Operand, scope) is { Kind: FormulaKind.Number } value ? ComputedValue.Of(Arithmetic.Negate(value.Number)) : null,
+        Negation negation => Of(negation.Operand, scope) is { Kind: FormulaKind.Number } value
+            ? ComputedValue.Of(Arithmetic.Negate(value.Number)) : null,
         Operation operation => OfOperation(operation, scope),
         Comparison comparison => OfComparison(comparison, scope),
         Choice choice => OfChoice(choice, scope),
@@ -34,7 +35,8 @@ internal static class FormulaEvaluation
             return null;
         if (left.Kind == FormulaKind.Number && right.Kind == FormulaKind.Number)
             return Arithmetic.Apply(operation.Sign, left.Number, right.Number) is { } result ? ComputedValue.Of(result) : null;
-        return operation.Sign == "+" && left.Kind == FormulaKind.Text && right.Kind == FormulaKind.Text ? ComputedValue.Of(left.Text + right.Text) : null;
+        return operation.Sign == "+" && left.Kind == FormulaKind.Text && right.Kind == FormulaKind.Text
+            ? ComputedValue.Of(left.Text + right.Text) : null;
     }
 
     private static ComputedValue? OfComparison(Comparison comparison, ObjectScope scope)
@@ -71,11 +73,13 @@ internal static class FormulaEvaluation
             return Extreme(call.Arguments.Select(argument => Of(argument, scope)), call.Function);
         DocumentNode? list = call.Arguments[0] is SlotValue slot ? scope.Find(slot.Name).Node : null;
         if (call.Function == FormulaFunction.Len && list is SequenceNode or MappingNode)
-            return ComputedValue.Of(Magnitude.Of(list is SequenceNode { Items.Count: var items } ? items : ((MappingNode)list).Entries.Count));
+            return ComputedValue.Of(
+                Magnitude.Of(list is SequenceNode { Items.Count: var items } ? items : ((MappingNode)list).Entries.Count));
         if (list is SequenceNode sequence)
             return OfList(call.Function, Members((SlotValue)call.Arguments[0], sequence, scope));
         bool takesText = call.Function is FormulaFunction.Len or FormulaFunction.StrLen;
-        return takesText && Of(call.Arguments[0], scope) is { Kind: FormulaKind.Text or FormulaKind.Time } text ? ComputedValue.Of(Magnitude.Of(Characters(text.Text))) : null;
+        return takesText && Of(call.Arguments[0], scope) is { Kind: FormulaKind.Text or FormulaKind.Time } text
+            ? ComputedValue.Of(Magnitude.Of(Characters(text.Text))) : null;
     }
 
     private static ComputedValue? OfList(FormulaFunction function, IEnumerable<ComputedValue?> members) => function switch
@@ -112,7 +116,8 @@ internal static class FormulaEvaluation
                 return null;
             if (best is { } current && ComputedValue.Compare(next, current) is not { } order)
                 return null;
-            if (best is not { } kept || (function == FormulaFunction.Min ? ComputedValue.Compare(next, kept) < 0 : ComputedValue.Compare(next, kept) > 0))
+            if (best is not { } kept
+                || (function == FormulaFunction.Min ? ComputedValue.Compare(next, kept) < 0 : ComputedValue.Compare(next, kept) > 0))
                 best = next;
         }
         return best;

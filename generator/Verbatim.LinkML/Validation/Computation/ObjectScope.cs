@@ -13,7 +13,8 @@ internal readonly record struct ObjectScope(MappingNode Node, ResolvedClass Clas
     public (ResolvedSlot? Slot, DocumentNode? Node) Find(string name)
     {
         // A blank and an underscore are the same in names of slots (P10).
-        ResolvedSlot? slot = Class.FindSlotByName(name) ?? Class.FindSlotByName(name.Replace(' ', '_')) ?? Class.FindSlotByName(name.Replace('_', ' '));
+        ResolvedSlot? slot = Class.FindSlotByName(name) ?? Class.FindSlotByName(name.Replace(' ', '_'))
+            ?? Class.FindSlotByName(name.Replace('_', ' '));
         if (slot is null)
             return default;
         DocumentNode? value = Node[slot.Key];

@@ -4,7 +4,9 @@ using Verbatim.LinkML.Validation.Lexical;
 
 namespace Verbatim.LinkML.Validation.Fixes;
 
-/// <summary>The value that a slot can only have: what the schema demands, its default, the one value of its enumeration, the name of the class.</summary>
+/// <summary>
+/// The value that a slot can only have: what the schema demands, its default, the one value of its enumeration, the name of the class.
+/// </summary>
 /// <param name="Text">The value.</param>
 /// <param name="IsCertain">Whether nothing else can be meant.</param>
 internal sealed record KnownValue(string Text, bool IsCertain)
@@ -23,7 +25,8 @@ internal sealed record KnownValue(string Text, bool IsCertain)
             return null;
         if (slot == @class.TypeDesignator)
             return Designation(context, @class, slot) is { } name ? new KnownValue(name, IsCertain: @class.Descendants.Count == 0) : null;
-        string? text = Demanded(condition) ?? Demanded(slot.Value) ?? Demanded(slot.Value.Type?.Constraint) ?? Default(slot) ?? OnlyValue(slot.Value.Enum);
+        string? text = Demanded(condition) ?? Demanded(slot.Value) ?? Demanded(slot.Value.Type?.Constraint) ?? Default(slot)
+            ?? OnlyValue(slot.Value.Enum);
         return text is null ? null : new KnownValue(text, IsCertain: true);
     }
 
@@ -31,7 +34,8 @@ internal sealed record KnownValue(string Text, bool IsCertain)
     public string? Spell(ResolvedSlot slot, DocumentFormat format)
     {
         bool isText = slot.Value.Type is not { } type || !(LexicalScalar.IsNumber(type.Kind) || type.Kind == ScalarType.Boolean);
-        return isText || format == DocumentFormat.Yaml || QuotationMarks.IsJsonLiteral(Text) ? ScalarSpelling.New(Text, format, isText) : null;
+        return isText || format == DocumentFormat.Yaml || QuotationMarks.IsJsonLiteral(Text)
+            ? ScalarSpelling.New(Text, format, isText) : null;
     }
 
     private static string? Designation(ValidationContext context, ResolvedClass @class, ResolvedSlot slot)

@@ -51,7 +51,8 @@ internal sealed class DeclaredObjects
 
     private static Diagnostic Conflict(DeclaredObject declared, DeclaredObject first)
     {
-        Diagnostic found = DataDiagnostics.ConflictingObjects.At(declared.Location, declared.Class, Wording.Name(declared.Identifier), first.Location);
+        Diagnostic found =
+            DataDiagnostics.ConflictingObjects.At(declared.Location, declared.Class, Wording.Name(declared.Identifier), first.Location);
         return found with { Path = declared.Path, Related = [new RelatedLocation("declared here first", first.Location)] };
     }
 }

@@ -40,7 +40,9 @@ internal static class UnresolvedReferences
         {
             Severity = severity,
             Path = reference.Path,
-            Fixes = nearest is null ? [] : [new TextFix($"Change to '{nearest}'", [new TextEdit(reference.Location.Span, ScalarSpelling.InPlaceOf(reference.QuotationMark, nearest))], IsCertain: false)],
+            Fixes = nearest is null
+                ? [] : [new TextFix($"Change to '{nearest}'",
+                    [new TextEdit(reference.Location.Span, ScalarSpelling.InPlaceOf(reference.QuotationMark, nearest))], IsCertain: false)],
         };
     }
 }

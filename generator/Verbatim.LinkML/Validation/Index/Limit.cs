@@ -31,7 +31,8 @@ internal sealed class Limit
         {
             ScalarType.Date or ScalarType.DateTime or ScalarType.DateOrDateTime => (Magnitude.OfDate(text), _date),
             ScalarType.Time => (Magnitude.OfTime(text), _time),
-            null or ScalarType.Integer or ScalarType.Float or ScalarType.Double or ScalarType.Decimal => (Magnitude.OfNumber(text), _number),
+            null or ScalarType.Integer or ScalarType.Float or ScalarType.Double
+                or ScalarType.Decimal => (Magnitude.OfNumber(text), _number),
             _ => (null, null),
         };
         return value is { } left && limit is { } right ? left.CompareTo(right) : null;

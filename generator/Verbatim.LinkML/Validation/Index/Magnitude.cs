@@ -3,7 +3,10 @@ using Verbatim.LinkML.Validation.Lexical;
 
 namespace Verbatim.LinkML.Validation.Index;
 
-/// <summary>A number, a day or a time as something that has an order. Whole and decimal numbers are exact, others approximate; days and times are ticks.</summary>
+/// <summary>
+/// A number, a day or a time as something that has an order. Whole and decimal numbers are exact, others approximate; days and times are
+/// ticks.
+/// </summary>
 internal readonly record struct Magnitude(decimal? Exact, double Approximate)
 {
     public static Magnitude? OfNumber(string text)
@@ -29,7 +32,8 @@ internal readonly record struct Magnitude(decimal? Exact, double Approximate)
         Exact is { } left && other.Exact is { } right ? left.CompareTo(right) : Approximate.CompareTo(other.Approximate);
 
     public override string ToString() =>
-        Exact is { } exact ? exact.ToString("0.############################", CultureInfo.InvariantCulture) : Approximate.ToString("R", CultureInfo.InvariantCulture);
+        Exact is { } exact ? exact.ToString("0.############################", CultureInfo.InvariantCulture)
+            : Approximate.ToString("R", CultureInfo.InvariantCulture);
 
     // A time without an offset is taken for one in UTC: the only order in which all of them have a place.
     private static long InUtc(long ticks, int? offsetMinutes) => ticks - ((offsetMinutes ?? 0) * TimeSpan.TicksPerMinute);

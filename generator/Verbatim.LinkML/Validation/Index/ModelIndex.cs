@@ -48,7 +48,9 @@ internal sealed class ModelIndex
 
     public ResolvedClass? FindClass(string name) => _classes.TryGetValue(name, out ResolvedClass? found) ? found : null;
 
-    /// <summary>The one class whose name, written as a type's, is this: <c>news article</c> is <c>NewsArticle</c>, <c>c</c> is <c>C</c>.</summary>
+    /// <summary>
+    /// The one class whose name, written as a type's, is this: <c>news article</c> is <c>NewsArticle</c>, <c>c</c> is <c>C</c>.
+    /// </summary>
     public ResolvedClass? FindClassByTypeName(string name)
     {
         ResolvedClass[] named = [.. _classes.Values.Where(c => TypeName(c.Name) == name)];
@@ -74,5 +76,6 @@ internal sealed class ModelIndex
     }
 
     private static string TypeName(string name) =>
-        string.Concat(name.Split(' ', '_').Where(static word => word.Length > 0).Select(static word => char.ToUpperInvariant(word[0]) + word.Remove(0, 1)));
+        string.Concat(name.Split(' ', '_').Where(static word => word.Length > 0)
+            .Select(static word => char.ToUpperInvariant(word[0]) + word.Remove(0, 1)));
 }

@@ -32,7 +32,10 @@ public sealed class PatternMatcher
     /// <summary>The pattern as the schema writes it.</summary>
     public string Source { get; }
 
-    /// <summary>Whether the text matches somewhere; null where the time ran out. A pattern that does not compile was reported with the schema and matches all.</summary>
+    /// <summary>
+    /// Whether the text matches somewhere; null where the time ran out. A pattern that does not compile was reported with the schema and
+    /// matches all.
+    /// </summary>
     public bool? Matches(string text)
     {
         if (_regex.Value is not { } regex)
@@ -95,7 +98,10 @@ public sealed class PatternMatcher
         }
     }
 
-    /// <summary>The pattern for the engine that cannot backtrack; null where it asks for look-around or back-references, or there is no such engine, as on .NET Framework.</summary>
+    /// <summary>
+    /// The pattern for the engine that cannot backtrack; null where it asks for look-around or back-references, or there is no such engine,
+    /// as on .NET Framework.
+    /// </summary>
     private static Regex? CompileLinear(string expression)
     {
         try

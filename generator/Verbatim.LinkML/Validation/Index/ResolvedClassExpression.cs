@@ -51,7 +51,8 @@ internal sealed class ResolvedCondition(SlotConditionModel model, ModelIndex ind
     public bool MayBeOmitted { get; } = mayBeOmitted;
 
     /// <summary>Whether it asks for a value and nothing else: schemas write <c>{}</c> for that.</summary>
-    public bool AsksForPresence { get; } = model.Condition.Required || model.Condition.ValuePresence == ValuePresence.Present || model.Condition == SaysNothing;
+    public bool AsksForPresence { get; } = model.Condition.Required || model.Condition.ValuePresence == ValuePresence.Present
+        || model.Condition == SaysNothing;
 
     public ResolvedExpression Value { get; } = new(model.Condition, index);
 }

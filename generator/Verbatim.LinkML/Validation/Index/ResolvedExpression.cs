@@ -63,7 +63,8 @@ internal sealed class ResolvedExpression
 
     /// <summary>Whether something is asked of the list as a whole, and not of each member.</summary>
     public bool CountsMembers =>
-        (Model.MinimumCardinality ?? Model.MaximumCardinality ?? Model.ExactCardinality) is not null || HasMember is not null || AllMembers is not null;
+        (Model.MinimumCardinality ?? Model.MaximumCardinality ?? Model.ExactCardinality) is not null || HasMember is not null
+            || AllMembers is not null;
 
     private static ResolvedExpression[]? Resolve(EquatableArray<SlotExpressionModel>? models, ModelIndex index) =>
         models is { } branches ? [.. branches.Select(branch => new ResolvedExpression(branch, index))] : null;

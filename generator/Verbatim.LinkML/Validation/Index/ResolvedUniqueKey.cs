@@ -12,7 +12,9 @@ internal sealed class ResolvedUniqueKey(ResolvedClass owner, UniqueKeyModel mode
 
     public string[] Keys { get; } = [.. model.Slots.Select(name => owner.FindSlotByName(name)?.Key ?? name)];
 
-    /// <summary>What objects in a collection of a class are held to: its own unique keys, and those of classes below it that its objects can be of.</summary>
+    /// <summary>
+    /// What objects in a collection of a class are held to: its own unique keys, and those of classes below it that its objects can be of.
+    /// </summary>
     public static IEnumerable<ResolvedUniqueKey> Of(ResolvedClass @class)
     {
         foreach (UniqueKeyModel own in @class.Model.UniqueKeys)

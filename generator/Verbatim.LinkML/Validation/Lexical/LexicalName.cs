@@ -3,7 +3,9 @@ namespace Verbatim.LinkML.Validation.Lexical;
 /// <summary>How URIs, CURIEs and names are written (P14). Syntax only: whether a prefix is declared is asked elsewhere.</summary>
 public static class LexicalName
 {
-    /// <summary>Whether the text is a name without a colon: a letter or underscore, then letters, digits, <c>.</c>, <c>-</c>, <c>_</c>.</summary>
+    /// <summary>
+    /// Whether the text is a name without a colon: a letter or underscore, then letters, digits, <c>.</c>, <c>-</c>, <c>_</c>.
+    /// </summary>
     public static bool IsNcName(ReadOnlySpan<char> text)
     {
         if (text.Length == 0 || !IsNameStart(text[0]))
@@ -16,7 +18,9 @@ public static class LexicalName
         return true;
     }
 
-    /// <summary>Whether the text is an absolute URI: a scheme, a colon, and characters that a URI may have. Letters of any script pass.</summary>
+    /// <summary>
+    /// Whether the text is an absolute URI: a scheme, a colon, and characters that a URI may have. Letters of any script pass.
+    /// </summary>
     public static bool IsUri(ReadOnlySpan<char> text)
     {
         int colon = text.IndexOf(':');

@@ -31,7 +31,10 @@ public static class LexicalNumber
         return true;
     }
 
-    /// <summary>Reads a floating-point number; a whole number is one as well. YAML's <c>.inf</c> and <c>.nan</c> are read, a number too large is not.</summary>
+    /// <summary>
+    /// Reads a floating-point number; a whole number is one as well. YAML's <c>.inf</c> and <c>.nan</c> are read, a number too large is
+    /// not.
+    /// </summary>
     public static bool TryReadDouble(ReadOnlySpan<char> text, out double value)
     {
         if (TryReadSpecial(text, out value))
@@ -59,7 +62,9 @@ public static class LexicalNumber
 #endif
     }
 
-    /// <summary>Reads YAML's and JSON's spellings of a truth value: <c>true</c> and <c>false</c>, all lower, all upper, or capitalised.</summary>
+    /// <summary>
+    /// Reads YAML's and JSON's spellings of a truth value: <c>true</c> and <c>false</c>, all lower, all upper, or capitalised.
+    /// </summary>
     public static bool TryReadBoolean(ReadOnlySpan<char> text, out bool value)
     {
         value = Is(text, "true", "True", "TRUE");

@@ -36,7 +36,8 @@ internal static class Wording
         {
             if (shown.Length > LongestValue)
                 return shown.Append("…'").ToString();
-            shown.Append(c switch { '\n' => "\\n", '\r' => "\\r", '\t' => "\\t", _ => char.IsControl(c) ? $"\\u{(int)c:X4}" : c.ToString() });
+            shown.Append(
+                c switch { '\n' => "\\n", '\r' => "\\r", '\t' => "\\t", _ => char.IsControl(c) ? $"\\u{(int)c:X4}" : c.ToString() });
         }
         return shown.Append('\'').ToString();
     }

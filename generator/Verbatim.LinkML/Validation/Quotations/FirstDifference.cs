@@ -32,7 +32,9 @@ internal readonly record struct FirstDifference(int Start, int InQuote, int InPa
         return AtWords(quote, passage, new FirstDifference(start, inQuote, inPassage, IsOnly: true));
     }
 
-    /// <summary>The same difference told from where a word begins: "the same" and "the" differ by " same", and by "same " just as well.</summary>
+    /// <summary>
+    /// The same difference told from where a word begins: "the same" and "the" differ by " same", and by "same " just as well.
+    /// </summary>
     private static FirstDifference AtWords(string quote, string passage, FirstDifference found)
     {
         if (found is not ({ InQuote: 0, InPassage: > 1 } or { InQuote: > 1, InPassage: 0 }))

@@ -57,7 +57,9 @@ internal static class PassageVotes
         return votes;
     }
 
-    /// <summary>Where each four characters of the quotation end: the last place, and from each place the one before it, -1 at the first.</summary>
+    /// <summary>
+    /// Where each four characters of the quotation end: the last place, and from each place the one before it, -1 at the first.
+    /// </summary>
     private static (Dictionary<ulong, int> Last, int[] Before) Places(string sought)
     {
         Dictionary<ulong, int> last = [];

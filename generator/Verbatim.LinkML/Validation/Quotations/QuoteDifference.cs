@@ -16,7 +16,8 @@ internal static class QuoteDifference
         int start = found.Start;
         string ofQuote = CodePointAt(quote, start), ofText = CodePointAt(passage, start);
         bool isCase = ofQuote.Length > 0 && ofText.Length > 0 && char.IsLetter(ofQuote, 0) && char.IsLetter(ofText, 0);
-        bool isOneMark = (found.InQuote == ofQuote.Length || found.InQuote == 0) && (found.InPassage == ofText.Length || found.InPassage == 0)
+        bool isOneMark = (found.InQuote == ofQuote.Length || found.InQuote == 0)
+            && (found.InPassage == ofText.Length || found.InPassage == 0)
             && !IsWordPart(quote, start, found.InQuote) && !IsWordPart(passage, start, found.InPassage);
         string others = isFolded || found.IsOnly ? "" : ", and more differs after it";
         if (isFolded ? isCase : !isOneMark)
@@ -41,7 +42,8 @@ internal static class QuoteDifference
         while (first > 0 && IsWord(quote[first - 1]))
             first--;
         int endOfWritten = found.Start + found.InQuote, endOfSaid = found.Start + found.InPassage;
-        while (endOfWritten < quote.Length && endOfSaid < passage.Length && IsWord(quote[endOfWritten]) && quote[endOfWritten] == passage[endOfSaid])
+        while (endOfWritten < quote.Length && endOfSaid < passage.Length && IsWord(quote[endOfWritten])
+            && quote[endOfWritten] == passage[endOfSaid])
             (endOfWritten, endOfSaid) = (endOfWritten + 1, endOfSaid + 1);
         string written = quote.Substring(first, endOfWritten - first), said = passage.Substring(first, endOfSaid - first);
         string kind = KindOf(quote, passage, found) ?? (IsOneWord(written) && IsOneWord(said) ? "one word differs: " : "");
@@ -63,7 +65,8 @@ internal static class QuoteDifference
     private static bool IsWholeWord(string text, int start, int length)
     {
         int end = start + length;
-        bool isCut = (start == 0 || IsWord(text[start - 1]) != IsWord(text[start])) && (end == text.Length || IsWord(text[end - 1]) != IsWord(text[end]));
+        bool isCut = (start == 0 || IsWord(text[start - 1]) != IsWord(text[start]))
+            && (end == text.Length || IsWord(text[end - 1]) != IsWord(text[end]));
         return isCut && IsOneWord(text.Substring(start, length).Trim());
     }
 

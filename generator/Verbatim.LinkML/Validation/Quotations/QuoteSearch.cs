@@ -18,10 +18,12 @@ internal static class QuoteSearch
     /// <summary>Keeps the places with the given text just before and just after.</summary>
     public static List<int> Choose(string text, string quote, List<int> places, string? prefix, string? suffix) => places.FindAll(at =>
     {
-        bool hasPrefix = prefix is null || (at >= prefix.Length && string.CompareOrdinal(text, at - prefix.Length, prefix, 0, prefix.Length) == 0);
+        bool hasPrefix = prefix is null
+            || (at >= prefix.Length && string.CompareOrdinal(text, at - prefix.Length, prefix, 0, prefix.Length) == 0);
         int end = at + quote.Length;
         return hasPrefix && (suffix is null || string.CompareOrdinal(text, end, suffix, 0, suffix.Length) == 0);
     });
 
-    private static int Find(string text, string quote, int start) => start > text.Length ? -1 : text.IndexOf(quote, start, StringComparison.Ordinal);
+    private static int Find(string text, string quote, int start) =>
+        start > text.Length ? -1 : text.IndexOf(quote, start, StringComparison.Ordinal);
 }

@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace Verbatim.LinkML.Validation.Results;
 
-/// <summary>What an object says, in 128 bits: equal for equal content, whatever the order of keys and the quotation marks. Null counts as absent (P6).</summary>
+/// <summary>
+/// What an object says, in 128 bits: equal for equal content, whatever the order of keys and the quotation marks. Null counts as absent
+/// (P6).
+/// </summary>
 /// <param name="High">One half.</param>
 /// <param name="Low">The other, mixed differently.</param>
 public readonly record struct ContentHash(ulong High, ulong Low)
@@ -11,13 +14,14 @@ public readonly record struct ContentHash(ulong High, ulong Low)
     /// <param name="node">The node.</param>
     /// <param name="except">A key of the node itself that does not count, or null.</param>
     /// <param name="known">The hashes of mappings that were met before, where a document repeats them; null where it does not.</param>
-    internal static ContentHash Of(DocumentNode node, string? except = null, Dictionary<MappingNode, ContentHash>? known = null) => node switch
-    {
-        MappingNode mapping => OfMapping(mapping, except, known),
-        SequenceNode sequence => OfSequence(sequence, known),
-        ScalarNode { IsNull: false } scalar => OfText(scalar.Value),
-        _ => default,
-    };
+    internal static ContentHash Of(DocumentNode node, string? except = null, Dictionary<MappingNode, ContentHash>? known = null) =>
+        node switch
+        {
+            MappingNode mapping => OfMapping(mapping, except, known),
+            SequenceNode sequence => OfSequence(sequence, known),
+            ScalarNode { IsNull: false } scalar => OfText(scalar.Value),
+            _ => default,
+        };
 
     /// <summary>The hash of several values in order.</summary>
     internal ContentHash Then(ContentHash next) =>

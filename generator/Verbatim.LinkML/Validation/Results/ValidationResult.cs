@@ -7,7 +7,10 @@ namespace Verbatim.LinkML.Validation.Results;
 public sealed record ValidationResult(
     EquatableArray<Diagnostic> Diagnostics, EquatableArray<DeclaredObject> Declared, EquatableArray<ObjectReference> References)
 {
-    /// <summary>What of the text no check has read: past a syntax error, or under a key that no slot has. Objects may stand there that others refer to.</summary>
+    /// <summary>
+    /// What of the text no check has read: past a syntax error, or under a key that no slot has. Objects may stand there that others refer
+    /// to.
+    /// </summary>
     public EquatableArray<string> Unread { get; init; }
 
     /// <summary>Whether no error was found.</summary>

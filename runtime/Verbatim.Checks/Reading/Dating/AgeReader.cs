@@ -19,7 +19,8 @@ internal sealed class AgeReader(KnowledgeBase knowledge, TimeLexicon lexicon, St
     private const int MostUnits = 2000;
     private const decimal MostYears = 30;
     private readonly NumberReader _numbers = new(NumberLexicon.English);
-    private readonly ImmutableArray<Fact<Event>> _wars = [.. knowledge.Events.Where(static happening => happening.Value.EventType == EventType.Invasion)];
+    private readonly ImmutableArray<Fact<Event>> _wars =
+        [.. knowledge.Events.Where(static happening => happening.Value.EventType == EventType.Invasion)];
 
     /// <summary>The ages of a text, in its order.</summary>
     public IEnumerable<EventReading> Read(ReadText text)
@@ -83,7 +84,8 @@ internal sealed class AgeReader(KnowledgeBase knowledge, TimeLexicon lexicon, St
         if (isHalf)
         {
             TextNumber? whole = first >= 3 && text.Words.Key(first - 1) == "a" && text.Words.Key(first - 2) == "and"
-                ? _numbers.Read(text.Words.Text, TextSpan.FromBounds(text.Words[first - 3].Start, text.Words[first - 3].End)).FirstOrDefault()
+                ? _numbers.Read(text.Words.Text, TextSpan.FromBounds(text.Words[first - 3].Start, text.Words[first - 3].End))
+                .FirstOrDefault()
                 : null;
             if (whole is null)
                 return null;
@@ -91,7 +93,8 @@ internal sealed class AgeReader(KnowledgeBase knowledge, TimeLexicon lexicon, St
         }
         if (value < 1 || value > (unit == "year" ? MostYears : MostUnits))
             return null;
-        QuantityQualifier qualifier = number.Qualifier ?? (isHalf || value != decimal.Truncate(value) ? QuantityQualifier.About : QuantityQualifier.Exactly);
+        QuantityQualifier qualifier = number.Qualifier
+            ?? (isHalf || value != decimal.Truncate(value) ? QuantityQualifier.About : QuantityQualifier.Exactly);
         return new Quantity { Qualifier = qualifier, Value = value, Unit = unit };
     }
 
@@ -147,7 +150,8 @@ internal sealed class AgeReader(KnowledgeBase knowledge, TimeLexicon lexicon, St
         Sentence sentence = text.Sentences[text.SentenceOf(at)];
         bool isIts = text.Words.Key(at - 2) is "its" or "the" or "a";
         bool isEntering = at >= 3 && lexicon.Entering.At(text.Words, at - 3) > 0;
-        int? noun = text.Words.Key(at + 1) == "of" ? NounIn(text, at + 2, Math.Min(sentence.End, at + 2 + Reach)) : NounIn(text, Math.Max(sentence.First, at - 2 - (2 * Reach)), at - 2, isLast: true);
+        int? noun = text.Words.Key(at + 1) == "of" ? NounIn(text, at + 2, Math.Min(sentence.End, at + 2 + Reach))
+            : NounIn(text, Math.Max(sentence.First, at - 2 - (2 * Reach)), at - 2, isLast: true);
         if (!isIts || noun is not { } war || (text.Words.Key(at - 2) != "its" && text.Words.Key(at + 1) != "of"))
             return null;
         Age age = new(isEntering ? ordinal - 1.25m : ordinal - 1, ordinal, null, "year");
@@ -170,7 +174,8 @@ internal sealed class AgeReader(KnowledgeBase knowledge, TimeLexicon lexicon, St
         if (lexicon.Ordinals.TryGetValue(word, out int named))
             return named;
         return word.Length is 3 or 4 && word[^2..] is "st" or "nd" or "rd" or "th"
-            && int.TryParse(word[..^2], NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number is > 0 and <= 30 ? number : null;
+            && int.TryParse(word[..^2], NumberStyles.None, CultureInfo.InvariantCulture, out int number)
+            && number is > 0 and <= 30 ? number : null;
     }
 
     private Fact<Event>? War(ReadText text, int first, int end, int noun)
@@ -212,14 +217,17 @@ internal sealed class AgeReader(KnowledgeBase knowledge, TimeLexicon lexicon, St
 
     private bool IsOf(Fact<Event> war, string id) =>
         war.Value.Id == id || war.Value.Participants.Any(actor => actor.Id == id || IsServedBy(actor, id))
-        || (knowledge.Find(new Reference<Actor>(id)) is { } actor && actor.Value.Aliases.Prepend(actor.Value.Name).Any(name => war.Value.Place?.Contains(name, StringComparison.Ordinal) == true));
+        || (knowledge.Find(new Reference<Actor>(id)) is { } actor && actor.Value.Aliases.Prepend(actor.Value.Name)
+            .Any(name => war.Value.Place?.Contains(name, StringComparison.Ordinal) == true));
 
     // Whoever holds or held an office of a belligerent.
     private bool IsServedBy(Reference<Actor> belligerent, string id) =>
         knowledge.Find(new Reference<Actor>(id)) is { Value: Person person }
-        && person.Tenures.Any(tenure => knowledge.Find(tenure.Office)?.Value.Organisation is { } organisation && (organisation.Id == belligerent.Id || knowledge.Around(organisation.Id).Contains(belligerent.Id)));
+        && person.Tenures.Any(tenure => knowledge.Find(tenure.Office)?.Value.Organisation is { } organisation
+            && (organisation.Id == belligerent.Id || knowledge.Around(organisation.Id).Contains(belligerent.Id)));
 
     // Somebody who fights in it, or where, is named in the headline or in the same paragraph.
     private bool IsSpokenOf(ReadText text, Fact<Event> war, int at) =>
-        text.Names.In(text.Words[at].Paragraph).Concat(text.Headline is { } headline ? text.Names.In(headline) : []).Any(id => IsOf(war, id));
+        text.Names.In(text.Words[at].Paragraph).Concat(text.Headline is { } headline ? text.Names.In(headline) : [])
+            .Any(id => IsOf(war, id));
 }

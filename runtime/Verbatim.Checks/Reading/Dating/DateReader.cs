@@ -18,7 +18,8 @@ internal sealed class DateReader(TimeLexicon lexicon)
         {
             if (DateAt(text.Words, at) is not { } found || text.ParagraphOf(at).Role == ParagraphRole.Chrome)
                 continue;
-            yield return new DateReading(text.Words.Span(at, at + found.Length), found.Date, UseOf(text, at, found.Length, firstProse, isDay: found.Date.Length > 7));
+            yield return new DateReading(text.Words.Span(at, at + found.Length), found.Date,
+                UseOf(text, at, found.Length, firstProse, isDay: found.Date.Length > 7));
             at += found.Length - 1;
         }
     }
@@ -26,7 +27,8 @@ internal sealed class DateReader(TimeLexicon lexicon)
     /// <summary>Whether a day begins at a word: a date, with or without a year, a weekday, or a word for a day.</summary>
     public bool IsDayAt(TextWords words, int at) =>
         lexicon.Days.At(words, at) > 0 || DateAt(words, at) is { Date.Length: > 7 }
-        || (lexicon.Months.ContainsKey(words.Key(at)) && words.IsCapital(at) && (IsDay(words, at + 1) is not null || IsDay(words, at - 1) is not null));
+        || (lexicon.Months.ContainsKey(words.Key(at)) && words.IsCapital(at)
+            && (IsDay(words, at + 1) is not null || IsDay(words, at - 1) is not null));
 
     private (int Length, string Date)? DateAt(TextWords words, int at)
     {
@@ -36,29 +38,34 @@ internal sealed class DateReader(TimeLexicon lexicon)
             if (IsDay(words, at + 1) is { } day && Year(words, at + 2) is { } year)
                 return Written(3, year, month, day);
             // A number before it would be a day; if it is none, the rest is no month of which something is said.
-            return !(words.IsJoined(at) && IsDay(words, at - 1) is not null) && Year(words, at + 1) is { } monthsYear ? (2, string.Create(CultureInfo.InvariantCulture, $"{monthsYear:0000}-{month:00}")) : null;
+            return !(words.IsJoined(at) && IsDay(words, at - 1) is not null) && Year(words, at + 1) is { } monthsYear
+                ? (2, string.Create(CultureInfo.InvariantCulture, $"{monthsYear:0000}-{month:00}")) : null;
         }
         // 19 November 2025, and the 19th of November 2025.
         if (IsDay(words, at) is { } first)
         {
             int next = words.Key(at + 1) == "of" ? at + 2 : at + 1;
-            if (next < words.Count && words.IsJoined(next) && lexicon.Months.TryGetValue(words.Key(next), out int named) && Year(words, next + 1) is { } year)
+            if (next < words.Count && words.IsJoined(next) && lexicon.Months.TryGetValue(words.Key(next), out int named)
+                && Year(words, next + 1) is { } year)
                 return Written(next + 2 - at, year, named, first);
         }
         // 2025-11-19.
-        return Year(words, at, isFirst: true) is { } iso && Hyphenated(words, at + 1) is { } isoMonth and >= 1 and <= 12 && Hyphenated(words, at + 2) is { } isoDay
+        return Year(words, at, isFirst: true) is { } iso && Hyphenated(words, at + 1) is { } isoMonth and >= 1 and <= 12
+            && Hyphenated(words, at + 2) is { } isoDay
             ? Written(3, iso, isoMonth, isoDay)
             : null;
     }
 
     private static (int Length, string Date)? Written(int length, int year, int month, int day) =>
-        day >= 1 && day <= DateTime.DaysInMonth(year, month) ? (length, string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{month:00}-{day:00}")) : null;
+        day >= 1 && day <= DateTime.DaysInMonth(year, month)
+            ? (length, string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{month:00}-{day:00}")) : null;
 
     private static int? IsDay(TextWords words, int at)
     {
         string key = words.Key(at);
         int digits = key.TakeWhile(char.IsAsciiDigit).Count();
-        return digits is 1 or 2 && key[digits..] is "" or "st" or "nd" or "rd" or "th" && int.TryParse(key[..digits], NumberStyles.None, CultureInfo.InvariantCulture, out int day)
+        return digits is 1 or 2 && key[digits..] is "" or "st" or "nd" or "rd" or "th"
+            && int.TryParse(key[..digits], NumberStyles.None, CultureInfo.InvariantCulture, out int day)
             && day is >= 1 and <= 31 ? day : null;
     }
 
@@ -92,7 +99,8 @@ internal sealed class DateReader(TimeLexicon lexicon)
         return DateUse.Unclear;
     }
 
-    // The next election is on 17 April 2022, and the party has chosen its colours: another part of the sentence speaks of the past, not this one.
+    // The next election is on 17 April 2022, and the party has chosen its colours: another part of the sentence speaks of the past, not
+    // this one.
     private bool IsAhead(ReadText text, Sentence sentence, int at) =>
         lexicon.Future.IsIn(text.Words, sentence.First, sentence.End) || lexicon.Upcoming.IsIn(text.Words, sentence.First, sentence.End)
         || lexicon.Next.IsIn(text.Words, sentence.First, at)
@@ -106,12 +114,14 @@ internal sealed class DateReader(TimeLexicon lexicon)
         if (paragraph < firstProse && text.ParagraphOf(at).Role == ParagraphRole.Headline)
             return IsAlone(text.Words, sentence.First, at) && IsLast(text, at, length);
         if (paragraph < firstProse)
-            return text.ParagraphOf(at).Role == ParagraphRole.Byline || (text.ParagraphOf(at).Role == ParagraphRole.Heading && (IsAlone(text.Words, sentence.First, at) || IsBehindNames(text, at, length)));
+            return text.ParagraphOf(at).Role == ParagraphRole.Byline || (text.ParagraphOf(at).Role == ParagraphRole.Heading
+                && (IsAlone(text.Words, sentence.First, at) || IsBehindNames(text, at, length)));
         if (paragraph == firstProse && at - sentence.First < DatelineWords && at + length < sentence.End)
         {
             ReadOnlySpan<char> behind = text.Words.Text.AsSpan(text.Words[at + length - 1].End);
             behind = behind[..Math.Min(behind.Length, 30)].TrimStart();
-            bool isDateline = behind.StartsWith("—") || behind.StartsWith("–") || behind.StartsWith("--") || behind.StartsWith("- ") || behind.StartsWith("(");
+            bool isDateline = behind.StartsWith("—") || behind.StartsWith("–") || behind.StartsWith("--") || behind.StartsWith("- ")
+                || behind.StartsWith("(");
             return isDateline && sentence.First == text.Words.FirstFrom(text.ParagraphOf(at).Span.Start);
         }
         return false;
@@ -135,7 +145,8 @@ internal sealed class DateReader(TimeLexicon lexicon)
     // Published on Saturday, 4 March 2017.
     private bool IsAlone(TextWords words, int from, int to)
     {
-        while (from < to && (lexicon.Declared.At(words, from), lexicon.Days.At(words, from)) is var (declared, day) && Math.Max(declared, day) is > 0 and int length)
+        while (from < to && (lexicon.Declared.At(words, from), lexicon.Days.At(words, from)) is var (declared, day)
+            && Math.Max(declared, day) is > 0 and int length)
             from += length;
         return from == to;
     }

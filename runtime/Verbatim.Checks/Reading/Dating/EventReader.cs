@@ -10,7 +10,8 @@ namespace Verbatim.Checks.Reading.Dating;
 internal sealed class EventReader(KnowledgeBase knowledge, TimeLexicon lexicon)
 {
     private const int LongestPhrase = 8;
-    private readonly ImmutableArray<Fact<Event>> _elections = [.. knowledge.Events.Where(static happening => happening.Value.EventType == EventType.Election)];
+    private readonly ImmutableArray<Fact<Event>> _elections =
+        [.. knowledge.Events.Where(static happening => happening.Value.EventType == EventType.Election)];
 
     /// <summary>The events of a text, in its order.</summary>
     public IEnumerable<EventReading> Read(ReadText text)
@@ -25,7 +26,8 @@ internal sealed class EventReader(KnowledgeBase knowledge, TimeLexicon lexicon)
         for (int at = 0; at < text.Words.Count; at++)
         {
             bool isNamed = text.Names.Around(at) is { Kind: NameKind.Event };
-            if (!isNamed && lexicon.Elections.At(text.Words, at) > 0 && text.ParagraphOf(at).Role != ParagraphRole.Chrome && Election(text, at) is { } election)
+            if (!isNamed && lexicon.Elections.At(text.Words, at) > 0 && text.ParagraphOf(at).Role != ParagraphRole.Chrome
+                && Election(text, at) is { } election)
                 yield return election;
         }
     }
@@ -37,7 +39,8 @@ internal sealed class EventReader(KnowledgeBase knowledge, TimeLexicon lexicon)
         // Of several with one name, and of one by a name that others may have, only that it is to come says anything.
         if (meant.IsEmpty || ((meant.Length > 1 || use.IsWeak) && isUpcoming is null))
             return null;
-        return new EventReading(text.Words.Span(isUpcoming is null ? use.First : start, use.End), meant, isUpcoming is null ? EventTense.Past : EventTense.Upcoming)
+        return new EventReading(text.Words.Span(isUpcoming is null ? use.First : start, use.End), meant, isUpcoming is null
+            ? EventTense.Past : EventTense.Upcoming)
         {
             IsUncertain = text.IsQuoted(use.First) || isUpcoming == false || (isUpcoming is null && IsAhead(text, use)),
         };
@@ -47,7 +50,8 @@ internal sealed class EventReader(KnowledgeBase knowledge, TimeLexicon lexicon)
     private bool IsAhead(ReadText text, NameUse use)
     {
         Sentence sentence = text.Sentences[text.SentenceOf(use.First)];
-        return lexicon.Future.IsIn(text.Words, sentence.First, sentence.End) || lexicon.Upcoming.IsIn(text.Words, sentence.First, sentence.End);
+        return lexicon.Future.IsIn(text.Words, sentence.First, sentence.End)
+            || lexicon.Upcoming.IsIn(text.Words, sentence.First, sentence.End);
     }
 
     // The upcoming Northland presidential election; Northland's upcoming election; the upcoming election in Northland.
@@ -63,7 +67,8 @@ internal sealed class EventReader(KnowledgeBase knowledge, TimeLexicon lexicon)
                 (state, at) = (named.Id, named.End - 1);
             else if (lexicon.ElectionKinds.At(text.Words, at) > 0)
                 kinds.Add(text.Words.Key(at));
-            else if (lexicon.ElectionWords.At(text.Words, at) == 0 || (text.Words.IsCapital(at) && text.Words.Key(at).Length > 1 && text.ParagraphOf(at).Role == ParagraphRole.Prose))
+            else if (lexicon.ElectionWords.At(text.Words, at) == 0
+                || (text.Words.IsCapital(at) && text.Words.Key(at).Length > 1 && text.ParagraphOf(at).Role == ParagraphRole.Prose))
                 return null;
         }
         state ??= StateBefore(text, start);
@@ -72,16 +77,19 @@ internal sealed class EventReader(KnowledgeBase knowledge, TimeLexicon lexicon)
         {
             state = text.Names.From(behind) is { Kind: NameKind.State } place ? place.Id : null;
             // In a place, or a year, that is not known: another election.
-            if (state is null && behind < text.Words.Count && (text.Words.IsCapital(behind) || char.IsDigit(text.Words.Text[text.Words[behind].Start])))
+            if (state is null && behind < text.Words.Count
+                && (text.Words.IsCapital(behind) || char.IsDigit(text.Words.Text[text.Words[behind].Start])))
                 return null;
         }
         ImmutableArray<Fact<Event>> meant = [.. Elections(state).Where(election => IsOfKind(election.Value, kinds))];
-        bool isOneStates = state is not null || meant.Select(static election => election.Value.Place).Distinct(StringComparer.Ordinal).Count() == 1;
+        bool isOneStates = state is not null
+            || meant.Select(static election => election.Value.Place).Distinct(StringComparer.Ordinal).Count() == 1;
         if (meant.IsEmpty || !isOneStates)
             return null;
         return new EventReading(text.Words.Span(start, noun + 1), meant, EventTense.Upcoming)
         {
-            IsUncertain = state is null || !cue.IsUpcoming || text.IsQuoted(noun) || text.Words.Key(start - 1) is "an" or "any" or "each" or "every",
+            IsUncertain = state is null || !cue.IsUpcoming || text.IsQuoted(noun)
+                || text.Words.Key(start - 1) is "an" or "any" or "each" or "every",
         };
     }
 
@@ -101,7 +109,8 @@ internal sealed class EventReader(KnowledgeBase knowledge, TimeLexicon lexicon)
     private static string? StateBefore(ReadText text, int cue)
     {
         int end = text.Words.Key(cue - 1) == "s" ? cue - 1 : cue;
-        return cue > 0 && text.Words.IsJoined(cue) && text.Names.UpTo(end) is { Kind: NameKind.State or NameKind.Adjective } state ? state.Id : null;
+        return cue > 0 && text.Words.IsJoined(cue) && text.Names.UpTo(end) is { Kind: NameKind.State or NameKind.Adjective } state
+            ? state.Id : null;
     }
 
     private IEnumerable<Fact<Event>> Elections(string? state) => _elections.Where(election => state is null || IsIn(election.Value, state));
@@ -113,5 +122,6 @@ internal sealed class EventReader(KnowledgeBase knowledge, TimeLexicon lexicon)
 
     // A kind that the text names is that of the event, where its name says which kind it is.
     private static bool IsOfKind(Event election, List<string> kinds) =>
-        kinds.TrueForAll(kind => election.Aliases.Prepend(election.Name).Any(name => name.Contains(kind, StringComparison.OrdinalIgnoreCase)));
+        kinds.TrueForAll(kind => election.Aliases.Prepend(election.Name)
+            .Any(name => name.Contains(kind, StringComparison.OrdinalIgnoreCase)));
 }

@@ -34,7 +34,8 @@ public sealed class TimeLexicon
         SameDayNamed = new(lexicon.Phrases("same_day_named"));
         Units = Words(lexicon.Below("units"), static (name, _) => name);
         Months = Words(lexicon.Below("months"), static (_, index) => index + 1);
-        Ordinals = lexicon.Phrases("ordinals").Select(static (word, index) => (word, index)).ToDictionary(static o => o.word, static o => o.index + 1, StringComparer.Ordinal);
+        Ordinals = lexicon.Phrases("ordinals").Select(static (word, index) => (word, index))
+            .ToDictionary(static o => o.word, static o => o.index + 1, StringComparer.Ordinal);
     }
 
     /// <summary>What ties an English text to dates.</summary>

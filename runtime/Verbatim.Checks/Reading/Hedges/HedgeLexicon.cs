@@ -18,7 +18,8 @@ public sealed class HedgeLexicon
         Confirming = new(lexicon.Phrases("confirming"));
         Negations = new(lexicon.Phrases("negations"));
         Lexicon same = lexicon.Below("same");
-        _same = same.Names.SelectMany(name => same.Phrases(name).Select(word => (word, name))).ToDictionary(static e => e.word, static e => e.name, StringComparer.Ordinal);
+        _same = same.Names.SelectMany(name => same.Phrases(name).Select(word => (word, name)))
+            .ToDictionary(static e => e.word, static e => e.name, StringComparer.Ordinal);
     }
 
     /// <summary>How English does.</summary>

@@ -33,7 +33,8 @@ internal sealed class HedgeReader(HedgeLexicon lexicon, StructureLexicon structu
                 continue;
             if (held.Count > 0 && IsConfirming(text, sentence))
                 Settle(held, Words(text, sentence));
-            else if (held.Count > 0 && Told(text, sentence) is var told && IsFlat(text, sentence, told) && Match(text, told, held) is { } dropped)
+            else if (held.Count > 0 && Told(text, sentence) is var told && IsFlat(text, sentence, told)
+                && Match(text, told, held) is { } dropped)
                 yield return dropped;
             foreach ((Deed deed, Hedged hedged) in HedgedIn(text, sentence))
             {
@@ -50,7 +51,8 @@ internal sealed class HedgeReader(HedgeLexicon lexicon, StructureLexicon structu
     {
         for (int at = 0; at < text.Words.Count; at++)
         {
-            int length = text.ParagraphOf(at).Role is ParagraphRole.Prose or ParagraphRole.Item && !text.IsQuoted(at) ? lexicon.Hedges.At(text.Words, at) : 0;
+            int length = text.ParagraphOf(at).Role is ParagraphRole.Prose or ParagraphRole.Item && !text.IsQuoted(at)
+                ? lexicon.Hedges.At(text.Words, at) : 0;
             if (length == 0)
                 continue;
             yield return text.Words.Span(at, at + length);
@@ -67,18 +69,21 @@ internal sealed class HedgeReader(HedgeLexicon lexicon, StructureLexicon structu
             if (length == 0 || text.IsQuoted(at))
                 continue;
             int act = at + length;
-            while (act < sentence.End && text.Words.IsJoined(act) && (lexicon.Between.At(text.Words, act) > 0 || text.Words.Key(act).EndsWith("ly", StringComparison.Ordinal)))
+            while (act < sentence.End && text.Words.IsJoined(act)
+                && (lexicon.Between.At(text.Words, act) > 0 || text.Words.Key(act).EndsWith("ly", StringComparison.Ordinal)))
                 act++;
             if (act >= sentence.End || !text.Words.IsJoined(act) || !IsContent(text, act))
                 continue;
             words ??= Words(text, sentence);
             foreach (string subject in Subjects(text, sentence, at))
-                yield return (new Deed(subject, lexicon.Meaning(text.Words.Key(act))), new Hedged(words, text.Words.Span(at, act + 1), text.Written(at, at + length)));
+                yield return (new Deed(subject, lexicon.Meaning(text.Words.Key(act))),
+                    new Hedged(words, text.Words.Span(at, act + 1), text.Written(at, at + length)));
         }
     }
 
     private bool IsConfirming(ReadText text, Sentence sentence) =>
-        lexicon.Confirming.IsIn(text.Words, sentence.First, sentence.End) && !lexicon.Negations.IsIn(text.Words, sentence.First, sentence.End);
+        lexicon.Confirming.IsIn(text.Words, sentence.First, sentence.End)
+            && !lexicon.Negations.IsIn(text.Words, sentence.First, sentence.End);
 
     private static void Settle(Dictionary<Deed, List<Hedged>> held, HashSet<string> words)
     {
@@ -88,7 +93,8 @@ internal sealed class HedgeReader(HedgeLexicon lexicon, StructureLexicon structu
 
     private bool IsFlat(ReadText text, Sentence sentence, Sentence told)
     {
-        if (lexicon.NotFlat.IsIn(text.Words, sentence.First, sentence.End) || lexicon.Confirming.IsIn(text.Words, sentence.First, sentence.End)
+        if (lexicon.NotFlat.IsIn(text.Words, sentence.First, sentence.End)
+            || lexicon.Confirming.IsIn(text.Words, sentence.First, sentence.End)
             || lexicon.Negations.IsIn(text.Words, told.First, told.End)
             || Enumerable.Range(sentence.First, sentence.End - sentence.First).Any(text.IsQuoted))
         {
@@ -183,6 +189,7 @@ internal sealed class HedgeReader(HedgeLexicon lexicon, StructureLexicon structu
     {
         string key = text.Words.Key(at);
         return (key.Length >= ShortestWord || (key.Length > 0 && char.IsDigit(key[0]))) && structure.FunctionWords.At(text.Words, at) == 0
-            && lexicon.NotFlat.At(text.Words, at) == 0 && lexicon.Between.At(text.Words, at) == 0 && !key.EndsWith("ly", StringComparison.Ordinal);
+            && lexicon.NotFlat.At(text.Words, at) == 0 && lexicon.Between.At(text.Words, at) == 0
+            && !key.EndsWith("ly", StringComparison.Ordinal);
     }
 }

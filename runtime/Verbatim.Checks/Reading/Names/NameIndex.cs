@@ -43,7 +43,8 @@ internal sealed class NameIndex
     /// <summary>The longest name that begins at a word.</summary>
     /// <param name="words">The text.</param>
     /// <param name="at">The word.</param>
-    /// <param name="introduced">What has been named in full so far: what has not has no weak name, unless a person's, which a title may settle.</param>
+    /// <param name="introduced">What has been named in full so far: what has not has no weak name, unless a person's, which a title may
+    /// settle.</param>
     /// <returns>How many words it has, 0 where there is none, and all that it may stand for.</returns>
     public (int Length, ImmutableArray<NameEntry> Entries) At(TextWords words, int at, HashSet<string> introduced) =>
         _names.Longest(words, at, (words, at, entry) =>

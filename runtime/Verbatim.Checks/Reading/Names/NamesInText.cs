@@ -71,10 +71,12 @@ internal sealed class NamesInText
 
     private static IEnumerable<NameUse> Meant(TextWords words, int at, int length, ImmutableArray<NameEntry> entries)
     {
-        foreach (IGrouping<NameKind, NameEntry> kind in entries.GroupBy(static entry => entry.Kind).OrderByDescending(static group => group.Key))
+        foreach (IGrouping<NameKind, NameEntry> kind in entries.GroupBy(static entry => entry.Kind)
+            .OrderByDescending(static group => group.Key))
         {
             bool isWeak = kind.All(static entry => entry.IsWeak);
-            ImmutableArray<string> ids = [.. kind.Where(entry => isWeak || !entry.IsWeak).Select(static entry => entry.Id).Distinct(StringComparer.Ordinal)];
+            ImmutableArray<string> ids =
+                [.. kind.Where(entry => isWeak || !entry.IsWeak).Select(static entry => entry.Id).Distinct(StringComparer.Ordinal)];
             // Titles are alike from state to state, and elections from one to the next; anything else has its name to itself.
             if (ids.Length == 1 || kind.Key is NameKind.Office or NameKind.Titles or NameKind.Place or NameKind.Proposal or NameKind.Event)
                 yield return new NameUse(kind.Key, ids, at, at + length, words.Span(at, at + length), isWeak);

@@ -35,7 +35,8 @@ internal sealed class TitleReader(KnowledgeBase knowledge, TitleLexicon lexicon,
     }
 
     private TitleReading? Before(ReadText text, NameUse person) =>
-        text.Names.UpTo(person.First) is { Kind: NameKind.Office } title && (text.Words.IsJoined(person.First) || IsExplained(text, title, person))
+        text.Names.UpTo(person.First) is { Kind: NameKind.Office } title
+            && (text.Words.IsJoined(person.First) || IsExplained(text, title, person))
             ? Given(text, person, title, title.First, person.End)
             : UpToElect(text, person);
 
@@ -81,7 +82,8 @@ internal sealed class TitleReader(KnowledgeBase knowledge, TitleLexicon lexicon,
         if (offices.IsEmpty || IsLesser(text, title.First))
             return null;
         (int start, TitleTense said) = TenseBefore(text, from);
-        return new TitleReading(knowledge.Find(new Reference<Actor>(person.Id))!, text.Written(start, title.End), text.Words.Span(start, to), tense ?? said)
+        return new TitleReading(knowledge.Find(new Reference<Actor>(person.Id))!, text.Written(start, title.End),
+            text.Words.Span(start, to), tense ?? said)
         {
             Offices = offices,
             MayBeHistory = MayBeHistory(text, start, to),
@@ -102,7 +104,8 @@ internal sealed class TitleReader(KnowledgeBase knowledge, TitleLexicon lexicon,
             return true;
         bool isNew = text.Names.UpTo(title) is null && text.Words.IsCapital(title - 1) && text.Words.Key(title - 1) != "s";
         return isNew && text.ParagraphOf(title).Role == ParagraphRole.Prose && text.Sentences[text.SentenceOf(title)].First != title - 1
-            && lexicon.Former.At(text.Words, title - 1) == 0 && lexicon.Then.At(text.Words, title - 1) == 0 && lexicon.Between.At(text.Words, title - 1) == 0;
+            && lexicon.Former.At(text.Words, title - 1) == 0 && lexicon.Then.At(text.Words, title - 1) == 0
+            && lexicon.Between.At(text.Words, title - 1) == 0;
     }
 
     // What stands before a title in its phrase: former US President. A preposition or another part of the sentence ends it.
@@ -152,7 +155,8 @@ internal sealed class TitleReader(KnowledgeBase knowledge, TitleLexicon lexicon,
 
     // Vell, Mayor Ivo Orn and others: the title is the next one's.
     private static bool IsAnothers(ReadText text, NameUse title) =>
-        text.Words.IsJoined(title.End) && (text.Names.From(title.End) is { Kind: NameKind.Person } || (text.Words.IsCapital(title.End) && text.Words[title.End].Gap == TokenGap.Space));
+        text.Words.IsJoined(title.End) && (text.Names.From(title.End) is { Kind: NameKind.Person }
+            || (text.Words.IsCapital(title.End) && text.Words[title.End].Gap == TokenGap.Space));
 
     private static bool IsInName(ReadText text, int at) =>
         text.Names.From(at) is { Kind: not NameKind.Person } || text.Names.UpTo(at + 1) is not null || text.Words.IsCapital(at);
@@ -178,7 +182,8 @@ internal sealed class TitleReader(KnowledgeBase knowledge, TitleLexicon lexicon,
                     }
                     : null;
             }
-            bool goesOn = at == from || text.Words.IsJoined(at) || (text.Words[at].Gap == TokenGap.Comma && text.Names.From(at) is { Kind: NameKind.Organisation });
+            bool goesOn = at == from || text.Words.IsJoined(at)
+                || (text.Words[at].Gap == TokenGap.Comma && text.Names.From(at) is { Kind: NameKind.Organisation });
             if (!goesOn || text.Names.From(at) is { Kind: NameKind.Person })
                 return null;
             if (lexicon.Former.At(text.Words, at) > 0)
@@ -195,12 +200,14 @@ internal sealed class TitleReader(KnowledgeBase knowledge, TitleLexicon lexicon,
         int length = text.Words.IsJoined(at) ? lexicon.Administrations.At(text.Words, at) : 0;
         if (length == 0 || knowledge.Find(new Reference<Actor>(person.Id)) is not { Value: Person known } fact)
             return null;
-        ImmutableArray<string> offices = [.. known.Tenures.Select(static tenure => tenure.Office).Distinct().Where(IsHead).Select(static office => office.Id)];
+        ImmutableArray<string> offices =
+            [.. known.Tenures.Select(static tenure => tenure.Office).Distinct().Where(IsHead).Select(static office => office.Id)];
         if (offices.IsEmpty)
             return null;
         (int start, TitleTense tense) = TenseBefore(text, person.First);
         int end = at + length;
-        return new TitleReading(fact, text.Written(person.First, end), text.Words.Span(person.First, end), tense == TitleTense.Former ? TitleTense.None : tense)
+        return new TitleReading(fact, text.Written(person.First, end), text.Words.Span(person.First, end), tense == TitleTense.Former
+            ? TitleTense.None : tense)
         {
             Offices = offices,
             MayBeHistory = IsOrdinal(text, person.First) || start != person.First || !Governs(text, person.First, end),
@@ -208,7 +215,8 @@ internal sealed class TitleReader(KnowledgeBase knowledge, TitleLexicon lexicon,
     }
 
     private bool IsHead(Reference<Office> office) => knowledge.Find(office) is { Value.Exclusive: true } known
-        && known.Value.Aliases.Prepend(known.Value.Name).Any(name => lexicon.Heads.Any(head => name.Contains(head, StringComparison.OrdinalIgnoreCase)));
+        && known.Value.Aliases.Prepend(known.Value.Name)
+        .Any(name => lexicon.Heads.Any(head => name.Contains(head, StringComparison.OrdinalIgnoreCase)));
 
     // It governs where its sentence speaks of now, and does not speak of what it left.
     private bool Governs(ReadText text, int from, int end)
@@ -230,13 +238,15 @@ internal sealed class TitleReader(KnowledgeBase knowledge, TitleLexicon lexicon,
         return lexicon.AdministrationAgents.At(text.Words, by) > 0 && lexicon.GoingOn.At(text.Words, by - 2) == 0;
     }
 
-    private static bool IsOrdinal(ReadText text, int name) => name > 0 && text.Words.IsJoined(name) && text.Words.Key(name - 1) is "first" or "second";
+    private static bool IsOrdinal(ReadText text, int name) =>
+        name > 0 && text.Words.IsJoined(name) && text.Words.Key(name - 1) is "first" or "second";
 
     private bool MayBeHistory(ReadText text, int from, int to)
     {
         Sentence sentence = text.Sentences[text.SentenceOf(from)];
         bool isPluperfect = Enumerable.Range(to, 3).Any(i => i < sentence.End && text.Words.Key(i) == "had");
-        return text.IsQuoted(from) || isPluperfect || lexicon.TitlePast.IsIn(text.Words, sentence.First, sentence.End) || HasPastYear(text, sentence, from);
+        return text.IsQuoted(from) || isPluperfect || lexicon.TitlePast.IsIn(text.Words, sentence.First, sentence.End)
+            || HasPastYear(text, sentence, from);
     }
 
     // In 2019, Mayor Ivo Orn said: a year at the sentence's beginning, or right by the name, is when that was.
@@ -245,7 +255,8 @@ internal sealed class TitleReader(KnowledgeBase knowledge, TitleLexicon lexicon,
         for (int i = sentence.First; i < sentence.End; i++)
         {
             bool isNear = i - sentence.First < 4 || Math.Abs(i - from) <= 8;
-            if (isNear && text.Words.Key(i) is { Length: 4 } year && (year.StartsWith("19", StringComparison.Ordinal) || year.StartsWith("20", StringComparison.Ordinal))
+            if (isNear && text.Words.Key(i) is { Length: 4 } year
+                && (year.StartsWith("19", StringComparison.Ordinal) || year.StartsWith("20", StringComparison.Ordinal))
                 && int.TryParse(year, out _) && !Enumerable.Range(i - 4, 4).Any(j => text.Words.Key(j) == "since"))
             {
                 return true;

@@ -5,7 +5,8 @@ using Verbatim.Checks.Reading.Words;
 namespace Verbatim.Checks.Reading.Names;
 
 /// <summary>
-/// Finds what has the look of somebody's name and is not on record: words with capitals behind a title that is abbreviated, or beside a verb
+/// Finds what has the look of somebody's name and is not on record: words with capitals behind a title that is abbreviated, or beside a
+/// verb
 /// of saying. Other words with capitals may be anything.
 /// </summary>
 /// <param name="speech">The verbs of saying.</param>
@@ -24,7 +25,8 @@ internal sealed class UnknownNameReader(SpeechLexicon speech, StructureLexicon s
             if (text.ParagraphOf(at).Role != ParagraphRole.Prose || !IsUnknown(text, at) || structure.Abbreviations.At(text.Words, at) > 0)
                 continue;
             int end = at + 1;
-            while (end < text.Words.Count && text.Words[end].Gap is TokenGap.Space or TokenGap.Hyphen or TokenGap.Point && IsUnknown(text, end))
+            while (end < text.Words.Count && text.Words[end].Gap is TokenGap.Space or TokenGap.Hyphen or TokenGap.Point
+                && IsUnknown(text, end))
                 end++;
             if (end - at is >= FewestWords and <= MostWords && IsPerson(text, at, end) && seen.Add(text.Written(at, end)))
                 yield return text.Words.Span(at, end);
@@ -34,10 +36,12 @@ internal sealed class UnknownNameReader(SpeechLexicon speech, StructureLexicon s
 
     private bool IsPerson(ReadText text, int first, int end)
     {
-        if (end < text.Words.Count && text.Words.IsJoined(end) && (speech.Verbs.At(text.Words, end) > 0 || text.Names.Around(end) is not null))
+        if (end < text.Words.Count && text.Words.IsJoined(end)
+            && (speech.Verbs.At(text.Words, end) > 0 || text.Names.Around(end) is not null))
             return text.Names.Around(end) is null && text.Words.Key(end) != "s";
         bool isBehindTitle = first > 0 && text.Words[first].Gap == TokenGap.Point && structure.Abbreviations.At(text.Words, first - 1) > 0;
-        return isBehindTitle || Enumerable.Range(1, 3).Any(length => text.Words.IsJoined(first) && speech.Verbs.At(text.Words, first - length) == length && IsBehindQuotation(text, first - length));
+        return isBehindTitle || Enumerable.Range(1, 3).Any(length => text.Words.IsJoined(first)
+            && speech.Verbs.At(text.Words, first - length) == length && IsBehindQuotation(text, first - length));
     }
 
     private static bool IsBehindQuotation(ReadText text, int verb) => verb > 0 && text.IsQuoted(verb - 1);

@@ -6,7 +6,8 @@ namespace Verbatim.Checks.Reading.Proposals;
 /// <summary>How a language speaks of what proposals demand. Data: <c>Lexicons/concessions.en.yaml</c>.</summary>
 public sealed class ConcessionLexicon
 {
-    private static readonly Lazy<ConcessionLexicon> LazyEnglish = new(static () => new ConcessionLexicon(Lexicon.Load("concessions.en.yaml")));
+    private static readonly Lazy<ConcessionLexicon> LazyEnglish =
+        new(static () => new ConcessionLexicon(Lexicon.Load("concessions.en.yaml")));
     private readonly TokenTrie<PointTopic> _topics = new();
 
     /// <summary>The words of a lexicon.</summary>
@@ -20,7 +21,8 @@ public sealed class ConcessionLexicon
         Lexicon topics = lexicon.Below("topics");
         foreach (string name in topics.Names)
         {
-            PointTopic topic = PointTopicTexts.TryParse(name, out PointTopic known) ? known : throw new FormatException($"'{name}' is no topic.");
+            PointTopic topic = PointTopicTexts.TryParse(name, out PointTopic known)
+                ? known : throw new FormatException($"'{name}' is no topic.");
             foreach (string phrase in topics.Phrases(name))
                 _topics.Add(phrase, topic);
         }
@@ -39,5 +41,5 @@ public sealed class ConcessionLexicon
 
     /// <summary>The topic that begins at a word, with its length in words.</summary>
     internal (int Length, PointTopic Topic)? TopicAt(TextWords words, int at) =>
-        _topics.Longest(words, at) is (> 0 and var length, [var topic, ..]) ? (length, topic) : null;
+        _topics.Longest(words, at) is ( > 0 and var length, [var topic, ..]) ? (length, topic) : null;
 }

@@ -5,7 +5,8 @@ using Verbatim.Checks.Reading.Structure;
 namespace Verbatim.Checks.Reading.Proposals;
 
 /// <summary>
-/// Finds what a text says that a proposal demands: words of giving up and, right behind them, a topic, in a sentence about the proposal. What
+/// Finds what a text says that a proposal demands: words of giving up and, right behind them, a topic, in a sentence about the proposal.
+/// What
 /// somebody refuses or wants besides is no demand of the proposal's.
 /// </summary>
 /// <param name="knowledge">The proposals, and who drafted them.</param>
@@ -27,7 +28,8 @@ internal sealed class ConcessionReader(KnowledgeBase knowledge, ConcessionLexico
             yield break;
         foreach (Sentence sentence in text.Sentences)
         {
-            if (text.Parts.Paragraphs[sentence.Paragraph].Role != ParagraphRole.Prose || !lexicon.Demanding.IsIn(text.Words, sentence.First, sentence.End)
+            if (text.Parts.Paragraphs[sentence.Paragraph].Role != ParagraphRole.Prose
+                || !lexicon.Demanding.IsIn(text.Words, sentence.First, sentence.End)
                 || lexicon.Refusing.IsIn(text.Words, sentence.First, sentence.End))
             {
                 continue;
@@ -48,7 +50,8 @@ internal sealed class ConcessionReader(KnowledgeBase knowledge, ConcessionLexico
             {
                 if (lexicon.TopicAt(text.Words, topic) is not { } found)
                     continue;
-                yield return new ConcessionReading(text.Words.Span(at, topic + found.Length), proposal, found.Topic, Obliged(text, sentence, proposal.Value));
+                yield return new ConcessionReading(text.Words.Span(at, topic + found.Length), proposal, found.Topic,
+                    Obliged(text, sentence, proposal.Value));
                 at = topic + found.Length - 1;
                 break;
             }
@@ -58,7 +61,8 @@ internal sealed class ConcessionReader(KnowledgeBase knowledge, ConcessionLexico
     // The state that the sentence names and the proposal obliges to anything; of several it may be any.
     private static ImmutableArray<string> Obliged(ReadText text, Sentence sentence, Proposal proposal)
     {
-        HashSet<string> obliged = [.. proposal.Versions.SelectMany(static version => version.Points).SelectMany(static point => point.Obliged).Select(static actor => actor.Id)];
+        HashSet<string> obliged = [.. proposal.Versions.SelectMany(static version => version.Points)
+            .SelectMany(static point => point.Obliged).Select(static actor => actor.Id)];
         return
         [
             .. Enumerable.Range(sentence.First, sentence.End - sentence.First)

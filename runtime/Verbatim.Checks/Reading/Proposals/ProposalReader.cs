@@ -6,7 +6,8 @@ using Verbatim.Checks.Reading.Structure;
 namespace Verbatim.Checks.Reading.Proposals;
 
 /// <summary>
-/// Finds the proposals that a text speaks of: by name, or by the number of their points. A number of points may be another proposal's as well,
+/// Finds the proposals that a text speaks of: by name, or by the number of their points. A number of points may be another proposal's as
+/// well,
 /// so the text must also name two of those whom the proposal is about.
 /// </summary>
 /// <param name="knowledge">The proposals.</param>
@@ -30,7 +31,8 @@ internal sealed class ProposalReader(KnowledgeBase knowledge, ConcessionLexicon 
         {
             if (text.ParagraphOf(at).Role == ParagraphRole.Chrome)
                 continue;
-            if (text.Names.From(at) is { Kind: NameKind.Proposal, IsSettled: true } use && near.Find(entry => use.Ids.Contains(entry.Proposal.Value.Id)).Proposal is { } named)
+            if (text.Names.From(at) is { Kind: NameKind.Proposal, IsSettled: true } use
+                && near.Find(entry => use.Ids.Contains(entry.Proposal.Value.Id)).Proposal is { } named)
                 yield return new ProposalReading(use.Span, named) { IsWeak = use.IsWeak, PointCount = CountIn(text, use) };
             else if (text.Words.Key(at) is "point" or "points" && Numbered(text, at, near) is { } numbered)
                 yield return numbered;
@@ -42,19 +44,22 @@ internal sealed class ProposalReader(KnowledgeBase knowledge, ConcessionLexicon 
     {
         for (int at = use.First + 1; at < use.End; at++)
         {
-            if (text.Words.Key(at) is "point" or "points" && _numbers.Read(text.Words.Text, text.Words.Span(use.First, at)).FindLast(number => text.Words.FirstFrom(number.Span.End) == at) is { } number)
+            if (text.Words.Key(at) is "point" or "points" && _numbers.Read(text.Words.Text, text.Words.Span(use.First, at))
+                .FindLast(number => text.Words.FirstFrom(number.Span.End) == at) is { } number)
                 return (long)number.Value;
         }
         return null;
     }
 
     // A 28-point peace plan, the 28-point US proposal.
-    private ProposalReading? Numbered(ReadText text, int at, List<(Fact<Proposal> Proposal, HashSet<string> Parties, HashSet<decimal> Counts)> near)
+    private ProposalReading? Numbered(ReadText text, int at,
+        List<(Fact<Proposal> Proposal, HashSet<string> Parties, HashSet<decimal> Counts)> near)
     {
         if (at == 0 || !text.Words.IsJoined(at) || text.Names.Around(at) is { Kind: NameKind.Proposal })
             return null;
         int from = Math.Max(text.Sentences[text.SentenceOf(at)].First, at - 2);
-        TextNumber? number = _numbers.Read(text.Words.Text, text.Words.Span(from, at)).FindLast(candidate => text.Words.FirstFrom(candidate.Span.End) == at);
+        TextNumber? number = _numbers.Read(text.Words.Text, text.Words.Span(from, at))
+            .FindLast(candidate => text.Words.FirstFrom(candidate.Span.End) == at);
         int plan = at + 1;
         while (plan < text.Words.Count && plan < at + Reach && text.Words.IsJoined(plan) && lexicon.Plans.At(text.Words, plan) == 0)
             plan++;
@@ -62,20 +67,24 @@ internal sealed class ProposalReader(KnowledgeBase knowledge, ConcessionLexicon 
             return null;
         List<Fact<Proposal>> meant = [.. near.FindAll(entry => entry.Counts.Contains(number.Value)).Select(static entry => entry.Proposal)];
         return meant.Count == 1
-            ? new ProposalReading(text.Words.Span(text.Words.FirstFrom(number.Span.Start), plan + 1), meant[0]) { PointCount = (long)number.Value }
+            ? new ProposalReading(text.Words.Span(text.Words.FirstFrom(number.Span.Start), plan + 1),
+                meant[0])
+            { PointCount = (long)number.Value }
             : null;
     }
 
     private static HashSet<string> Parties(Proposal proposal) =>
     [
         .. proposal.DraftedBy.Select(static actor => actor.Id),
-        .. proposal.Versions.SelectMany(static version => version.Points).SelectMany(static point => point.Obliged.Concat(point.Beneficiaries)).Select(static actor => actor.Id),
+        .. proposal.Versions.SelectMany(static version => version.Points)
+            .SelectMany(static point => point.Obliged.Concat(point.Beneficiaries)).Select(static actor => actor.Id),
     ];
 
     private static HashSet<decimal> Counts(Proposal proposal) =>
     [
         .. proposal.Versions.Where(static version => version.Points.Count > 0).Select(static version => (decimal)version.Points.Count),
-        .. proposal.Versions.Select(static version => version.PointCount).OfType<Quantity>().Where(static count => count.Qualifier == QuantityQualifier.Exactly)
+        .. proposal.Versions.Select(static version => version.PointCount).OfType<Quantity>()
+            .Where(static count => count.Qualifier == QuantityQualifier.Exactly)
             .Select(static count => count.Value).OfType<decimal>(),
     ];
 }

@@ -47,7 +47,8 @@ internal sealed class QuotationMarkReader
 
     private bool Open(char mark, int at, bool goesOn = false)
     {
-        // A speech of several paragraphs has a mark at the beginning of each, and one at its end; so it has where the paragraphs were joined.
+        // A speech of several paragraphs has a mark at the beginning of each, and one at its end; so it has where the paragraphs were
+        // joined.
         if (goesOn && _open.FindLastIndex(open => open.Mark == mark) is >= 0 and var index)
         {
             _found.Add(Unclosed(_open[index].At, at));
@@ -57,7 +58,8 @@ internal sealed class QuotationMarkReader
         return true;
     }
 
-    private static Quotation Unclosed(int from, int to) => new(TextSpan.FromBounds(from, to), TextSpan.FromBounds(from + 1, to), IsClosed: false, Depth: 0);
+    private static Quotation Unclosed(int from, int to) =>
+        new(TextSpan.FromBounds(from, to), TextSpan.FromBounds(from + 1, to), IsClosed: false, Depth: 0);
 
     // What was opened inside and never closed ends with what it stands in.
     private void Close(int at, char mark)
@@ -73,7 +75,8 @@ internal sealed class QuotationMarkReader
     private void Straight(int at)
     {
         bool isOpen = IsOpen('"');
-        bool isBeginning = at > _paragraph.Start && char.IsWhiteSpace(_text[at - 1]) && at + 1 < _paragraph.End && !char.IsWhiteSpace(_text[at + 1]);
+        bool isBeginning = at > _paragraph.Start && char.IsWhiteSpace(_text[at - 1]) && at + 1 < _paragraph.End
+            && !char.IsWhiteSpace(_text[at + 1]);
         // The sign of inches behind a number opens nothing.
         if (!isOpen && (IsDigit(at - 1) || at + 1 >= _paragraph.End || char.IsWhiteSpace(_text[at + 1])))
             return;
@@ -92,7 +95,9 @@ internal sealed class QuotationMarkReader
 
     private int? OpensSingle(int at)
     {
-        if (IsLetter(at - 1) || IsDigit(at - 1) || !IsLetter(at + 1) || (at + 2 < _paragraph.End && _text[at + 2] == '\'') || (at > _paragraph.Start && !char.IsWhiteSpace(_text[at - 1]) && _text[at - 1] is not ('(' or '[' or '“' or '"' or '—' or '–')))
+        if (IsLetter(at - 1) || IsDigit(at - 1) || !IsLetter(at + 1) || (at + 2 < _paragraph.End && _text[at + 2] == '\'')
+            || (at > _paragraph.Start && !char.IsWhiteSpace(_text[at - 1])
+                && _text[at - 1] is not ('(' or '[' or '“' or '"' or '—' or '–')))
             return null;
         int limit = Math.Min(_paragraph.End, at + LongestInSingleMarks);
         // Rock 'n' roll.

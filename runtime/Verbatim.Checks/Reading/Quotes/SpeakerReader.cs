@@ -4,7 +4,8 @@ using Verbatim.Checks.Reading.Words;
 namespace Verbatim.Checks.Reading.Quotes;
 
 /// <summary>
-/// Finds who speaks quotations, and those that nobody speaks. A quotation has a speaker where its sentence, or for whole sentences one beside
+/// Finds who speaks quotations, and those that nobody speaks. A quotation has a speaker where its sentence, or for whole sentences one
+/// beside
 /// it, says that somebody says something; one that goes on after such a sentence has the same, and so has one that repeats it.
 /// </summary>
 /// <param name="lexicon">The words of speech.</param>
@@ -54,7 +55,9 @@ internal sealed class SpeakerReader(SpeechLexicon lexicon, StructureLexicon stru
         return [.. found.Select(read => read.IsInProse ? read : Repeated(text, read, spoken))];
     }
 
-    /// <summary>The quotation as one that nobody speaks; null where somebody does, or where its marks are there for something else.</summary>
+    /// <summary>
+    /// The quotation as one that nobody speaks; null where somebody does, or where its marks are there for something else.
+    /// </summary>
     public UnspokenQuotation? Unspoken(SpokenQuotation quotation) =>
         quotation is { IsInProse: true, IsSpoken: false, Use: QuotationUse.Words } && quotation.WordCount >= lexicon.FewestWords
             ? new UnspokenQuotation(quotation.Quotation.Inner, quotation.WordCount, quotation.WordCount >= lexicon.EnoughWords)
@@ -87,17 +90,25 @@ internal sealed class SpeakerReader(SpeechLexicon lexicon, StructureLexicon stru
         };
     }
 
-    private static int SentenceOf(ReadText text, SpokenQuotation quotation) => text.SentenceOf(text.Words.FirstFrom(quotation.Quotation.Inner.Start));
+    private static int SentenceOf(ReadText text, SpokenQuotation quotation) =>
+        text.SentenceOf(text.Words.FirstFrom(quotation.Quotation.Inner.Start));
 
     private static SpokenQuotation Repeated(ReadText text, SpokenQuotation read, Dictionary<string, SpokenQuotation> spoken)
     {
         int first = text.Words.FirstFrom(read.Quotation.Inner.Start);
         return spoken.TryGetValue(WordsOf(text, first, first + read.WordCount), out SpokenQuotation? origin)
-            ? read with { IsSpoken = true, Speaker = origin.Speaker, PartOf = origin.Speaker is null ? null : origin.PartOf ?? origin.Quotation }
+            ? read with
+            {
+                IsSpoken = true,
+                Speaker = origin.Speaker,
+                PartOf = origin.Speaker is null
+                ? null : origin.PartOf ?? origin.Quotation
+            }
             : read;
     }
 
-    private static string WordsOf(ReadText text, int first, int end) => string.Join(' ', Enumerable.Range(first, end - first).Select(text.Words.Key));
+    private static string WordsOf(ReadText text, int first, int end) =>
+        string.Join(' ', Enumerable.Range(first, end - first).Select(text.Words.Key));
 
     private bool HasSpeaker(ReadText text, Quotation quotation, int first, int end)
     {
@@ -117,8 +128,10 @@ internal sealed class SpeakerReader(SpeechLexicon lexicon, StructureLexicon stru
     // A name and a colon, in the same line or in the one above: Ada Vell: "We are safe."
     private static bool IsIntroduced(ReadText text, Quotation quotation, int first)
     {
-        ReadOnlySpan<char> between = text.Words.Text.AsSpan(text.Words[first - 1].End, Math.Max(0, quotation.Span.Start - text.Words[first - 1].End));
-        return text.Words[first].Paragraph == text.Words[first - 1].Paragraph ? between.Contains(':') : EndsInColon(text.ParagraphOf(first - 1).Span, text.Words.Text);
+        ReadOnlySpan<char> between =
+            text.Words.Text.AsSpan(text.Words[first - 1].End, Math.Max(0, quotation.Span.Start - text.Words[first - 1].End));
+        return text.Words[first].Paragraph == text.Words[first - 1].Paragraph
+            ? between.Contains(':') : EndsInColon(text.ParagraphOf(first - 1).Span, text.Words.Text);
     }
 
     // Behind the name may stand what is left of a link or of bold letters.
@@ -138,7 +151,8 @@ internal sealed class SpeakerReader(SpeechLexicon lexicon, StructureLexicon stru
         !quotation.IsClosed
         || (text.Words.IsCapital(first) && text.Words.Text[quotation.Inner.End - 1] is '.' or '!' or '?' or ',' or '…' or '—')
         // In British papers the full stop stands behind the mark.
-        || (text.Words.IsCapital(first) && text.IsFirst(first) && quotation.Span.End < text.Words.Text.Length && text.Words.Text[quotation.Span.End] is '.' or '!' or '?');
+        || (text.Words.IsCapital(first) && text.IsFirst(first) && quotation.Span.End < text.Words.Text.Length
+            && text.Words.Text[quotation.Span.End] is '.' or '!' or '?');
 
     private QuotationUse UseOf(ReadText text, int first, int end)
     {
@@ -148,7 +162,8 @@ internal sealed class SpeakerReader(SpeechLexicon lexicon, StructureLexicon stru
             return QuotationUse.Work;
         bool isTitled = true;
         for (int i = first; i < end; i++)
-            isTitled &= text.Words.IsCapital(i) || text.Words[i].End - text.Words[i].Start < 4 || char.IsDigit(text.Words.Text[text.Words[i].Start]);
+            isTitled &= text.Words.IsCapital(i) || text.Words[i].End - text.Words[i].Start < 4
+                || char.IsDigit(text.Words.Text[text.Words[i].Start]);
         return isTitled ? QuotationUse.Name : QuotationUse.Words;
     }
 

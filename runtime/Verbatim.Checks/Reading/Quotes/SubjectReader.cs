@@ -82,10 +82,12 @@ internal sealed class SubjectReader(SpeechLexicon lexicon, StructureLexicon stru
             if (text.IsQuoted(at) || VerbAt(text, at) is not (> 0 and var length))
                 continue;
             bool isAccording = length > 1 && text.Words.Key(at + length - 1) is "to" or "of";
-            Speaker? subject = isAccording ? Behind(text, at + length) : UpTo(text, at, sentence.First) ?? Inverted(text, at, length, sentence);
+            Speaker? subject = isAccording
+                ? Behind(text, at + length) : UpTo(text, at, sentence.First) ?? Inverted(text, at, length, sentence);
             return new Answer(subject, IsSomebody: true);
         }
-        if (isColon && text.Words[first].Paragraph == text.Words[first - 1].Paragraph && UpTo(text, first, sentence.First, isAlone: true) is { } named)
+        if (isColon && text.Words[first].Paragraph == text.Words[first - 1].Paragraph
+            && UpTo(text, first, sentence.First, isAlone: true) is { } named)
             return new Answer(named, IsSomebody: true);
         return default;
     }
@@ -98,7 +100,8 @@ internal sealed class SubjectReader(SpeechLexicon lexicon, StructureLexicon stru
     private Speaker? UpTo(ReadText text, int verb, int from, bool isAlone = false)
     {
         int at = verb;
-        while (at > from && !isAlone && text.Words.IsJoined(at) && (lexicon.Auxiliaries.At(text.Words, at - 1) > 0 || text.Words.Key(at - 1).EndsWith("ly", StringComparison.Ordinal)))
+        while (at > from && !isAlone && text.Words.IsJoined(at)
+            && (lexicon.Auxiliaries.At(text.Words, at - 1) > 0 || text.Words.Key(at - 1).EndsWith("ly", StringComparison.Ordinal)))
             at--;
         if (at <= from || text.IsQuoted(at - 1))
             return null;
@@ -122,10 +125,12 @@ internal sealed class SubjectReader(SpeechLexicon lexicon, StructureLexicon stru
 
     private Speaker? Named(ReadText text, int end, int from)
     {
-        if (text.Names.UpTo(end) is not { IsSettled: true, Kind: NameKind.Person or NameKind.Organisation or NameKind.State } name || name.First < from)
+        if (text.Names.UpTo(end) is not { IsSettled: true, Kind: NameKind.Person or NameKind.Organisation or NameKind.State } name
+            || name.First < from)
             return null;
         int first = name.First;
-        while (name.Kind == NameKind.Person && first > from && first > name.First - LongestTitle && text.Words.IsJoined(first) && IsTitle(text, first - 1))
+        while (name.Kind == NameKind.Person && first > from && first > name.First - LongestTitle && text.Words.IsJoined(first)
+            && IsTitle(text, first - 1))
             first--;
         return BeginsClause(text, first, from) ? new Speaker(name.Span, name.Id) : null;
     }
@@ -153,7 +158,8 @@ internal sealed class SubjectReader(SpeechLexicon lexicon, StructureLexicon stru
         if (lexicon.Several.At(text.Words, noun) == 0 && lexicon.Somebody.At(text.Words, noun) == 0)
         {
             while (noun > from && noun > end - LongestTitle && text.Words.IsJoined(noun)
-                && (text.Names.Around(noun) is { Kind: not NameKind.Person } || text.Words.IsCapital(noun) || text.Words.Key(noun) is "and" or "the" || lexicon.From.At(text.Words, noun) > 0))
+                && (text.Names.Around(noun) is { Kind: not NameKind.Person } || text.Words.IsCapital(noun)
+                    || text.Words.Key(noun) is "and" or "the" || lexicon.From.At(text.Words, noun) > 0))
             {
                 noun--;
             }
@@ -162,7 +168,8 @@ internal sealed class SubjectReader(SpeechLexicon lexicon, StructureLexicon stru
         }
         int first = noun;
         bool areSeveral = lexicon.Several.At(text.Words, noun) > 0;
-        while (first > from && first > noun - LongestTitle && text.Words.IsJoined(first) && IsTitle(text, first - 1) && !IsArticle(text, first - 1))
+        while (first > from && first > noun - LongestTitle && text.Words.IsJoined(first) && IsTitle(text, first - 1)
+            && !IsArticle(text, first - 1))
             first--;
         if (!BeginsClause(text, first, from))
             return null;
@@ -193,12 +200,14 @@ internal sealed class SubjectReader(SpeechLexicon lexicon, StructureLexicon stru
         bool isOne = IsArticle(text, from);
         int first = isOne || text.Words.Key(from) == "the" ? from + 1 : from;
         int unknown = 0;
-        for (int at = first; at < Math.Min(text.Words.Count, first + LongestTitle) && (at == first || text.Words.IsJoined(at)) && !text.IsQuoted(at); at++)
+        for (int at = first; at < Math.Min(text.Words.Count, first + LongestTitle) && (at == first || text.Words.IsJoined(at))
+            && !text.IsQuoted(at); at++)
         {
             NameUse? name = text.Names.From(at);
             if (name is { Kind: NameKind.Person })
                 return name.IsSettled && !IsOwner(text, name.End) && !GoesOn(text, name.End) ? new Speaker(name.Span, name.Id) : null;
-            if (name is { Kind: NameKind.Organisation or NameKind.State, IsSettled: true } && at == first && !isOne && EndsAt(text, name.End))
+            if (name is { Kind: NameKind.Organisation or NameKind.State, IsSettled: true } && at == first && !isOne
+                && EndsAt(text, name.End))
                 return new Speaker(name.Span, name.Id);
             bool areSeveral = lexicon.Several.At(text.Words, at) > 0;
             if ((areSeveral && !isOne) || (isOne && lexicon.Somebody.At(text.Words, at) > 0 && EndsAt(text, at + 1)))
@@ -217,13 +226,16 @@ internal sealed class SubjectReader(SpeechLexicon lexicon, StructureLexicon stru
     private int VerbAt(ReadText text, int at) => lexicon.Nobodys.At(text.Words, at) > 0 ? 0 : lexicon.Verbs.At(text.Words, at);
 
     // Said Vell's spokesman.
-    private static bool IsOwner(ReadText text, int at) => at < text.Words.Count && text.Words.Key(at) == "s" && text.Words[at].Gap == TokenGap.None;
+    private static bool IsOwner(ReadText text, int at) =>
+        at < text.Words.Count && text.Words.Key(at) == "s" && text.Words[at].Gap == TokenGap.None;
 
     // Said Vell and Orn.
     private static bool GoesOn(ReadText text, int at) =>
-        at + 1 < text.Words.Count && text.Words.IsJoined(at) && text.Words.Key(at) == "and" && text.Names.From(at + 1) is { Kind: NameKind.Person };
+        at + 1 < text.Words.Count && text.Words.IsJoined(at) && text.Words.Key(at) == "and"
+            && text.Names.From(at + 1) is { Kind: NameKind.Person };
 
     private bool EndsAt(ReadText text, int at) =>
         at >= text.Words.Count || !text.Words.IsJoined(at) || text.IsQuoted(at)
-        || (!IsOwner(text, at) && (structure.FunctionWords.At(text.Words, at) > 0 || text.Words.Key(at).EndsWith("ing", StringComparison.Ordinal)));
+        || (!IsOwner(text, at)
+            && (structure.FunctionWords.At(text.Words, at) > 0 || text.Words.Key(at).EndsWith("ing", StringComparison.Ordinal)));
 }

@@ -21,9 +21,11 @@ internal sealed class VagueSourceReader(SourceLexicon lexicon, StructureLexicon 
                 continue;
             if (Source(text, at) is not { } found)
                 continue;
-            yield return new VagueSource(text.Words.Span(found.First, found.End), text.Words.Span(found.NounFirst, found.NounEnd), found.AreSeveral)
+            yield return new VagueSource(text.Words.Span(found.First, found.End), text.Words.Span(found.NounFirst, found.NounEnd),
+                found.AreSeveral)
             {
-                Called = IsPreposition(text, found.End - 1) ? text.Words.Span(found.NounFirst, found.NounEnd) : text.Words.Span(found.First, found.End),
+                Called = IsPreposition(text, found.End - 1)
+                    ? text.Words.Span(found.NounFirst, found.NounEnd) : text.Words.Span(found.First, found.End),
             };
             at = Math.Max(at, found.End - 1);
         }
@@ -62,7 +64,8 @@ internal sealed class VagueSourceReader(SourceLexicon lexicon, StructureLexicon 
     private bool IsNamed(ReadText text, int first, int noun)
     {
         bool hasName = first > 0 && text.Words.IsJoined(first) && !text.IsFirst(first)
-            && (text.Names.Around(first - 1) is not null || (text.Words.IsCapital(first - 1) && !text.IsFirst(first - 1)) || text.Words.Key(first - 1) == "s");
+            && (text.Names.Around(first - 1) is not null || (text.Words.IsCapital(first - 1) && !text.IsFirst(first - 1))
+                || text.Words.Key(first - 1) == "s");
         if (hasName)
             return true;
         if (noun >= text.Words.Count || !text.Words.IsJoined(noun) || lexicon.Naming.At(text.Words, noun) == 0)
@@ -94,7 +97,8 @@ internal sealed class VagueSourceReader(SourceLexicon lexicon, StructureLexicon 
         if (!isNoun || (first > 0 && text.Words.IsJoined(first) && lexicon.Pointing.At(text.Words, first - 1) > 0))
             return null;
         int verb = noun;
-        while (verb < text.Words.Count && text.Words.IsJoined(verb) && (text.Words.Key(verb) is "have" or "had" or "has" or "also" or "now" || text.Words.Key(verb).EndsWith("ly", StringComparison.Ordinal)))
+        while (verb < text.Words.Count && text.Words.IsJoined(verb) && (text.Words.Key(verb) is "have" or "had" or "has" or "also" or "now"
+            || text.Words.Key(verb).EndsWith("ly", StringComparison.Ordinal)))
             verb++;
         if (verb >= text.Words.Count || !text.Words.IsJoined(verb) || lexicon.ThingsVerbs.At(text.Words, verb) is not (> 0 and int length))
             return null;

@@ -13,7 +13,8 @@ internal sealed record ArticleStructure(
     private const int ShortestHeadline = 3;
 
     /// <summary>Recognises the parts of a text.</summary>
-    public static ArticleStructure Of(TextWords words, IReadOnlyList<TextSpan> paragraphs, ImmutableArray<Sentence> sentences, StructureLexicon lexicon)
+    public static ArticleStructure Of(TextWords words, IReadOnlyList<TextSpan> paragraphs, ImmutableArray<Sentence> sentences,
+        StructureLexicon lexicon)
     {
         Lines lines = Lines.Of(words, paragraphs, sentences, lexicon);
         ParagraphRole[] roles = new ParagraphRole[paragraphs.Count];
@@ -81,9 +82,11 @@ internal sealed record ArticleStructure(
     }
 
     /// <summary>What each paragraph looks like, apart from the others.</summary>
-    private sealed record Lines(TextWords Words, IReadOnlyList<TextSpan> Paragraphs, (int First, int End, int Sentences)[] Ranges, StructureLexicon Lexicon)
+    private sealed record Lines(TextWords Words, IReadOnlyList<TextSpan> Paragraphs, (int First, int End, int Sentences)[] Ranges,
+        StructureLexicon Lexicon)
     {
-        public static Lines Of(TextWords words, IReadOnlyList<TextSpan> paragraphs, ImmutableArray<Sentence> sentences, StructureLexicon lexicon)
+        public static Lines Of(TextWords words, IReadOnlyList<TextSpan> paragraphs, ImmutableArray<Sentence> sentences,
+            StructureLexicon lexicon)
         {
             (int First, int End, int Sentences)[] ranges = new (int, int, int)[paragraphs.Count];
             foreach (Sentence sentence in sentences)
@@ -110,13 +113,15 @@ internal sealed record ArticleStructure(
             if (first == end || Lexicon.ChromeLines.Is(Words, first, end) || (!IsLong(i) && Lexicon.ChromeStarts.At(Words, first) > 0))
                 return true;
             string line = Words.Text.Substring(Paragraphs[i].Start, Math.Min(Paragraphs[i].Length, LongestLine));
-            return (!IsProse(i) && (line.Contains("   ", StringComparison.Ordinal) || Lexicon.PathSigns.Any(sign => line.Contains(sign, StringComparison.Ordinal))))
+            return (!IsProse(i) && (line.Contains("   ", StringComparison.Ordinal)
+                || Lexicon.PathSigns.Any(sign => line.Contains(sign, StringComparison.Ordinal))))
                 || (!IsLong(i) && Lexicon.ChromePhrases.IsIn(Words, first, end) && Ranges[i].Sentences <= 2);
         }
 
         public bool IsQuestion(int i) => Words.Text[Paragraphs[i].End - 1] is '?' or '？' or '؟';
 
-        public bool BeginsChrome(int i) => !IsProse(i) && Lexicon.ChromeFromHere.At(Words, Ranges[i].First) > 0 && WordCount(i) <= 5 && WordCount(i) > 0;
+        public bool BeginsChrome(int i) =>
+            !IsProse(i) && Lexicon.ChromeFromHere.At(Words, Ranges[i].First) > 0 && WordCount(i) <= 5 && WordCount(i) > 0;
 
         public Signature? Signature(int i) => Structure.Signature.Of(Words, Ranges[i].First, Ranges[i].End, Lexicon);
 

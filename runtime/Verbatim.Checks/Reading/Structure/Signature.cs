@@ -23,7 +23,8 @@ public readonly record struct Signature(TextSpan Span, bool IsRole)
             return null;
         int name = from + lexicon.BylinePrefixes.At(words, from);
         int end = name;
-        while (end < to && (end == name || words[end].Gap is TokenGap.Space or TokenGap.Hyphen or TokenGap.Point or TokenGap.None) && !char.IsDigit(words.Text[words[end].Start])
+        while (end < to && (end == name || words[end].Gap is TokenGap.Space or TokenGap.Hyphen or TokenGap.Point or TokenGap.None)
+            && !char.IsDigit(words.Text[words[end].Start])
             && !(end > name && words.Key(end) == "on"))
         {
             end++;

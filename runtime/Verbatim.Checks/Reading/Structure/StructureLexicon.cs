@@ -29,7 +29,8 @@ public sealed class StructureLexicon(Lexicon lexicon)
     /// <summary>What a word for a role makes of a signature.</summary>
     internal IReadOnlyList<(BylineRole Role, PhraseSet Words)> RoleKinds { get; } =
     [
-        .. Enum.GetValues<BylineRole>().Select(role => (role, new PhraseSet(lexicon.Below("byline").Below("kinds").Phrases(role.ToText())))),
+        .. Enum.GetValues<BylineRole>()
+            .Select(role => (role, new PhraseSet(lexicon.Below("byline").Below("kinds").Phrases(role.ToText())))),
     ];
 
     internal PhraseSet RoleQualifiers { get; } = new(lexicon.Below("byline").Phrases("qualifiers"));

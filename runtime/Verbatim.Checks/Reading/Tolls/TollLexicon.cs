@@ -12,7 +12,8 @@ public sealed class TollLexicon
     /// <summary>The words of a lexicon.</summary>
     public TollLexicon(Lexicon lexicon)
     {
-        Kinds = [.. new[] { CasualtyKind.Killed, CasualtyKind.Injured, CasualtyKind.Missing }.Select(kind => Harm.Of(kind, lexicon.Below(kind.ToText())))];
+        Kinds = [.. new[] { CasualtyKind.Killed, CasualtyKind.Injured, CasualtyKind.Missing }.Select(
+            kind => Harm.Of(kind, lexicon.Below(kind.ToText())))];
         People = new(lexicon.Phrases("people"));
         Children = new(lexicon.Phrases("children"));
         Describing = new(lexicon.Phrases("describing"));

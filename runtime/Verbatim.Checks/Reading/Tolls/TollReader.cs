@@ -20,7 +20,8 @@ internal sealed class TollReader(KnowledgeBase knowledge, TollLexicon lexicon, T
     private const int FarthestSince = 10;
     private readonly NumberReader _numbers = new(NumberLexicon.English);
     private readonly ILookup<string, Fact<Incident>> _byPlace = knowledge.Incidents
-        .SelectMany(static incident => new[] { incident.Value.Id, incident.Value.Location?.Id ?? incident.Value.Id }.Distinct().Select(id => (id, incident)))
+        .SelectMany(static incident => new[] { incident.Value.Id, incident.Value.Location?.Id ?? incident.Value.Id }.Distinct()
+            .Select(id => (id, incident)))
         .ToLookup(static entry => entry.id, static entry => entry.incident, StringComparer.Ordinal);
 
     /// <summary>The tolls of a text, in its order.</summary>
@@ -31,7 +32,8 @@ internal sealed class TollReader(KnowledgeBase knowledge, TollLexicon lexicon, T
         Sentence before = default;
         foreach (Sentence sentence in text.Sentences)
         {
-            if (text.Parts.Paragraphs[sentence.Paragraph].Role != ParagraphRole.Chrome && !lexicon.OtherTime.IsIn(text.Words, sentence.First, sentence.End))
+            if (text.Parts.Paragraphs[sentence.Paragraph].Role != ParagraphRole.Chrome
+                && !lexicon.OtherTime.IsIn(text.Words, sentence.First, sentence.End))
             {
                 foreach (TollReading toll in Read(text, sentence, before))
                     yield return toll;
@@ -48,18 +50,26 @@ internal sealed class TollReader(KnowledgeBase knowledge, TollLexicon lexicon, T
         {
             int first = text.Words.FirstFrom(number.Span.Start);
             int end = text.Words.FirstFrom(number.Span.End);
-            if (end <= first || end > sentence.End || lexicon.VagueNumbers.Contains(text.Words.Key(end - 1)) || Count(text, sentence, number, first, end) is not { } count)
+            if (end <= first || end > sentence.End || lexicon.VagueNumbers.Contains(text.Words.Key(end - 1))
+                || Count(text, sentence, number, first, end) is not { } count)
                 continue;
             CasualtyKind? kind = count.Kind ?? (count.IsPart ? last : null);
             last = count.Kind ?? last;
-            if (kind is not { } harm || count.Group is not { } group || (count.IsPart && group == VictimGroup.People) || number.Value != decimal.Truncate(number.Value))
+            if (kind is not { } harm || count.Group is not { } group || (count.IsPart && group == VictimGroup.People)
+                || number.Value != decimal.Truncate(number.Value))
                 continue;
-            ImmutableArray<Fact<Incident>> incidents = [.. Incidents(text, sentence, before, first, end).Where(incident => IsOfItsTime(text, sentence, incident.Value))];
+            ImmutableArray<Fact<Incident>> incidents =
+                [.. Incidents(text, sentence, before, first, end).Where(incident => IsOfItsTime(text, sentence, incident.Value))];
             if (incidents.IsEmpty)
                 continue;
             yield return new TollReading(
                 text.Words.Span(first, count.End), incidents, harm, group,
-                new Quantity { Qualifier = number.Qualifier ?? QuantityQualifier.Exactly, Value = number.Value, Unit = group == VictimGroup.Children ? "child" : "person" })
+                new Quantity
+                {
+                    Qualifier = number.Qualifier ?? QuantityQualifier.Exactly,
+                    Value = number.Value,
+                    Unit = group == VictimGroup.Children ? "child" : "person"
+                })
             {
                 IsOfWhole = count.Kind is null,
             };
@@ -78,7 +88,8 @@ internal sealed class TollReader(KnowledgeBase knowledge, TollLexicon lexicon, T
         if ((words.IsJoined(opening) && lexicon.Increments.At(words, opening - 1) > 0) || lexicon.Increments.At(words, end) > 0)
             return null;
         (VictimGroup? group, int behind, bool isNoun) = Group(words, sentence, end);
-        bool isPart = Enumerable.Range(1, 3).Any(length => opening - length >= sentence.First && lexicon.Parts.At(words, opening - length) == length);
+        bool isPart = Enumerable.Range(1, 3)
+            .Any(length => opening - length >= sentence.First && lexicon.Parts.At(words, opening - length) == length);
         CasualtyKind? kind = Behind(words, sentence, behind);
         if (kind is null && !isPart && (isNoun || EndsThere(text, end)))
             kind = Before(words, sentence, opening) ?? Toll(words, sentence, opening);
@@ -89,7 +100,8 @@ internal sealed class TollReader(KnowledgeBase knowledge, TollLexicon lexicon, T
     }
 
     private static bool IsSum(TextWords words, int first) =>
-        words[first].Start > 0 && char.GetUnicodeCategory(words.Text[words[first].Start - 1]) == System.Globalization.UnicodeCategory.CurrencySymbol;
+        words[first].Start > 0
+            && char.GetUnicodeCategory(words.Text[words[first].Start - 1]) == System.Globalization.UnicodeCategory.CurrencySymbol;
 
     private (VictimGroup? Group, int End, bool IsNoun) Group(TextWords words, Sentence sentence, int at)
     {
@@ -135,7 +147,8 @@ internal sealed class TollReader(KnowledgeBase knowledge, TollLexicon lexicon, T
 
     private CasualtyKind? Toll(TextWords words, Sentence sentence, int at)
     {
-        bool isRisingTo = words.Key(at - 1) is "to" or "at" or "of" or "is" or "was" or "reached" or "hit" or "hits" or "stands" or "passed" or "reaches";
+        bool isRisingTo = words.Key(at - 1) is "to" or "at" or "of" or "is" or "was" or "reached" or "hit" or "hits" or "stands"
+            or "passed" or "reaches";
         for (int i = at - 1; isRisingTo && i >= Math.Max(sentence.First, at - 14) && words.IsJoined(i + 1); i--)
         {
             foreach (TollLexicon.Harm harm in lexicon.Kinds)
@@ -151,10 +164,13 @@ internal sealed class TollReader(KnowledgeBase knowledge, TollLexicon lexicon, T
     }
 
     // Killed 26 in Lume, killed 26 and injured 40: nothing else is counted.
-    private bool EndsThere(ReadText text, int end) => end >= text.Words.Count || !text.Words.IsJoined(end) || lexicon.AtPlace.At(text.Words, end) > 0
-        || text.Words.Key(end) is "and" or "as" or "when" or "after" or "while" or "during" or "overnight" or "early" or "late" or "including" or "with" or "by";
+    private bool EndsThere(ReadText text, int end) =>
+        end >= text.Words.Count || !text.Words.IsJoined(end) || lexicon.AtPlace.At(text.Words, end) > 0
+        || text.Words.Key(end) is "and" or "as" or "when" or "after" or "while" or "during" or "overnight" or "early" or "late"
+        or "including" or "with" or "by";
 
-    // The place that goes on from the number, else the one before it, else one further behind; another place than a known one is another incident.
+    // The place that goes on from the number, else the one before it, else one further behind; another place than a known one is another
+    // incident.
     private Fact<Incident>[] Incidents(ReadText text, Sentence sentence, Sentence before, int first, int end) =>
         Nearest(text, Enumerable.Range(end, sentence.End - end).TakeWhile(text.Words.IsJoined))
             ?? Nearest(text, Enumerable.Range(sentence.First, first - sentence.First).Reverse())
@@ -173,7 +189,8 @@ internal sealed class TollReader(KnowledgeBase knowledge, TollLexicon lexicon, T
                 if (incidents.Length > 0 || use.Kind == NameKind.Place)
                     return incidents;
             }
-            bool isUnknownPlace = text.Words.IsCapital(at) && text.Words.IsJoined(at) && lexicon.AtPlace.At(text.Words, at - 1) > 0 && text.Names.Around(at) is null
+            bool isUnknownPlace = text.Words.IsCapital(at) && text.Words.IsJoined(at) && lexicon.AtPlace.At(text.Words, at - 1) > 0
+                && text.Names.Around(at) is null
                 && !time.IsTime(text.Words, at);
             if (isUnknownPlace)
                 return [];
@@ -197,11 +214,14 @@ internal sealed class TollReader(KnowledgeBase knowledge, TollLexicon lexicon, T
     {
         if (incident.When.StartDate is not { Length: >= 4 } start)
             return true;
-        HashSet<string> years = [start[..4], .. incident.CasualtyReports.Select(static report => report.AsOf.Year.ToString(System.Globalization.CultureInfo.InvariantCulture))];
+        HashSet<string> years =
+            [start[..4], .. incident.CasualtyReports.Select(
+                static report => report.AsOf.Year.ToString(System.Globalization.CultureInfo.InvariantCulture))];
         for (int at = sentence.First; at < sentence.End; at++)
         {
             string key = text.Words.Key(at);
-            bool isYear = key.Length == 4 && (key.StartsWith("19", StringComparison.Ordinal) || key.StartsWith("20", StringComparison.Ordinal)) && key.All(char.IsAsciiDigit);
+            bool isYear = key.Length == 4 && (key.StartsWith("19", StringComparison.Ordinal)
+                || key.StartsWith("20", StringComparison.Ordinal)) && key.All(char.IsAsciiDigit);
             if (isYear && !years.Contains(key) && !IsSince(text, sentence, at))
                 return false;
         }

@@ -8,7 +8,8 @@ namespace Verbatim.Checks.Reading.Tolls;
 /// <param name="Kind">What happened to them.</param>
 /// <param name="Group">Whom it counts.</param>
 /// <param name="Quantity">How many.</param>
-public sealed record TollReading(TextSpan Span, ImmutableArray<Fact<Incident>> Incidents, CasualtyKind Kind, VictimGroup Group, Quantity Quantity)
+public sealed record TollReading(TextSpan Span, ImmutableArray<Fact<Incident>> Incidents, CasualtyKind Kind,
+    VictimGroup Group, Quantity Quantity)
 {
     /// <summary>Whether what happened to them is said of those they are a part of, and not of them.</summary>
     public bool IsOfWhole { get; init; }

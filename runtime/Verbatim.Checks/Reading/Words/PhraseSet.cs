@@ -15,7 +15,9 @@ internal sealed class PhraseSet
     /// <summary>How many words the longest phrase has that begins at a word; 0 where none does.</summary>
     public int At(TextWords words, int index) => index >= 0 && index < words.Count ? _trie.Longest(words, index).Length : 0;
 
-    /// <summary>The first word from <paramref name="from"/> on at which a phrase stands, before <paramref name="to"/>; -1 where none does.</summary>
+    /// <summary>
+    /// The first word from <paramref name="from"/> on at which a phrase stands, before <paramref name="to"/>; -1 where none does.
+    /// </summary>
     public int First(TextWords words, int from, int to)
     {
         for (int i = Math.Max(from, 0); i < to; i++)

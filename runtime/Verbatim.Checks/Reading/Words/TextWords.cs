@@ -30,7 +30,8 @@ internal sealed record TextWords(string Text, ImmutableArray<Token> Tokens)
     public TextSpan Span(int from, int to) => TextSpan.FromBounds(Tokens[from].Start, Tokens[to - 1].End);
 
     /// <summary>
-    /// The words, those that begin sentences joined to nothing: a full stop alone does not tell the end of a sentence from that of an abbreviation.
+    /// The words, those that begin sentences joined to nothing: a full stop alone does not tell the end of a sentence from that of an
+    /// abbreviation.
     /// </summary>
     public TextWords Parted(ImmutableArray<Sentence> sentences)
     {

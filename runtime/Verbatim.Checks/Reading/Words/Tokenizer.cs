@@ -36,7 +36,8 @@ internal static class Tokenizer
     // A letter of a script may take two units; half of one is no letter, and neither is a picture.
     private static bool IsWord(string text, int at) => char.IsSurrogate(text[at])
         ? char.IsLetterOrDigit(text, at) || (at > 0 && char.IsSurrogatePair(text, at - 1) && char.IsLetterOrDigit(text, at - 1))
-        : char.IsLetterOrDigit(text[at]) || char.GetUnicodeCategory(text[at]) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+        : char.IsLetterOrDigit(text[at])
+        || char.GetUnicodeCategory(text[at]) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     private static int EndOf(string text, int start, int limit)
     {

@@ -20,7 +20,8 @@ internal sealed class CorpusReport
     /// <param name="unreadable">The texts of records with errors.</param>
     /// <param name="findings">What was found, in any order.</param>
     /// <param name="open">Finds the text of a file that was read.</param>
-    public CorpusReport(Corpus corpus, IEnumerable<UnreadableRecord> unreadable, IEnumerable<Diagnostic> findings, Func<string, SourceText?> open)
+    public CorpusReport(Corpus corpus, IEnumerable<UnreadableRecord> unreadable, IEnumerable<Diagnostic> findings,
+        Func<string, SourceText?> open)
     {
         _corpus = corpus;
         _facts = new CitedFacts(corpus.Knowledge);
@@ -29,7 +30,8 @@ internal sealed class CorpusReport
             .Order(DiagnosticOrder.Instance)
             .Select(static (finding, i) => new ReportedFinding(i + 1, finding))];
         FindingsByFamily = [.. FindingFamily.Group(Findings).SelectMany(static family => family.ByCode).SelectMany(static code => code)];
-        _positions = FindingsByFamily.Select(static (finding, i) => (finding.Number, Position: i)).ToFrozenDictionary(static e => e.Number, static e => e.Position);
+        _positions = FindingsByFamily.Select(static (finding, i) => (finding.Number, Position: i))
+            .ToFrozenDictionary(static e => e.Number, static e => e.Position);
         Articles = ReportedArticles.Of(corpus, unreadable, Findings);
         _names = new KnownNames(corpus);
         _byPath = Articles
@@ -37,7 +39,8 @@ internal sealed class CorpusReport
             .DistinctBy(static entry => entry.Key)
             .ToFrozenDictionary(StringComparer.Ordinal);
         Contradictions = [.. Contradiction.Of(this)];
-        _contradictions = Contradictions.Select(static (one, i) => (one.Finding.Number, Position: i)).ToFrozenDictionary(static e => e.Number, static e => e.Position);
+        _contradictions = Contradictions.Select(static (one, i) => (one.Finding.Number, Position: i))
+            .ToFrozenDictionary(static e => e.Number, static e => e.Position);
         Shown = new ShownPaths(
             Articles.Select(static article => article.Text.Path)
                 .Concat(corpus.Knowledge.Files.Select(static file => file.Tree.Text.Path))
@@ -110,7 +113,8 @@ internal sealed class CorpusReport
     public int PositionInFamilies(ReportedFinding finding) => _positions[finding.Number];
 
     /// <summary>The position of a finding among <see cref="Contradictions"/>; null where it is none of them.</summary>
-    public int? PositionInContradictions(ReportedFinding finding) => _contradictions.TryGetValue(finding.Number, out int position) ? position : null;
+    public int? PositionInContradictions(ReportedFinding finding) =>
+        _contradictions.TryGetValue(finding.Number, out int position) ? position : null;
 
     /// <summary>How many findings have a severity.</summary>
     public int Count(DiagnosticSeverity severity) => Findings.Count(finding => finding.Finding.Severity == severity);

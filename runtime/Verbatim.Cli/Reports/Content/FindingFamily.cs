@@ -28,5 +28,6 @@ internal sealed record FindingFamily(string Prefix, string Name)
         from finding in findings
         group finding by Of(finding.Finding.Code) into family
         orderby Array.IndexOf(All, family.Key)
-        select (family.Key, family.GroupBy(static f => f.Finding.Code).OrderBy(static code => code.Key, StringComparer.Ordinal).Select(static code => code.ToArray()).ToArray());
+        select (family.Key, family.GroupBy(static f => f.Finding.Code).OrderBy(static code => code.Key, StringComparer.Ordinal)
+            .Select(static code => code.ToArray()).ToArray());
 }

@@ -15,7 +15,8 @@ internal sealed class ShownPaths
         foreach (string path in paths)
         {
             string[] folders = DocumentPath.Normalize(path).Split('/')[..^1];
-            shared = shared is null ? folders : [.. shared.Zip(folders).TakeWhile(static pair => pair.First == pair.Second).Select(static pair => pair.First)];
+            shared = shared is null
+                ? folders : [.. shared.Zip(folders).TakeWhile(static pair => pair.First == pair.Second).Select(static pair => pair.First)];
         }
         _root = shared is null or [] ? "" : string.Join('/', shared) + "/";
     }

@@ -23,7 +23,9 @@ internal static class SiteMap
 
     public static PagePath Codes { get; } = PagePath.Of("codes.html");
 
-    /// <summary>The page of a number of a long list; the first has the list's own name. No identifier becomes a name with an underscore.</summary>
+    /// <summary>
+    /// The page of a number of a long list; the first has the list's own name. No identifier becomes a name with an underscore.
+    /// </summary>
     /// <param name="first">The first page.</param>
     /// <param name="number">Which page, from 1.</param>
     public static PagePath Part(PagePath first, int number) => number == 1

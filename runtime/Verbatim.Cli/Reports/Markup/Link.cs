@@ -1,6 +1,8 @@
 namespace Verbatim.Cli.Reports.Markup;
 
-/// <summary>What a link leads to: a place in the report, or a page of the web. There is no other kind, and so no <c>javascript:</c>.</summary>
+/// <summary>
+/// What a link leads to: a place in the report, or a page of the web. There is no other kind, and so no <c>javascript:</c>.
+/// </summary>
 internal readonly record struct Link
 {
     private Link(string target, bool isExternal) => (Target, IsExternal) = (target, isExternal);

@@ -1,6 +1,8 @@
 namespace Verbatim.Cli.Reports.Markup;
 
-/// <summary>Where a file of the report is, from the report's folder: a name, or a folder and a name, of characters that are safe everywhere.</summary>
+/// <summary>
+/// Where a file of the report is, from the report's folder: a name, or a folder and a name, of characters that are safe everywhere.
+/// </summary>
 internal readonly record struct PagePath
 {
     private PagePath(string text) => Text = text;

@@ -22,7 +22,8 @@ internal readonly partial record struct Tag
 
     public Tag Rounded(double pixels) => With("rx", Pixels(pixels));
 
-    public Tag Center(double percent, double pixels, double radius) => With("cx", Percent(percent)).With("cy", Pixels(pixels)).With("r", Pixels(radius));
+    public Tag Center(double percent, double pixels, double radius) =>
+        With("cx", Percent(percent)).With("cy", Pixels(pixels)).With("r", Pixels(radius));
 
     public Tag From(double percent, double pixels) => With("x1", Percent(percent)).With("y1", Pixels(pixels));
 

@@ -35,20 +35,24 @@ internal sealed class ActorFacts(CorpusReport report, PagePath page)
     {
         EntityNames names = new(report, page);
         return new DataTable("Offices held and organisations worked for", "What", "When", "Rests on").Of([
-            .. person.Tenures.Select(term => Row(Html.All([names.Of(term.Office.Id), term.Acting == true ? ", acting" : Html.Nothing]), term)),
+            .. person.Tenures.Select(
+                term => Row(Html.All([names.Of(term.Office.Id), term.Acting == true ? ", acting" : Html.Nothing]), term)),
             .. person.Affiliations.Select(term => Row(
-                Html.All([term.RoleTitle is { } role ? Html.All([Tag.Bdi[role], ", "]) : Html.Nothing, names.Of(term.Organisation.Id)]), term)),
+                Html.All([term.RoleTitle is { } role ? Html.All([Tag.Bdi[role], ", "]) : Html.Nothing, names.Of(term.Organisation.Id)]),
+                term)),
         ]);
     }
 
     private static Html[] Row(Html what, Membership term) =>
     [
         Html.All([what, term.Note is { } note ? Html.All([" ", Tag.Inline.Class("quiet")[Tag.Bdi[note]]]) : Html.Nothing]),
-        Html.All([PartialDay.WidestRange(term.Valid.StartDate, term.Valid.EndDate).ToString(), term.LastSeen is { } seen ? $", last seen {seen}" : Html.Nothing]),
+        Html.All([PartialDay.WidestRange(term.Valid.StartDate, term.Valid.EndDate).ToString(), term.LastSeen is { } seen
+            ? $", last seen {seen}" : Html.Nothing]),
         SourceList.Of([.. term.References.Select(FactSource.Of)]),
     ];
 
-    private static Html Elsewhere(string address) => Link.Outside(address) is { } outside ? Tag.A.Href(outside)[Tag.Bdi[address]] : Tag.Bdi[address];
+    private static Html Elsewhere(string address) =>
+        Link.Outside(address) is { } outside ? Tag.A.Href(outside)[Tag.Bdi[address]] : Tag.Bdi[address];
 
     private static Html Entry(string term, Html value) => value == Html.Nothing ? Html.Nothing : Tag.Div[Tag.Dt[term], Tag.Dd[value]];
 }

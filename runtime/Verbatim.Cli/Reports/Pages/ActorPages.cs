@@ -9,7 +9,8 @@ namespace Verbatim.Cli.Reports.Pages;
 internal sealed class ActorPages(CorpusReport report, PageFrame frame)
 {
     private readonly ActorUses _uses = new(report.Articles);
-    private readonly Pager<Fact<Actor>> _list = new(SiteMap.Actors, [.. report.Actors.OrderBy(static actor => actor.Value.Name, StringComparer.Ordinal)]);
+    private readonly Pager<Fact<Actor>> _list =
+        new(SiteMap.Actors, [.. report.Actors.OrderBy(static actor => actor.Value.Name, StringComparer.Ordinal)]);
 
     public IEnumerable<PlannedPage> Pages() => report.Actors.IsEmpty ? [] : _list.Pages(List).Concat(report.Actors.SelectMany(PagesOf));
 
@@ -18,12 +19,14 @@ internal sealed class ActorPages(CorpusReport report, PageFrame frame)
         Tag.Header.Class("page")[
             Tag.H1[_list.Title("Actors", number)],
             Tag.P.Class("lead")["Everybody whom the articles name and of whom something is known."]],
-        new DataTable("Actors, and how many articles name them", "Actor", "Kind", "#Articles", "Called").Of(actors.Select(actor => new Html[]
+        new DataTable("Actors, and how many articles name them", "Actor", "Kind", "#Articles", "Called").Of(
+            actors.Select(actor => new Html[]
         {
             new EntityNames(report, path).Of(actor.Value.Id),
             ActorFacts.Kind(actor.Value),
             _uses.Of(actor).Length,
-            Tag.Bdi[string.Join(", ", _uses.Of(actor).SelectMany(static use => use.Mention.Names).Distinct(StringComparer.Ordinal).Take(8))],
+            Tag.Bdi[string.Join(", ", _uses.Of(actor).SelectMany(static use => use.Mention.Names)
+                .Distinct(StringComparer.Ordinal).Take(8))],
         })),
         _list.Ways("actors", number));
 
@@ -58,7 +61,8 @@ internal sealed class ActorPages(CorpusReport report, PageFrame frame)
             }))];
     }
 
-    private static Html Titles(PagePath path, ActorUse use) => use.Mention.Titles.IsEmpty ? DataTable.None : Html.Join(", ", use.Mention.Titles.Select((title, i) => Html.All([
+    private static Html Titles(PagePath path, ActorUse use) =>
+        use.Mention.Titles.IsEmpty ? DataTable.None : Html.Join(", ", use.Mention.Titles.Select((title, i) => Html.All([
         Tag.A.Href(Link.To(path, use.Article.Page, ArticleAnchors.Title(use.Index, i)))[Tag.Bdi[title.Title]],
         title.Tense == TitleTense.None ? " (in passing)" : $" ({title.Tense.ToText()})"])));
 }

@@ -28,7 +28,8 @@ internal static class AnnotatedText
                 .GroupBy(static passage => passage.Finding.Number)
                 .Select(static places => Note(places.MinBy(static passage => passage.Index)!)),
         ];
-        return Tag.Div.Class("row")[text, notes.Length == 0 ? Html.Nothing : Tag.Ul.Class("notes").Label("Findings in this paragraph")[notes]];
+        return Tag.Div.Class("row")[text, notes.Length == 0
+            ? Html.Nothing : Tag.Ul.Class("notes").Label("Findings in this paragraph")[notes]];
     }
 
     private static bool BeginsIn(Passage passage, TextRow row) => passage.Span.Start >= row.Span.Start && passage.Span.Start < row.Span.End;

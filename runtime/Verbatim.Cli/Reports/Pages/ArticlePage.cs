@@ -28,7 +28,9 @@ internal sealed class ArticlePage(CorpusReport report, PageFrame frame)
     }
 
     private Html Facts(ReportedArticle article, ArticleDates dates) => Tag.Dl.Class("summary")[
-        Fact("Findings", Html.Join(", ", SeverityMark.All.Select(severity => (Html)Written.Count(article.Count(severity), SeverityMark.Word(severity).ToLowerInvariant())))),
+        Fact("Findings",
+            Html.Join(", ", SeverityMark.All.Select(
+                severity => (Html)Written.Count(article.Count(severity), SeverityMark.Word(severity).ToLowerInvariant())))),
         Fact("Can have been written", dates.Words),
         Fact("Signed", article.Record?.Article.Byline is { } byline ? Tag.Bdi[byline.AsWritten] : "not recorded"),
         Fact("Text", Tag.Code[report.Shown.Of(article.Text.Path)]),

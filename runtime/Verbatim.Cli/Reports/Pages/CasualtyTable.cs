@@ -13,13 +13,15 @@ internal sealed class CasualtyTable(CorpusReport report, PagePath page)
     {
         CasualtyReport[] reports = [.. incident.Value.CasualtyReports.OrderBy(static one => one.AsOf)];
         (CasualtyKind Kind, VictimGroup Group)[] columns =
-            [.. reports.SelectMany(static one => one.Figures).Select(static figure => (figure.CasualtyKind, figure.VictimGroup)).Distinct().Order()];
+            [.. reports.SelectMany(static one => one.Figures).Select(static figure => (figure.CasualtyKind, figure.VictimGroup))
+                .Distinct().Order()];
         Anchor heading = Anchor.Of("reports");
         return reports.Length == 0 ? Html.Nothing : Tag.Section.LabelledBy(heading)[
             Tag.H2.Id(heading)["What was reported, and when"],
             new DataTable(
                 "Every report on record, oldest first, those that contradict each other too",
-                ["As of", .. columns.Select(static column => "#" + Name(column)), "Whose figures, and where"]).Of(reports.Select(one => Row(one, columns)))];
+                ["As of", .. columns.Select(static column => "#" + Name(column)), "Whose figures, and where"]).Of(
+                    reports.Select(one => Row(one, columns)))];
     }
 
     private Html[] Row(CasualtyReport one, (CasualtyKind Kind, VictimGroup Group)[] columns) =>

@@ -29,7 +29,8 @@ internal sealed class ClueTable(CorpusReport report, PagePath page)
             : Tag.Bdi[clue.Saying];
         return Tag.Tr.Class(isOdd ? "conflict" : "")[
             Tag.Th.Row()[saying, isOdd ? Html.All([" ", Tag.Inline.Class("severity error")["conflict"]]) : Html.Nothing],
-            Tag.Td[clue.Days.ToString(), " ", Tag.Inline.Class("quiet")[clue.Because, Facts(clue), isSoft ? "; it may be history, and proves nothing" : Html.Nothing]],
+            Tag.Td[clue.Days.ToString(), " ",
+                Tag.Inline.Class("quiet")[clue.Because, Facts(clue), isSoft ? "; it may be history, and proves nothing" : Html.Nothing]],
             Tag.Td.Class("chart")[scale.Bar(clue.Days, isOdd ? "conflict" : isSoft ? "soft" : "clue")]];
     }
 

@@ -18,7 +18,8 @@ internal sealed class CodesPage(CorpusReport report, PageFrame frame, Func<strin
         SiteMap.Codes, "Codes", SiteMap.Codes,
         Tag.Header.Class("page")[
             Tag.H1["What the codes mean"],
-            Tag.P.Class("lead")[report.Findings.IsEmpty ? "Nothing was found, so there is nothing to explain." : "The kinds of findings in this report."]],
+            Tag.P.Class("lead")[report.Findings.IsEmpty
+                ? "Nothing was found, so there is nothing to explain." : "The kinds of findings in this report."]],
         Html.All(report.Findings.Select(static finding => finding.Finding.Descriptor).DistinctBy(static kind => kind.Code)
             .OrderBy(static kind => kind.Code, StringComparer.Ordinal)
             .Select(kind => Tag.Section.Class("prose").LabelledBy(AnchorOf(kind.Code))[

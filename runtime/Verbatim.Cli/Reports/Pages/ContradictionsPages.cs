@@ -32,12 +32,14 @@ internal sealed class ContradictionsPages(CorpusReport report, PageFrame frame)
                     : "Findings with passages in two articles or more. Both sides can be wrong; two articles rewritten from one report are one voice."]],
             _pager.Ways("contradictions", number),
             Html.All(contradictions.Select(one => Tag.Section.Class("contradiction").LabelledBy(HeadingOf(one))[
-                Tag.H2.Id(HeadingOf(one))[SeverityMark.Of(one.Finding.Finding.Severity), " ", one.Finding.Finding.Descriptor.Title, " ", Tag.Inline.Class("number")[$"No. {one.Finding.Number.ToString(CultureInfo.InvariantCulture)}"]],
+                Tag.H2.Id(HeadingOf(one))[SeverityMark.Of(one.Finding.Finding.Severity), " ", one.Finding.Finding.Descriptor.Title, " ",
+                    Tag.Inline.Class("number")[$"No. {one.Finding.Number.ToString(CultureInfo.InvariantCulture)}"]],
                 Tag.P.Class("message")[Tag.Bdi[report.Shown.In(one.Finding.Finding.Message)]],
                 Tag.Div.Class("sides")[one.Sides.Take(MostSides).Select(side => Side(path, side.Article, [.. side.Passages]))],
                 one.Sides.Length <= MostSides ? Html.Nothing : Others(path, one),
                 card.Facts(one.Finding),
-                Tag.P.Class("quiet")[Tag.A.Href(Link.To(path, card.HomeOf(one.Finding), one.Finding.Anchor))["The finding on the page of its article"]]])));
+                Tag.P.Class("quiet")[Tag.A.Href(
+                    Link.To(path, card.HomeOf(one.Finding), one.Finding.Anchor))["The finding on the page of its article"]]])));
     }
 
     private static Anchor HeadingOf(Contradiction one) => one.Finding.Anchor;
@@ -58,7 +60,8 @@ internal sealed class ContradictionsPages(CorpusReport report, PageFrame frame)
                 Cut(text, excerpt.Start - 1),
                 MarkedText.Of(text, excerpt, [new Mark(passage.Span, ArticleMarks.KindOf(passage))]),
                 Cut(text, excerpt.End)]],
-            Tag.P.Class("quiet")[Tag.A.Href(Link.To(path, article.Page, passage.Finding.PassageAnchor(passage.Index)))["line " + line + " of the text"]]]);
+            Tag.P.Class("quiet")[Tag.A.Href(
+                Link.To(path, article.Page, passage.Finding.PassageAnchor(passage.Index)))["line " + line + " of the text"]]]);
     }
 
     // Where the paragraph goes on, that is said.

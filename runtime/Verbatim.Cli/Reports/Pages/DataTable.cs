@@ -10,7 +10,8 @@ namespace Verbatim.Cli.Reports.Pages;
 /// <param name="columns">The headings; one that begins with a # is of numbers.</param>
 internal sealed class DataTable(string caption, params string[] columns)
 {
-    private readonly ImmutableArray<Column> _columns = [.. columns.Select(static name => new Column(name.TrimStart('#'), name.StartsWith('#')))];
+    private readonly ImmutableArray<Column> _columns =
+        [.. columns.Select(static name => new Column(name.TrimStart('#'), name.StartsWith('#')))];
 
     /// <summary>A cell that has nothing to say.</summary>
     public static Html None { get; } = Tag.Inline.Class("none")["–"];

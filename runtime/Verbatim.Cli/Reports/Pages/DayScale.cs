@@ -36,7 +36,8 @@ internal sealed record DayScale(DateOnly First, DateOnly Last)
     /// <param name="days">The days.</param>
     /// <param name="kind">The class that the style sheet colours.</param>
     public Html Bar(DaySet days, string kind) => Tag.Svg(Height).Class("bar " + kind).Decoration()[
-        Ticks().Select(day => (Html)Tag.Line.Class("tick").From(At(day), 0).To(At(day), Height)).Concat(days.Intervals.SelectMany(Interval))];
+        Ticks().Select(day => (Html)Tag.Line.Class("tick").From(At(day), 0).To(At(day), Height))
+            .Concat(days.Intervals.SelectMany(Interval))];
 
     private IEnumerable<Html> Interval(DayInterval days)
     {
@@ -79,9 +80,11 @@ internal sealed record DayScale(DateOnly First, DateOnly Last)
         }
     }
 
-    private string Name(DateOnly day) => day.ToString(Last.DayNumber - First.DayNumber < 1000 ? "yyyy-MM" : "yyyy", CultureInfo.InvariantCulture);
+    private string Name(DateOnly day) =>
+        day.ToString(Last.DayNumber - First.DayNumber < 1000 ? "yyyy-MM" : "yyyy", CultureInfo.InvariantCulture);
 
     private double At(DateOnly day) => 100.0 * (day.DayNumber - First.DayNumber) / Math.Max(1, Last.DayNumber - First.DayNumber);
 
-    private static DateOnly Day(int number) => DateOnly.FromDayNumber(Math.Clamp(number, DateOnly.MinValue.DayNumber, DateOnly.MaxValue.DayNumber));
+    private static DateOnly Day(int number) =>
+        DateOnly.FromDayNumber(Math.Clamp(number, DateOnly.MinValue.DayNumber, DateOnly.MaxValue.DayNumber));
 }

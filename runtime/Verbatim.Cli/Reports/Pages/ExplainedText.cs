@@ -2,11 +2,15 @@ using Verbatim.Cli.Reports.Markup;
 
 namespace Verbatim.Cli.Reports.Pages;
 
-/// <summary>The pages that explain codes, as HTML: headings, paragraphs, lists, examples, words between backticks. They use no more of Markdown.</summary>
+/// <summary>
+/// The pages that explain codes, as HTML: headings, paragraphs, lists, examples, words between backticks. They use no more of Markdown.
+/// </summary>
 internal static class ExplainedText
 {
     /// <summary>A page without its title.</summary>
-    public static Html Of(string markdown) => Html.All(Blocks(markdown.ReplaceLineEndings("\n").Split('\n')).Where(static block => !block[0].StartsWith("# ", StringComparison.Ordinal)).Select(Block));
+    public static Html Of(string markdown) =>
+        Html.All(Blocks(markdown.ReplaceLineEndings("\n").Split('\n'))
+            .Where(static block => !block[0].StartsWith("# ", StringComparison.Ordinal)).Select(Block));
 
     private static IEnumerable<string[]> Blocks(string[] lines)
     {
@@ -34,9 +38,11 @@ internal static class ExplainedText
     private static Html Block(string[] lines) => lines[0] switch
     {
         ['#', '#', ' ', .. var heading] => Tag.H3[Inline(heading)],
-        ['-', ' ', ..] => Tag.Ul[string.Join(' ', lines.Select(static line => line.TrimEnd())).Split("- ", StringSplitOptions.RemoveEmptyEntries).Select(static item => Tag.Li[Inline(item.Trim())])],
+        ['-', ' ', ..] => Tag.Ul[string.Join(' ', lines.Select(static line => line.TrimEnd()))
+            .Split("- ", StringSplitOptions.RemoveEmptyEntries).Select(static item => Tag.Li[Inline(item.Trim())])],
         ['`', '`', '`', .. var opening] => Html.All(FileName(opening), Tag.Pre.DirAuto()[Tag.Code[string.Join('\n', lines.Skip(1))]]),
-        _ when IsExample(lines[0]) => Tag.Pre.DirAuto()[Tag.Code[string.Join('\n', lines.Select(static line => line[Math.Min(4, line.Length)..]))]],
+        _ when IsExample(lines[0]) =>
+            Tag.Pre.DirAuto()[Tag.Code[string.Join('\n', lines.Select(static line => line[Math.Min(4, line.Length)..]))]],
         _ => Tag.P[Inline(string.Join(' ', lines.Select(static line => line.Trim())))],
     };
 
@@ -44,7 +50,8 @@ internal static class ExplainedText
     private static Html FileName(string opening) => opening.Split(' ') is [_, var path, ..] ? Tag.P[Tag.Code[path]] : Html.Nothing;
 
     // Every other piece between backticks is code.
-    private static Html Inline(string text) => Html.All(text.Split('`').Select(static (piece, i) => i % 2 == 1 ? Tag.Code[piece] : (Html)piece));
+    private static Html Inline(string text) =>
+        Html.All(text.Split('`').Select(static (piece, i) => i % 2 == 1 ? Tag.Code[piece] : (Html)piece));
 
     private static bool IsFence(string line) => line.StartsWith("```", StringComparison.Ordinal);
 

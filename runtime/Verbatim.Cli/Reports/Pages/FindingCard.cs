@@ -25,15 +25,18 @@ internal sealed class FindingCard(CorpusReport report, PagePath page)
             Tag.P.Class("message")[Tag.Bdi[report.Shown.In(found.Message)]],
             Passages(finding),
             Facts(finding),
-            Tag.P.Class("quiet")[Tag.A.Href(Link.To(page, SiteMap.Codes, CodesPage.AnchorOf(found.Code)))[Tag.Code[found.Code]], ": what this means"]];
+            Tag.P.Class("quiet")[Tag.A.Href(Link.To(page, SiteMap.Codes, CodesPage.AnchorOf(found.Code)))[Tag.Code[found.Code]],
+                ": what this means"]];
     }
 
     /// <summary>The finding in a line, with the way to where it is told.</summary>
     public Html Line(ReportedFinding finding) => Html.All([
-        SeverityMark.Of(finding.Finding.Severity), " ", Tag.A.Href(Link.To(page, HomeOf(finding), finding.Anchor))[Tag.Bdi[report.Shown.In(finding.Finding.Message)]]]);
+        SeverityMark.Of(finding.Finding.Severity), " ",
+        Tag.A.Href(Link.To(page, HomeOf(finding), finding.Anchor))[Tag.Bdi[report.Shown.In(finding.Finding.Message)]]]);
 
     /// <summary>The page that tells of a finding whole: that of its article, or the list of findings.</summary>
-    public PagePath HomeOf(ReportedFinding finding) => report.ArticleAt(finding.Finding.Location.Path)?.Page ?? FindingsPages.PageOf(report, finding);
+    public PagePath HomeOf(ReportedFinding finding) =>
+        report.ArticleAt(finding.Finding.Location.Path)?.Page ?? FindingsPages.PageOf(report, finding);
 
     /// <summary>The facts that a finding used, with their sources, and its places in records.</summary>
     public Html Facts(ReportedFinding finding)
@@ -61,7 +64,8 @@ internal sealed class FindingCard(CorpusReport report, PagePath page)
         return shown.Length == 0 ? Html.Nothing : Tag.Ul.Class("passages").Label("Passages")[shown];
     }
 
-    private static IEnumerable<(RelatedLocation Place, int Index)> Places(ReportedFinding finding) => finding.Places.Select(static (place, i) => (place, i));
+    private static IEnumerable<(RelatedLocation Place, int Index)> Places(ReportedFinding finding) =>
+        finding.Places.Select(static (place, i) => (place, i));
 
     private bool IsPassage(Location place) => report.ArticleAt(place.Path)?.Text.Path == place.Path;
 
@@ -79,7 +83,8 @@ internal sealed class FindingCard(CorpusReport report, PagePath page)
     {
         CitedFact? fact = report.FactAt(place.Location);
         string file = $"{report.Shown.Of(place.Location.Path)}:{Number(place.Location.LineSpan.Start.Line + 1)}";
-        Html name = fact?.Id is { } id && report.PageOf(id) is { } factPage ? Tag.A.Href(Link.To(page, factPage))[Tag.Bdi[fact.Name ?? id]] : Html.Nothing;
+        Html name = fact?.Id is { } id && report.PageOf(id) is { } factPage
+            ? Tag.A.Href(Link.To(page, factPage))[Tag.Bdi[fact.Name ?? id]] : Html.Nothing;
         return Html.All([
             index == 0 ? Html.Nothing : Html.All([Tag.Bdi[report.Shown.In(place.Message)], " "]),
             Tag.Inline.Class("from")[
@@ -92,7 +97,8 @@ internal sealed class FindingCard(CorpusReport report, PagePath page)
     {
         const int Longest = 160;
         string passage = text[Math.Min(span.Start, text.Length)..Math.Min(span.End, text.Length)];
-        return (passage.Length <= Longest ? passage : passage[..WholeCharacters.Before(passage, Longest)].TrimEnd() + "…").ReplaceLineEndings(" ");
+        return (passage.Length <= Longest
+            ? passage : passage[..WholeCharacters.Before(passage, Longest)].TrimEnd() + "…").ReplaceLineEndings(" ");
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

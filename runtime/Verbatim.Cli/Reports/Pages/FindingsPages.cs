@@ -4,7 +4,9 @@ using Verbatim.Cli.Reports.Passages;
 
 namespace Verbatim.Cli.Reports.Pages;
 
-/// <summary>All findings by family. One in an article is told on the article's page; any other, as one in the facts, is told here.</summary>
+/// <summary>
+/// All findings by family. One in an article is told on the article's page; any other, as one in the facts, is told here.
+/// </summary>
 internal sealed class FindingsPages
 {
     private readonly CorpusReport _report;
@@ -32,7 +34,8 @@ internal sealed class FindingsPages
         path, _pager.Title("Findings", number), SiteMap.Findings,
         Tag.Header.Class("page")[
             Tag.H1[_pager.Title("Findings", number)],
-            Tag.P.Class("lead")[findings.Count == 0 ? "Nothing was found." : "Each leads to its passage; what is wrong with facts and records themselves is told here."]],
+            Tag.P.Class("lead")[findings.Count == 0
+                ? "Nothing was found." : "Each leads to its passage; what is wrong with facts and records themselves is told here."]],
         _pager.Ways("findings", number),
         Html.All(FindingFamily.Group(findings).Select(group => Family(path, group.Family, group.ByCode))),
         _pager.Ways("findings, once more", number));
@@ -50,8 +53,10 @@ internal sealed class FindingsPages
         Diagnostic first = findings[0].Finding;
         FindingCard card = new(_report, path);
         return Html.All([
-            Tag.H3.Id(AnchorOf(first.Code))[first.Descriptor.Title, " ", Tag.A.Class("code").Href(Link.To(path, SiteMap.Codes, CodesPage.AnchorOf(first.Code)))[Tag.Code[first.Code]]],
-            Tag.Ul.Class("findings")[findings.Select(finding => Tag.Li[card.HomeOf(finding) == path ? Whole(card, finding) : InArticle(card, finding)])]]);
+            Tag.H3.Id(AnchorOf(first.Code))[first.Descriptor.Title, " ", Tag.A.Class("code")
+                .Href(Link.To(path, SiteMap.Codes, CodesPage.AnchorOf(first.Code)))[Tag.Code[first.Code]]],
+            Tag.Ul.Class("findings")[findings.Select(
+                finding => Tag.Li[card.HomeOf(finding) == path ? Whole(card, finding) : InArticle(card, finding)])]]);
     }
 
     private Html InArticle(FindingCard card, ReportedFinding finding)

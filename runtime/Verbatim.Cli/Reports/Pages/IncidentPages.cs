@@ -15,11 +15,13 @@ internal sealed class IncidentPages(CorpusReport report, PageFrame frame)
         .Where(static one => CasualtyReports.KindOf(one.claim.Property) is not null)
         .ToLookup(static one => one.claim.Subject.Id, StringComparer.Ordinal);
 
-    public IEnumerable<PlannedPage> Pages() => report.Incidents.IsEmpty ? [] : _list.Pages(List).Concat(report.Incidents.SelectMany(PagesOf));
+    public IEnumerable<PlannedPage> Pages() =>
+        report.Incidents.IsEmpty ? [] : _list.Pages(List).Concat(report.Incidents.SelectMany(PagesOf));
 
     private HtmlDocument List(int number, PagePath path, IReadOnlyList<Fact<Incident>> incidents) => frame.Page(
         path, _list.Title("Incidents", number), SiteMap.Incidents,
-        Tag.Header.Class("page")[Tag.H1[_list.Title("Incidents", number)], Tag.P.Class("lead")["Events in which people came to harm, and that the articles make claims about."]],
+        Tag.Header.Class("page")[Tag.H1[_list.Title("Incidents", number)],
+            Tag.P.Class("lead")["Events in which people came to harm, and that the articles make claims about."]],
         Tag.Ul.Class("cards")[incidents.Select(incident => Tag.Li[
             Tag.P.Class("name")[Tag.A.Href(Link.To(path, report.PageOf(incident.Value.Id)!.Value))[Tag.Bdi[incident.Value.Name]]],
             Tag.P[$"{When(incident.Value)}; {Written.Count(incident.Value.CasualtyReports.Count, "report")} on record"]])],
@@ -36,7 +38,8 @@ internal sealed class IncidentPages(CorpusReport report, PageFrame frame)
                 Tag.Header.Class("page")[
                     Tag.P.Class("eyebrow")["Incident"],
                     Tag.H1[Tag.Bdi[title]],
-                    Tag.P.Class("lead")[When(incident.Value), incident.Value.Place is { } place ? Html.All([", ", Tag.Bdi[place]]) : Html.Nothing],
+                    Tag.P.Class("lead")[When(incident.Value), incident.Value.Place is { } place
+                        ? Html.All([", ", Tag.Bdi[place]]) : Html.Nothing],
                     Tag.P.Class("quiet")[SourceList.Of([.. incident.Value.References.Select(FactSource.Of)])]],
                 Claims(path, claims),
                 pager.Ways("articles", number),
@@ -54,10 +57,12 @@ internal sealed class IncidentPages(CorpusReport report, PageFrame frame)
                 new ArticleName(path).Of(one.Article),
                 Written.Word(one.Claim.Property.ToText()),
                 one.Claim.ClaimValue.Quantity is { } quantity ? FigureInterval.Describe(quantity) : DataTable.None,
-                Tag.A.Href(Link.To(path, one.Article.Page, ArticleAnchors.Claim(one.Index, 0)))[Tag.Q[Tag.Bdi[one.Claim.Evidence[0].Exact]]],
+                Tag.A.Href(Link.To(path, one.Article.Page,
+                    ArticleAnchors.Claim(one.Index, 0)))[Tag.Q[Tag.Bdi[one.Claim.Evidence[0].Exact]]],
             }))];
     }
 
     private static string When(Incident incident) =>
-        PartialDay.WidestRange(incident.When.StartDate, incident.When.EndDate).ToString() is var days && char.IsAsciiDigit(days[0]) ? days : Written.Capital(days);
+        PartialDay.WidestRange(incident.When.StartDate, incident.When.EndDate).ToString() is var days && char.IsAsciiDigit(days[0])
+            ? days : Written.Capital(days);
 }

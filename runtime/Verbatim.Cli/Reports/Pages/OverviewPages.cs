@@ -49,7 +49,8 @@ internal sealed class OverviewPages(CorpusReport report, PageFrame frame)
     private Html Families() => Section("families", "Findings by family", [
         report.Findings.IsEmpty ? Tag.P["Nothing was found."] : Tag.Table.Class("families")[
             Tag.Caption["How often each kind of finding was made"],
-            Tag.THead[Tag.Tr[Tag.Th.Column()["Finding"], Tag.Th.Column()["Code"], Tag.Th.Column()["Severity"], Tag.Th.Column().Class("figure")["Times"]]],
+            Tag.THead[Tag.Tr[Tag.Th.Column()["Finding"], Tag.Th.Column()["Code"], Tag.Th.Column()["Severity"], Tag.Th.Column()
+                .Class("figure")["Times"]]],
             Html.All(FindingFamily.Group(report.Findings).Select(group => Tag.TBody[
                 group.ByCode.Select(CodeRow).Prepend(Tag.Tr.Class("family")[Tag.Th.RowGroup().Span(4)[group.Family.Name]])]))]]);
 
@@ -57,7 +58,8 @@ internal sealed class OverviewPages(CorpusReport report, PageFrame frame)
     {
         Diagnostic first = findings[0].Finding;
         return Tag.Tr[
-            Tag.Th.Row()[Tag.A.Href(Link.To(SiteMap.Overview, FindingsPages.PageOf(report, findings[0]), FindingsPages.AnchorOf(first.Code)))[first.Descriptor.Title]],
+            Tag.Th.Row()[Tag.A.Href(Link.To(SiteMap.Overview, FindingsPages.PageOf(report, findings[0]),
+                FindingsPages.AnchorOf(first.Code)))[first.Descriptor.Title]],
             Tag.Td[Tag.A.Href(Link.To(SiteMap.Overview, SiteMap.Codes, CodesPage.AnchorOf(first.Code)))[Tag.Code[first.Code]]],
             Tag.Td[SeverityMark.Of(first.Severity)],
             Tag.Td.Class("figure")[findings.Length]];

@@ -30,12 +30,14 @@ internal sealed record Pager<T>(PagePath First, ImmutableArray<T> Items)
     public static PagePath PageAt(PagePath first, int position) => SiteMap.Part(first, (position / Size) + 1);
 
     /// <summary>A page's title, with its number where there are several.</summary>
-    public string Title(string title, int number) => Count == 1 ? title : $"{title}, page {Written.Number(number)} of {Written.Number(Count)}";
+    public string Title(string title, int number) =>
+        Count == 1 ? title : $"{title}, page {Written.Number(number)} of {Written.Number(Count)}";
 
     /// <summary>The ways to the other pages; nothing where there are none.</summary>
     public Html Ways(string of, int number) => Count == 1
         ? Html.Nothing
-        : Tag.Nav.Class("pager").Label("Pages of " + of)[Tag.Ul[Enumerable.Range(1, Count).Where(n => IsNear(n, number)).Select(n => Way(n, number))]];
+        : Tag.Nav.Class("pager")
+        .Label("Pages of " + of)[Tag.Ul[Enumerable.Range(1, Count).Where(n => IsNear(n, number)).Select(n => Way(n, number))]];
 
     private Html Way(int to, int number)
     {

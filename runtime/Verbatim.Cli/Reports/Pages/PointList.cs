@@ -27,11 +27,15 @@ internal sealed class PointList(CorpusReport report, PagePath page)
         return Tag.Li.Id(AnchorOf(point))[
             Tag.H3[Tag.Inline.Class("number")[Number(point)], " ", Tag.Bdi[point.Title]],
             Tag.P[Tag.Bdi[point.Summary]],
-            point.SubPoints.Count == 0 ? Html.Nothing : Tag.Ul.Class("plain")[point.SubPoints.Select(static part => Tag.Li[Tag.Strong[part.Letter], ") ", Tag.Bdi[part.Summary]])],
+            point.SubPoints.Count == 0
+                ? Html.Nothing : Tag.Ul.Class(
+                    "plain")[point.SubPoints.Select(static part => Tag.Li[Tag.Strong[part.Letter], ") ", Tag.Bdi[part.Summary]])],
             Tag.P.Class("quiet")[
                 Html.Join(", ", point.Topics.Select(static topic => (Html)Written.Word(topic.ToText()))),
-                point.Obliged.IsEmpty ? Html.Nothing : Html.All(["; binds ", Html.Join(", ", point.Obliged.Select(party => names.Of(party.Id)))]),
-                point.Beneficiaries.IsEmpty ? Html.Nothing : Html.All(["; for ", Html.Join(", ", point.Beneficiaries.Select(party => names.Of(party.Id)))]),
+                point.Obliged.IsEmpty
+                    ? Html.Nothing : Html.All(["; binds ", Html.Join(", ", point.Obliged.Select(party => names.Of(party.Id)))]),
+                point.Beneficiaries.IsEmpty
+                    ? Html.Nothing : Html.All(["; for ", Html.Join(", ", point.Beneficiaries.Select(party => names.Of(party.Id)))]),
                 "; ", Written.Word(point.Obligation.ToText()), ". ",
                 SourceList.Of([.. point.References.Select(FactSource.Of)])]];
     }

@@ -18,7 +18,8 @@ internal sealed class PointMatrix(CorpusReport report, PagePath page)
                 "A demand that an article names meets a point where both are about the same topic and bind the same party. One that meets no point is ",
                 Tag.Strong["not in the published text"], ": it may stand in another version, or have been reported and dropped."],
             Scrolling.Of("Articles by points", Tag.Table.Class("matrix")[
-                Tag.Caption[$"Articles by the {Written.Number(text.Points.Count)} points of ", Tag.Q[Tag.Bdi[text.Name]], $", published {text.Published}"],
+                Tag.Caption[$"Articles by the {Written.Number(text.Points.Count)} points of ",
+                Tag.Q[Tag.Bdi[text.Name]], $", published {text.Published}"],
                 Tag.THead[Tag.Tr[
                     Tag.Th.Column().Class("corner")["Article"],
                     Html.All(text.Points.Select(Column)),
@@ -36,18 +37,21 @@ internal sealed class PointMatrix(CorpusReport report, PagePath page)
         Tag.Td.Class("outside")[row.Row.NotInText.IsEmpty ? DataTable.None : Tag.Inline.Class("count warning")[row.Row.NotInText.Length]]];
 
     private Html Cell(PointCoverage row, ProposalPoint point) => row.Row.Named.Contains(point.Number)
-        ? Tag.Td.Class("named")[PassageOf(row.Article, row.Row.Named[point.Number].First()).Label($"Point {Number(point)} is named: {point.Title}").Class("dot")["●"]]
+        ? Tag.Td.Class("named")[PassageOf(row.Article, row.Row.Named[point.Number].First())
+            .Label($"Point {Number(point)} is named: {point.Title}").Class("dot")["●"]]
         : Tag.Td[Tag.Inline.Class("none").Decoration()["·"]];
 
     private Html NotInText(IReadOnlyList<PointCoverage> rows)
     {
-        (PointCoverage Row, NamedConcession Concession)[] outside = [.. rows.SelectMany(static row => row.Row.NotInText.Select(one => (row, one.Concession)))];
+        (PointCoverage Row, NamedConcession Concession)[] outside =
+            [.. rows.SelectMany(static row => row.Row.NotInText.Select(one => (row, one.Concession)))];
         EntityNames names = new(report, page);
         return outside.Length == 0 ? Html.Nothing : Html.All([
             Tag.H3["Named, and not in the published text"],
             Tag.Ul.Class("plain")[outside.Select(one => Tag.Li[
                 Tag.Strong[Written.Capital(one.Concession.Topic.ToText())],
-                one.Concession.Obliged.IsEmpty ? Html.Nothing : Html.All([", for ", Html.Join(", ", one.Concession.Obliged.Select(party => names.Of(party.Id)))]),
+                one.Concession.Obliged.IsEmpty
+                    ? Html.Nothing : Html.All([", for ", Html.Join(", ", one.Concession.Obliged.Select(party => names.Of(party.Id)))]),
                 ": ",
                 PassageOf(one.Row.Article, one.Concession)[Tag.Q[Tag.Bdi[Words(one.Row.Article, one.Concession.Passages[0].Span)]]],
                 Tag.Inline.Class("quiet")[" ", Tag.Bdi[one.Row.Article.Id]]])]]);

@@ -13,9 +13,11 @@ internal sealed class ProposalPages(CorpusReport report, PageFrame frame)
 
     private HtmlDocument List() => frame.Page(
         SiteMap.Proposals, "Proposals", SiteMap.Proposals,
-        Tag.Header.Class("page")[Tag.H1["Proposals"], Tag.P.Class("lead")["Proposals that the articles speak of, and what their published texts say."]],
+        Tag.Header.Class("page")[Tag.H1["Proposals"],
+            Tag.P.Class("lead")["Proposals that the articles speak of, and what their published texts say."]],
         Tag.Ul.Class("cards")[report.Proposals.Select(proposal => Tag.Li[
-            Tag.P.Class("name")[Tag.A.Href(Link.To(SiteMap.Proposals, report.PageOf(proposal.Value.Id)!.Value))[Tag.Bdi[proposal.Value.Name]]],
+            Tag.P.Class(
+                "name")[Tag.A.Href(Link.To(SiteMap.Proposals, report.PageOf(proposal.Value.Id)!.Value))[Tag.Bdi[proposal.Value.Name]]],
             Tag.P[Versions(proposal.Value)]])]);
 
     private static string Versions(Proposal proposal) => Written.Count(proposal.Versions.Count, "version") + " on record";
@@ -29,7 +31,8 @@ internal sealed class ProposalPages(CorpusReport report, PageFrame frame)
     }
 
     private HtmlDocument Page(
-        Fact<Proposal> proposal, ProposalVersion? text, Pager<PointCoverage> pager, int number, PagePath path, IReadOnlyList<PointCoverage> rows)
+        Fact<Proposal> proposal, ProposalVersion? text, Pager<PointCoverage> pager, int number, PagePath path,
+        IReadOnlyList<PointCoverage> rows)
     {
         string title = pager.Title(proposal.Value.Name, number);
         return frame.Page(

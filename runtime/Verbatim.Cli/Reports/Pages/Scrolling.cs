@@ -8,5 +8,6 @@ internal static class Scrolling
     /// <summary>The table in its own window.</summary>
     /// <param name="label">What it is called when it is reached with the keyboard.</param>
     /// <param name="table">The table.</param>
-    public static Html Of(string label, Html table) => Tag.Div.Class("scroll").Role("region").Label(label + ", scrolls sideways").Focusable()[table];
+    public static Html Of(string label, Html table) =>
+        Tag.Div.Class("scroll").Role("region").Label(label + ", scrolls sideways").Focusable()[table];
 }

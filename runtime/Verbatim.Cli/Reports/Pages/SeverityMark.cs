@@ -6,7 +6,8 @@ namespace Verbatim.Cli.Reports.Pages;
 internal static class SeverityMark
 {
     /// <summary>The severities that a report shows, the gravest first.</summary>
-    public static IReadOnlyList<DiagnosticSeverity> All { get; } = [DiagnosticSeverity.Error, DiagnosticSeverity.Warning, DiagnosticSeverity.Info];
+    public static IReadOnlyList<DiagnosticSeverity> All { get; } =
+        [DiagnosticSeverity.Error, DiagnosticSeverity.Warning, DiagnosticSeverity.Info];
 
     /// <summary>The word, as a mark.</summary>
     public static Html Of(DiagnosticSeverity severity) => Tag.Inline.Class("severity " + Class(severity))[Word(severity)];

@@ -13,7 +13,8 @@ internal static class SourceList
     private static Html Source(FactSource source)
     {
         string name = source.Title ?? source.Outlet ?? Host(source.Url) ?? "well known";
-        Html shown = Link.Outside(source.Url) is { } page ? Tag.A.Href(page)[Tag.Bdi[name]] : Tag.Bdi[source.Url is null ? name : $"{name} ({source.Url})"];
+        Html shown = Link.Outside(source.Url) is { } page
+            ? Tag.A.Href(page)[Tag.Bdi[name]] : Tag.Bdi[source.Url is null ? name : $"{name} ({source.Url})"];
         string[] more = [.. new[] { source.Title is null ? null : source.Outlet, source.Published, source.Note }.OfType<string>()];
         return more.Length == 0 ? shown : Html.All([shown, Tag.Inline.Class("quiet")[", " + string.Join(", ", more)]]);
     }

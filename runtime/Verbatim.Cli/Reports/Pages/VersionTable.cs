@@ -12,7 +12,8 @@ internal sealed class VersionTable(PagePath page)
         Anchor heading = Anchor.Of("versions");
         return Tag.Section.LabelledBy(heading)[
             Tag.H2.Id(heading)["Versions"],
-            new DataTable("The texts of it that are on record, oldest first", "Version", "Published", "#Points", "Rests on").Of(proposal.Versions.Select(Row))];
+            new DataTable("The texts of it that are on record, oldest first", "Version", "Published", "#Points", "Rests on").Of(
+                proposal.Versions.Select(Row))];
     }
 
     private Html[] Row(ProposalVersion version) =>

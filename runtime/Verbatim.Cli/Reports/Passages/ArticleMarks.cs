@@ -14,7 +14,8 @@ internal static class ArticleMarks
     [
         .. article.Passages.Select(passage => OfFinding(article.Text.Text, passage))
             .Concat(article.Record is { } record ? OfRecord(record) : [])
-            .Concat(dates.Clues.Select((clue, i) => clue.Passage.Path == article.Text.Path ? Place(clue.Passage.Span, MarkKinds.Clue, ArticleAnchors.Clue(i)) : null))
+            .Concat(dates.Clues.Select((clue, i) => clue.Passage.Path == article.Text.Path
+                ? Place(clue.Passage.Span, MarkKinds.Clue, ArticleAnchors.Clue(i)) : null))
             .Concat(OfConcessions(named))
             .OfType<Mark>()
             .OrderBy(static mark => mark.Span.Start),
@@ -37,7 +38,8 @@ internal static class ArticleMarks
         string number = passage.Finding.Number.ToString(CultureInfo.InvariantCulture);
         string word = passage.IsPrimary ? "Finding" : "Other side of finding";
         return new Mark(span, KindOf(passage), Tag.A.Class("ref " + (passage.IsPrimary ? "primary" : "other"))
-            .Id(passage.Finding.PassageAnchor(passage.Index)).Href(Link.To(passage.Finding.Anchor)).Label($"{word} {number}").Shown(number));
+            .Id(passage.Finding.PassageAnchor(passage.Index)).Href(Link.To(passage.Finding.Anchor)).Label($"{word} {number}")
+            .Shown(number));
     }
 
     private static IEnumerable<Mark?> OfRecord(ArticleDocument document)

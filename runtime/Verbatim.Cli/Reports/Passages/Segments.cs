@@ -3,7 +3,8 @@ using System.Numerics;
 namespace Verbatim.Cli.Reports.Passages;
 
 /// <summary>
-/// Cuts a text wherever a mark begins or ends: marks may overlap, and elements may not. Every character is in exactly one segment. Each kind
+/// Cuts a text wherever a mark begins or ends: marks may overlap, and elements may not. Every character is in exactly one segment. Each
+/// kind
 /// is counted, so the work grows with the marks and not with how many of them lie one over the other.
 /// </summary>
 internal static class Segments
@@ -43,7 +44,8 @@ internal static class Segments
     {
         int start = Math.Max(WholeCharacters.Before(text, mark.Span.Start), whole.Start);
         int end = Math.Min(WholeCharacters.After(text, mark.Span.End), whole.End);
-        return start >= end ? null : mark with { Span = TextSpan.FromBounds(start, end), Begin = mark.Span.Start < whole.Start ? null : mark.Begin };
+        return start >= end
+            ? null : mark with { Span = TextSpan.FromBounds(start, end), Begin = mark.Span.Start < whole.Start ? null : mark.Begin };
     }
 
     private static MarkKinds KindsOf(int[] count)

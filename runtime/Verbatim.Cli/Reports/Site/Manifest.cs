@@ -22,5 +22,6 @@ internal static class Manifest
     }
 
     /// <summary>The list as a text.</summary>
-    public static string Of(IEnumerable<string> files) => Heading + "\n" + string.Concat(files.Order(StringComparer.Ordinal).Select(static file => file + "\n"));
+    public static string Of(IEnumerable<string> files) =>
+        Heading + "\n" + string.Concat(files.Order(StringComparer.Ordinal).Select(static file => file + "\n"));
 }

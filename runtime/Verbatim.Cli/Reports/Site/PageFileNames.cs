@@ -30,7 +30,8 @@ internal sealed class PageFileNames(string folder)
         return PagePath.Of(folder, name + ".html");
     }
 
-    private static bool IsSafe(string name) => name.Length is > 0 and <= Longest && Slug(name) == name && !Reserved.Contains(name.Split('.')[0]);
+    private static bool IsSafe(string name) =>
+        name.Length is > 0 and <= Longest && Slug(name) == name && !Reserved.Contains(name.Split('.')[0]);
 
     private static string Slug(string text)
     {

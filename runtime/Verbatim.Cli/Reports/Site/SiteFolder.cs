@@ -32,10 +32,12 @@ internal sealed class SiteFolder
         Directory.CreateDirectory(folder);
         HashSet<string> before = Manifest.Read(folder);
         HashSet<string> now = [.. files.Select(static file => file.Text)];
-        string? foreign = now.Where(file => !before.Contains(file) && Path.Exists(Path.Combine(folder, file))).Order(StringComparer.Ordinal).FirstOrDefault();
+        string? foreign = now.Where(file => !before.Contains(file) && Path.Exists(Path.Combine(folder, file))).Order(StringComparer.Ordinal)
+            .FirstOrDefault();
         if (foreign is not null)
             throw new IOException($"'{foreign}' is there already and was not written by a report; choose another folder");
-        string? link = now.Select(static file => file.Split('/')).Where(static steps => steps.Length > 1).Select(static steps => steps[0]).Distinct()
+        string? link = now.Select(static file => file.Split('/')).Where(static steps => steps.Length > 1)
+            .Select(static steps => steps[0]).Distinct()
             .FirstOrDefault(inside => new DirectoryInfo(Path.Combine(folder, inside)).LinkTarget is not null);
         if (link is not null)
             throw new IOException($"'{link}' in it is a link, and what it leads to is no part of the report");
@@ -48,7 +50,8 @@ internal sealed class SiteFolder
     public void Write(HtmlDocument page)
     {
         using MemoryStream bytes = new();
-        using (StreamWriter writer = new(bytes, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 16_384, leaveOpen: true))
+        using (StreamWriter writer =
+            new(bytes, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 16_384, leaveOpen: true))
             page.WriteTo(writer);
         Write(page.Path, bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
     }

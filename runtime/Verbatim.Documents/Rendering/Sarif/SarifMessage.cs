@@ -16,5 +16,6 @@ internal static class SarifMessage
 
     /// <summary>Braces are doubled. What would be a link has no way to be written as text: a space takes it apart.</summary>
     private static string Escape(string message) => message
-        .Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal).Replace("](", "] (", StringComparison.Ordinal);
+        .Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal)
+        .Replace("](", "] (", StringComparison.Ordinal);
 }

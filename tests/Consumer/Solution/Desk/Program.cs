@@ -12,7 +12,8 @@ if (article.Value is null || facts.Value is null)
     return 1;
 
 Console.WriteLine(article.Value.Headline);
-Dictionary<string, string> names = facts.Value.Events.Concat<Entity>(facts.Value.Proposals).ToDictionary(static fact => fact.Id, static fact => fact.Name);
+Dictionary<string, string> names = facts.Value.Events.Concat<Entity>(facts.Value.Proposals)
+    .ToDictionary(static fact => fact.Id, static fact => fact.Name);
 foreach (Claim claim in article.Value.Claims)
     Console.WriteLine($"  {claim.Id}  {names[claim.Subject.Id]}: {claim.Statement}");
 return 0;

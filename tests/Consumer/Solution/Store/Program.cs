@@ -18,7 +18,8 @@ Dictionary<string, Maker> makers = files.SelectMany(static file => file.Makers).
 foreach (Product product in files.SelectMany(static file => file.Products).OrderBy(static product => product.Name, StringComparer.Ordinal))
 {
     string since = product.Launched is { } day ? $", since {day.Year}" : "";
-    Console.WriteLine(FormattableString.Invariant($"{product.Name} ({product.Kind}) by {makers[product.Maker.Id].Name}, {product.Price:0.00}{since}"));
+    Console.WriteLine(
+        FormattableString.Invariant($"{product.Name} ({product.Kind}) by {makers[product.Maker.Id].Name}, {product.Price:0.00}{since}"));
     foreach (Review review in product.Reviews)
         Console.WriteLine($"  {review.Quote}");
 }
