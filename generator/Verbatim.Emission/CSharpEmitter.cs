@@ -1,9 +1,3 @@
-using Verbatim.Emission.Contract;
-using Verbatim.Emission.Emitters;
-using Verbatim.Emission.Naming;
-using Verbatim.Emission.Shapes;
-using Verbatim.Emission.Writing;
-
 namespace Verbatim.Emission;
 
 /// <summary>Turns a schema into C#: records, enumerations, readers, writers and validators. The same model gives the same text.</summary>

@@ -1,7 +1,3 @@
-using Verbatim.Emission.Contract;
-using Verbatim.Emission.Emitters;
-using Verbatim.Emission.Naming;
-
 namespace Verbatim.Emission;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using Verbatim.Emission.Contract;
-
 namespace Verbatim.Emission;
 
 /// <summary>

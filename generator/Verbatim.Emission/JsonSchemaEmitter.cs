@@ -1,7 +1,3 @@
-using Verbatim.Emission.Contract;
-using Verbatim.Emission.JsonSchema;
-using Verbatim.Emission.JsonSchema.Json;
-
 namespace Verbatim.Emission;
 
 /// <summary>

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Verbatim.Generator.Parsing;
 
 namespace Verbatim.Generator;
 

@@ -1,7 +1,3 @@
-using Verbatim.LinkML.Model;
-using Verbatim.LinkML.Validation.Identity;
-using Verbatim.LinkML.Validation.Results;
-
 namespace Verbatim.LinkML;
 
 /// <summary>

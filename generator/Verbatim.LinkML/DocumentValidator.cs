@@ -1,8 +1,3 @@
-using Verbatim.LinkML.Model;
-using Verbatim.LinkML.Validation;
-using Verbatim.LinkML.Validation.Index;
-using Verbatim.LinkML.Validation.Results;
-
 namespace Verbatim.LinkML;
 
 /// <summary>Holds document trees to a schema: the interpreter, which alone makes data diagnostics. Immutable, safe to share.</summary>

@@ -1,8 +1,3 @@
-using Verbatim.LinkML.Diagnostics;
-using Verbatim.LinkML.Model;
-using Verbatim.LinkML.Resolution;
-using Verbatim.LinkML.SchemaChecks;
-
 namespace Verbatim.LinkML;
 
 /// <summary>Loads a schema: reads it, its imports, and resolves both into the induced model.</summary>

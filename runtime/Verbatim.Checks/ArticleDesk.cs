@@ -1,7 +1,3 @@
-using Verbatim.Checks.Loading;
-using Verbatim.Checks.Rules;
-using Verbatim.Checks.Sources;
-
 namespace Verbatim.Checks;
 
 /// <summary>The article desk: holds articles to their own words, to one another, and to dated facts.</summary>

@@ -1,8 +1,5 @@
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
-using Verbatim.Cli.Commands;
-using Verbatim.Cli.Files;
-using Verbatim.Cli.Output;
 
 namespace Verbatim.Cli;
 

@@ -1,7 +1,4 @@
 using System.Runtime.InteropServices;
-using System.Text;
-using Verbatim.Cli;
-using Verbatim.Cli.Output;
 
 using StreamWriter output = Open(Console.OpenStandardOutput());
 using StreamWriter error = Open(Console.OpenStandardError());

@@ -1,5 +1,3 @@
-using Verbatim.Documents.Text;
-
 namespace Verbatim.Documents;
 
 /// <summary>Texts that are at hand already, by path: what a compiler was given, or what a test writes down. Opens no file.</summary>

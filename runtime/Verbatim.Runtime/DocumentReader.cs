@@ -1,7 +1,3 @@
-using Verbatim.Runtime.Checking;
-using Verbatim.Runtime.Reading;
-using Verbatim.Runtime.Schemas;
-
 namespace Verbatim.Runtime;
 
 /// <summary>

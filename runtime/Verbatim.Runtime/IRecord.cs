@@ -1,8 +1,3 @@
-using Verbatim.Runtime.Checking;
-using Verbatim.Runtime.Reading;
-using Verbatim.Runtime.Schemas;
-using Verbatim.Runtime.Writing;
-
 namespace Verbatim.Runtime;
 
 /// <summary>An object of a generated class.</summary>

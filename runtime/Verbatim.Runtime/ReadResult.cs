@@ -1,6 +1,3 @@
-using Verbatim.Runtime.Reading;
-using Verbatim.Runtime.Schemas;
-
 namespace Verbatim.Runtime;
 
 /// <summary>What reading a document gave: its value, or what is wrong with it.</summary>

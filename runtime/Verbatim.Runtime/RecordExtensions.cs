@@ -1,7 +1,3 @@
-using System.Text;
-using Verbatim.Runtime.Checking;
-using Verbatim.Runtime.Writing;
-
 namespace Verbatim.Runtime;
 
 /// <summary>What every object of a generated class can do.</summary>

@@ -1,4 +1,3 @@
-using System.Text;
 using BenchmarkDotNet.Attributes;
 using YamlDotNet.Core;
 using YamlDotNet.Serialization;

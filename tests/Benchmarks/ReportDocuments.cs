@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Verbatim.Benchmarks;
 
 /// <summary>A thousand reports of about 2 KB, five claims with two quotations each; the same on every run.</summary>

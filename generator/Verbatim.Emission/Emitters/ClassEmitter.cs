@@ -1,6 +1,3 @@
-using Verbatim.Emission.Naming;
-using Verbatim.Emission.Writing;
-
 namespace Verbatim.Emission.Emitters;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using Verbatim.Emission.Writing;
-
 namespace Verbatim.Emission.Emitters;
 
 /// <summary>Says in the documentation that an element is on its way out. No attribute: the generated code itself must use it.</summary>

@@ -1,7 +1,3 @@
-using Verbatim.Emission.Contract;
-using Verbatim.Emission.Naming;
-using Verbatim.Emission.Shapes;
-
 namespace Verbatim.Emission.Emitters;
 
 /// <summary>What every emitter knows: the schema, and what its elements are in C#.</summary>

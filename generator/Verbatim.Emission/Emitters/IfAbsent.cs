@@ -1,8 +1,3 @@
-using System.Globalization;
-using Verbatim.Emission.Naming;
-using Verbatim.Emission.Shapes;
-using Verbatim.Emission.Writing;
-
 namespace Verbatim.Emission.Emitters;
 
 /// <summary>

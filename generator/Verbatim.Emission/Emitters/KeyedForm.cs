@@ -1,6 +1,3 @@
-using Verbatim.Emission.Shapes;
-using Verbatim.Emission.Writing;
-
 namespace Verbatim.Emission.Emitters;
 
 /// <summary>

@@ -1,6 +1,3 @@
-using Verbatim.Emission.Naming;
-using Verbatim.Emission.Shapes;
-
 namespace Verbatim.Emission.Emitters;
 
 /// <summary>The local variables that a generated reader gathers the values of an object in.</summary>

@@ -1,5 +1,3 @@
-using Verbatim.Emission.Naming;
-
 namespace Verbatim.Emission.Emitters;
 
 /// <summary>The patterns that a class checks, by name: that of a slot after its property, that of a type after the type.</summary>

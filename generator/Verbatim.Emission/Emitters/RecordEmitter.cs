@@ -1,7 +1,3 @@
-using Verbatim.Emission.Naming;
-using Verbatim.Emission.Shapes;
-using Verbatim.Emission.Writing;
-
 namespace Verbatim.Emission.Emitters;
 
 /// <summary>Writes the type of a class: a record, or an interface where the class is a mixin.</summary>

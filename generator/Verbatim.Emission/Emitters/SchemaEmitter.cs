@@ -1,6 +1,3 @@
-using Verbatim.Emission.Contract;
-using Verbatim.Emission.Writing;
-
 namespace Verbatim.Emission.Emitters;
 
 /// <summary>Writes the class that stands for the schema: the schema's own text, from which the interpreter makes its model.</summary>

@@ -1,5 +1,3 @@
-using Verbatim.Emission.Shapes;
-
 namespace Verbatim.Emission.Emitters;
 
 /// <summary>

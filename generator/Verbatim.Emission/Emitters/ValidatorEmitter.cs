@@ -1,8 +1,3 @@
-using System.Globalization;
-using Verbatim.Emission.Naming;
-using Verbatim.Emission.Shapes;
-using Verbatim.Emission.Writing;
-
 namespace Verbatim.Emission.Emitters;
 
 /// <summary>Writes the check of an object: what its class demands of values beyond their types. One condition a line, no message.</summary>

@@ -1,7 +1,3 @@
-using Verbatim.Emission.Naming;
-using Verbatim.Emission.Shapes;
-using Verbatim.Emission.Writing;
-
 namespace Verbatim.Emission.Emitters;
 
 /// <summary>Writes how an object is written: its slots in the order of the schema, absent ones left out.</summary>

@@ -1,5 +1,3 @@
-using Verbatim.Emission.JsonSchema.Json;
-
 namespace Verbatim.Emission.JsonSchema;
 
 /// <summary><c>any_of</c> and its kin of an expression (P7), whatever the branches are read as.</summary>

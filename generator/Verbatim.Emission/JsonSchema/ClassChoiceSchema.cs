@@ -1,6 +1,3 @@
-using Verbatim.Emission.JsonSchema.Json;
-using Verbatim.Emission.Shapes;
-
 namespace Verbatim.Emission.JsonSchema;
 
 /// <summary>

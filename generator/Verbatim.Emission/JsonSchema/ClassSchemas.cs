@@ -1,6 +1,3 @@
-using Verbatim.Emission.JsonSchema.Json;
-using Verbatim.Emission.Shapes;
-
 namespace Verbatim.Emission.JsonSchema;
 
 /// <summary>An object of a class: its keys, which of them it must have, what else may stand in it, and its rules.</summary>

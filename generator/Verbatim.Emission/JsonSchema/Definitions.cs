@@ -1,5 +1,3 @@
-using Verbatim.Emission.JsonSchema.Json;
-
 namespace Verbatim.Emission.JsonSchema;
 
 /// <summary>

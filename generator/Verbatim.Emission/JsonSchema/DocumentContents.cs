@@ -1,5 +1,3 @@
-using Verbatim.Emission.Shapes;
-
 namespace Verbatim.Emission.JsonSchema;
 
 /// <summary>Which objects a document can hold.</summary>

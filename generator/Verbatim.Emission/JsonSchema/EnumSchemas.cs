@@ -1,6 +1,3 @@
-using Verbatim.Emission.JsonSchema.Json;
-using Verbatim.Emission.JsonSchema.Patterns;
-
 namespace Verbatim.Emission.JsonSchema;
 
 /// <summary>

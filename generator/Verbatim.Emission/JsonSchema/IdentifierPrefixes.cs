@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Verbatim.Emission.JsonSchema.Json;
 
 namespace Verbatim.Emission.JsonSchema;
 

@@ -1,6 +1,3 @@
-using Verbatim.Emission.Contract;
-using Verbatim.Emission.Shapes;
-
 namespace Verbatim.Emission.JsonSchema;
 
 /// <summary>What every part of a JSON Schema asks about the schema it is made from.</summary>

@@ -1,6 +1,3 @@
-using Verbatim.Emission.JsonSchema.Json;
-using Verbatim.Emission.JsonSchema.Patterns;
-
 namespace Verbatim.Emission.JsonSchema;
 
 /// <summary>A mapping by key, in all its forms (P4): key to object, to its one value, to a list of them, to nothing.</summary>

@@ -1,6 +1,3 @@
-using Verbatim.Emission.JsonSchema.Json;
-using Verbatim.Emission.JsonSchema.Patterns;
-
 namespace Verbatim.Emission.JsonSchema;
 
 /// <summary>A scalar: how its type is written (P14), and what is demanded of it beyond that.</summary>

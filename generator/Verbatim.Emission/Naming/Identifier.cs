@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Verbatim.Emission.Naming;
 
 /// <summary>Turns a name of a schema into a C# identifier.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Verbatim.Emission.Naming;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using Verbatim.Emission.Naming;
-
 namespace Verbatim.Emission.Shapes;
 
 /// <summary>Finds the one C# type that holds every value some slots allow: <c>AnyValue</c> where there is none.</summary>

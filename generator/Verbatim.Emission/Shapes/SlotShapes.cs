@@ -1,6 +1,3 @@
-using System.Globalization;
-using Verbatim.Emission.Naming;
-
 namespace Verbatim.Emission.Shapes;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Verbatim.Emission.Writing;
 
 /// <summary>Writes lines at a depth. Blocks of several lines come as raw strings, so an emitter reads like what it emits.</summary>

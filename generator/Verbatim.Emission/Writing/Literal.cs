@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace Verbatim.Emission.Writing;
 
 /// <summary>Text as C# writes it.</summary>

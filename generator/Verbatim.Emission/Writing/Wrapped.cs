@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Verbatim.Emission.Writing;
 
 /// <summary>Lists that break into lines before they grow too long to read.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using Verbatim.Generator.Diagnostics;
 using CompilerDescriptor = Microsoft.CodeAnalysis.DiagnosticDescriptor;
 using CompilerSeverity = Microsoft.CodeAnalysis.DiagnosticSeverity;
 

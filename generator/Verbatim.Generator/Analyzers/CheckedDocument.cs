@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Verbatim.Generator.Parsing;
 using Finding = Verbatim.Documents.Diagnostic;
 
 namespace Verbatim.Generator.Analyzers;

@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Verbatim.Generator.Parsing;
 using CompilerDescriptor = Microsoft.CodeAnalysis.DiagnosticDescriptor;
 using Finding = Verbatim.Documents.Diagnostic;
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CompilerDiagnostic = Microsoft.CodeAnalysis.Diagnostic;
 using CompilerLocation = Microsoft.CodeAnalysis.Location;
 using CompilerPosition = Microsoft.CodeAnalysis.Text.LinePosition;

@@ -1,9 +1,7 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Verbatim.Generator.Parsing;
 using Finding = Verbatim.Documents.Diagnostic;
 using Place = Verbatim.Documents.Location;
 

@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
-using Verbatim.Generator.Parsing;
 
 namespace Verbatim.Generator.Analyzers;
 

@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
-using Verbatim.Generator.Parsing;
 
 namespace Verbatim.Generator.Analyzers;
 

@@ -1,4 +1,3 @@
-using Verbatim.Generator.Diagnostics;
 using Finding = Verbatim.Documents.Diagnostic;
 using CompilerDiagnostic = Microsoft.CodeAnalysis.Diagnostic;
 

@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Verbatim.Generator.Parsing;
 using CompilerDescriptor = Microsoft.CodeAnalysis.DiagnosticDescriptor;
 
 namespace Verbatim.Generator.Analyzers;

@@ -1,5 +1,3 @@
-using Verbatim.Generator.Diagnostics;
-using Verbatim.Generator.Parsing;
 using Finding = Verbatim.Documents.Diagnostic;
 
 namespace Verbatim.Generator.Analyzers;

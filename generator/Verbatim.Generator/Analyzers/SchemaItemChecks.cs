@@ -1,6 +1,3 @@
-using Verbatim.Generator.Diagnostics;
-using Verbatim.Generator.Parsing;
-
 namespace Verbatim.Generator.Analyzers;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using Verbatim.LinkML.Model;
-
 namespace Verbatim.LinkML.Formulas;
 
 /// <summary>What a value in an expression is.</summary>

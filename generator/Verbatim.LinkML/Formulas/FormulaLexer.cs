@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Verbatim.LinkML.Formulas;
 
 /// <summary>Takes an expression apart into words and signs, one at a time.</summary>

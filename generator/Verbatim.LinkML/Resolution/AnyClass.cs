@@ -1,6 +1,3 @@
-using Verbatim.LinkML.BuiltIns;
-using Verbatim.LinkML.Syntax;
-
 namespace Verbatim.LinkML.Resolution;
 
 /// <summary>Tells the class that stands for anything: its URI is <c>linkml:Any</c>, whatever its name is.</summary>

@@ -1,5 +1,3 @@
-using Verbatim.LinkML.Syntax;
-
 namespace Verbatim.LinkML.Resolution;
 
 /// <summary>The ranges that stand in the branches of <c>any_of</c> and its kin.</summary>

@@ -1,6 +1,3 @@
-using System.Globalization;
-using Verbatim.LinkML.Syntax;
-
 namespace Verbatim.LinkML.Resolution;
 
 /// <summary>Compares bounds, which are numbers or dates. Two bounds on one slot hold both, so the tighter one counts (P2).</summary>

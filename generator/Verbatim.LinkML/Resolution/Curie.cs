@@ -1,6 +1,3 @@
-using Verbatim.LinkML.BuiltIns;
-using Verbatim.LinkML.Syntax;
-
 namespace Verbatim.LinkML.Resolution;
 
 /// <summary>Expands CURIEs by the prefixes of the schema in which they stand.</summary>

@@ -1,8 +1,3 @@
-using Verbatim.LinkML.Diagnostics;
-using Verbatim.LinkML.Model;
-using Verbatim.LinkML.Syntax;
-using Verbatim.LinkML.Validation.Lexical;
-
 namespace Verbatim.LinkML.Resolution;
 
 /// <summary>

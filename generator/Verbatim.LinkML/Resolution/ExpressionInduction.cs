@@ -1,6 +1,3 @@
-using Verbatim.LinkML.Model;
-using Verbatim.LinkML.Syntax;
-
 namespace Verbatim.LinkML.Resolution;
 
 /// <summary>Turns demands as written into demands in which every name is looked up.</summary>

@@ -1,7 +1,3 @@
-using Verbatim.LinkML.BuiltIns;
-using Verbatim.LinkML.Diagnostics;
-using Verbatim.LinkML.Syntax;
-
 namespace Verbatim.LinkML.Resolution;
 
 /// <summary>Follows imports (P15): built-in schemas, paths relative to the importing file, prefixes that stand for such paths.</summary>

@@ -1,5 +1,3 @@
-using Verbatim.LinkML.Syntax;
-
 namespace Verbatim.LinkML.Resolution;
 
 /// <summary>The slots of every class with all that is said about them laid together, before names are looked up in them.</summary>

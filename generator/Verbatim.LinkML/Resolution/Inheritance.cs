@@ -1,6 +1,3 @@
-using Verbatim.LinkML.Diagnostics;
-using Verbatim.LinkML.Syntax;
-
 namespace Verbatim.LinkML.Resolution;
 
 /// <summary>What inherits from what, among elements of one kind. Cycles are reported once and cut.</summary>

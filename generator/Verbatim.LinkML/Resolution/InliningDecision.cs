@@ -1,6 +1,3 @@
-using Verbatim.LinkML.Model;
-using Verbatim.LinkML.Syntax;
-
 namespace Verbatim.LinkML.Resolution;
 
 /// <summary>Decides how the objects of a slot stand in a document (P4).</summary>

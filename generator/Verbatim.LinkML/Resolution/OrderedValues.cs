@@ -1,5 +1,3 @@
-using Verbatim.LinkML.Model;
-
 namespace Verbatim.LinkML.Resolution;
 
 /// <summary>Values of an enumeration while they are gathered: each text once, in the order in which it came first.</summary>

@@ -1,8 +1,4 @@
 using System.Text.RegularExpressions;
-using Verbatim.LinkML.Diagnostics;
-using Verbatim.LinkML.Model;
-using Verbatim.LinkML.Patterns;
-using Verbatim.LinkML.Syntax;
 
 namespace Verbatim.LinkML.Resolution;
 

@@ -1,7 +1,3 @@
-using Verbatim.LinkML.BuiltIns;
-using Verbatim.LinkML.Model;
-using Verbatim.LinkML.Syntax;
-
 namespace Verbatim.LinkML.Resolution;
 
 /// <summary>Tells which built-in type a type rests on that is not derived from another one.</summary>

@@ -1,5 +1,3 @@
-using Verbatim.LinkML.Syntax;
-
 namespace Verbatim.LinkML.Resolution;
 
 /// <summary>A schema with everything it imports, directly or not.</summary>

@@ -1,5 +1,3 @@
-using Verbatim.LinkML.Syntax;
-
 namespace Verbatim.LinkML.Resolution;
 
 /// <summary>Gives the schema's slots what their own is_a and mixins hand down (P3).</summary>

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Verbatim.LinkML.Syntax;
 
 namespace Verbatim.LinkML.Resolution;
 

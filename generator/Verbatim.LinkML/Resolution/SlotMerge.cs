@@ -1,5 +1,3 @@
-using Verbatim.LinkML.Syntax;
-
 namespace Verbatim.LinkML.Resolution;
 
 /// <summary>Lays what is said nearer over what is said farther away, metaslot by metaslot (P2).</summary>

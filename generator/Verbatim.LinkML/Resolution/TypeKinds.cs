@@ -1,6 +1,3 @@
-using Verbatim.LinkML.Model;
-using Verbatim.LinkML.Syntax;
-
 namespace Verbatim.LinkML.Resolution;
 
 /// <summary>Which built-in type each type rests on.</summary>

@@ -1,5 +1,3 @@
-using Verbatim.LinkML.Syntax;
-
 namespace Verbatim.LinkML.Resolution;
 
 /// <summary>Lays what a type demands over what the type it is derived from demands.</summary>

@@ -1,7 +1,3 @@
-using System.Text;
-using Verbatim.LinkML.Diagnostics;
-using Verbatim.LinkML.Syntax;
-
 namespace Verbatim.LinkML.Resolution;
 
 /// <summary>The URIs of elements: declared ones expanded, the others made of the default prefix and the name.</summary>

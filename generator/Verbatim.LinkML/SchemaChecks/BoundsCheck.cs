@@ -1,8 +1,3 @@
-using System.Globalization;
-using Verbatim.LinkML.Diagnostics;
-using Verbatim.LinkML.Resolution;
-using Verbatim.LinkML.Syntax;
-
 namespace Verbatim.LinkML.SchemaChecks;
 
 /// <summary>Bounds between which no value lies. Looked at where they are written, and where inheritance brings them together.</summary>

@@ -1,7 +1,3 @@
-using Verbatim.LinkML.Diagnostics;
-using Verbatim.LinkML.Resolution;
-using Verbatim.LinkML.Syntax;
-
 namespace Verbatim.LinkML.SchemaChecks;
 
 /// <summary>Conditions of rules and class expressions on slots that the class does not have: they could never hold or fail.</summary>

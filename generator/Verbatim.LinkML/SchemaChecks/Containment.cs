@@ -1,5 +1,3 @@
-using Verbatim.LinkML.Model;
-
 namespace Verbatim.LinkML.SchemaChecks;
 
 /// <summary>Which classes' objects stand inside which others' in a document.</summary>

@@ -1,9 +1,3 @@
-using Verbatim.LinkML.Diagnostics;
-using Verbatim.LinkML.Model;
-using Verbatim.LinkML.Resolution;
-using Verbatim.LinkML.Validation;
-using Verbatim.LinkML.Validation.Index;
-
 namespace Verbatim.LinkML.SchemaChecks;
 
 /// <summary>

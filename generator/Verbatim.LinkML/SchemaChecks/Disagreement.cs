@@ -1,6 +1,3 @@
-using Verbatim.LinkML.Resolution;
-using Verbatim.LinkML.Syntax;
-
 namespace Verbatim.LinkML.SchemaChecks;
 
 /// <summary>Two classes above a third that say different things of one of its slots, and nothing but their order decides (P1).</summary>

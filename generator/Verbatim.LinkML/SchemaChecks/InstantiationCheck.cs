@@ -1,7 +1,3 @@
-using Verbatim.LinkML.Diagnostics;
-using Verbatim.LinkML.Model;
-using Verbatim.LinkML.Resolution;
-
 namespace Verbatim.LinkML.SchemaChecks;
 
 /// <summary>

@@ -1,7 +1,3 @@
-using Verbatim.LinkML.Diagnostics;
-using Verbatim.LinkML.Resolution;
-using Verbatim.LinkML.Syntax;
-
 namespace Verbatim.LinkML.SchemaChecks;
 
 /// <summary>Names that stand for two things: a class and a type, two attributes of one class.</summary>

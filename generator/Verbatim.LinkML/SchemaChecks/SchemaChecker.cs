@@ -1,6 +1,3 @@
-using Verbatim.LinkML.Diagnostics;
-using Verbatim.LinkML.Resolution;
-
 namespace Verbatim.LinkML.SchemaChecks;
 
 /// <summary>Everything that can be wrong with a schema although each of its files reads well.</summary>

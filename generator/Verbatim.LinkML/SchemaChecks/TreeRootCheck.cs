@@ -1,7 +1,3 @@
-using Verbatim.LinkML.Diagnostics;
-using Verbatim.LinkML.Resolution;
-using Verbatim.LinkML.Syntax;
-
 namespace Verbatim.LinkML.SchemaChecks;
 
 /// <summary>A root of documents that no document could have.</summary>

@@ -1,6 +1,3 @@
-using Verbatim.LinkML.Resolution;
-using Verbatim.LinkML.Syntax;
-
 namespace Verbatim.LinkML.SchemaChecks;
 
 /// <summary>All places where a schema says something of slots and their values, whether a class uses them or not.</summary>

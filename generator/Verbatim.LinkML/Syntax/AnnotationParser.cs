@@ -1,5 +1,3 @@
-using Verbatim.LinkML.Syntax.Metamodel;
-
 namespace Verbatim.LinkML.Syntax;
 
 /// <summary>Reads annotations whose value is a text. LinkML lets a value be anything; others are of no concern here.</summary>

@@ -1,5 +1,3 @@
-using Verbatim.LinkML.Diagnostics;
-
 namespace Verbatim.LinkML.Syntax;
 
 /// <summary>A demand on an object as a whole.</summary>

@@ -1,7 +1,3 @@
-using System.Globalization;
-using Verbatim.LinkML.Diagnostics;
-using Verbatim.LinkML.Syntax.Metamodel;
-
 namespace Verbatim.LinkML.Syntax;
 
 /// <summary>

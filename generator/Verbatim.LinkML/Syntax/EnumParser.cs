@@ -1,5 +1,3 @@
-using Verbatim.LinkML.Syntax.Metamodel;
-
 namespace Verbatim.LinkML.Syntax;
 
 /// <summary>Reads enumerations and their values.</summary>

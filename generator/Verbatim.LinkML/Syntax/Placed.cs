@@ -1,5 +1,3 @@
-using Verbatim.LinkML.Diagnostics;
-
 namespace Verbatim.LinkML.Syntax;
 
 /// <summary>What a schema says, and where it says it.</summary>

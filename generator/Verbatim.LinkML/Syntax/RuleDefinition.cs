@@ -1,5 +1,3 @@
-using Verbatim.LinkML.Diagnostics;
-
 namespace Verbatim.LinkML.Syntax;
 
 /// <summary>A rule of a class, as written.</summary>

@@ -1,5 +1,3 @@
-using Verbatim.LinkML.Diagnostics;
-
 namespace Verbatim.LinkML.Syntax;
 
 /// <summary>A schema file as written: its own definitions, nothing imported or inherited.</summary>

@@ -1,6 +1,3 @@
-using Verbatim.LinkML.Diagnostics;
-using Verbatim.LinkML.Syntax.Metamodel;
-
 namespace Verbatim.LinkML.Syntax;
 
 /// <summary>Reads a schema file into definitions.</summary>

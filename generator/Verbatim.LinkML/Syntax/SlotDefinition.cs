@@ -1,5 +1,3 @@
-using Verbatim.LinkML.Diagnostics;
-
 namespace Verbatim.LinkML.Syntax;
 
 /// <summary>A slot, an attribute, or what slot_usage or a slot condition says of one, as written.</summary>

@@ -1,6 +1,3 @@
-using Verbatim.LinkML.Diagnostics;
-using Verbatim.LinkML.Model;
-
 namespace Verbatim.LinkML.Syntax;
 
 /// <summary>A demand on a value, as written; null means that nothing is said.</summary>

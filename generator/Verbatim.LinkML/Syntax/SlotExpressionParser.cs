@@ -1,6 +1,3 @@
-using Verbatim.LinkML.Model;
-using Verbatim.LinkML.Syntax.Metamodel;
-
 namespace Verbatim.LinkML.Syntax;
 
 /// <summary>Reads demands on values: what slots, types and the branches of <c>any_of</c> have in common.</summary>

@@ -1,9 +1,3 @@
-using Verbatim.LinkML.Diagnostics;
-using Verbatim.LinkML.Model;
-using Verbatim.LinkML.Validation.Fixes;
-using Verbatim.LinkML.Validation.Index;
-using Verbatim.LinkML.Validation.Messages;
-
 namespace Verbatim.LinkML.Validation;
 
 /// <summary>Finds the class an object is of: the declared one, or the one below it that its type designator names (P8, P9).</summary>

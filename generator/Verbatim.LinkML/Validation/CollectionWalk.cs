@@ -1,9 +1,3 @@
-using Verbatim.LinkML.Diagnostics;
-using Verbatim.LinkML.Model;
-using Verbatim.LinkML.Validation.Fixes;
-using Verbatim.LinkML.Validation.Index;
-using Verbatim.LinkML.Validation.Messages;
-
 namespace Verbatim.LinkML.Validation;
 
 /// <summary>Holds several values to a slot: how many there are, each of them, and that none stands twice.</summary>

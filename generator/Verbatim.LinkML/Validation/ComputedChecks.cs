@@ -1,11 +1,3 @@
-using Verbatim.LinkML.Diagnostics;
-using Verbatim.LinkML.Formulas;
-using Verbatim.LinkML.Model;
-using Verbatim.LinkML.Validation.Computation;
-using Verbatim.LinkML.Validation.Fixes;
-using Verbatim.LinkML.Validation.Index;
-using Verbatim.LinkML.Validation.Messages;
-
 namespace Verbatim.LinkML.Validation;
 
 /// <summary>Holds a value to <c>equals_expression</c>: what is computed from other values of the same object (P12).</summary>

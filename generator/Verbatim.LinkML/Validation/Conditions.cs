@@ -1,7 +1,3 @@
-using Verbatim.LinkML.Diagnostics;
-using Verbatim.LinkML.Model;
-using Verbatim.LinkML.Validation.Index;
-
 namespace Verbatim.LinkML.Validation;
 
 /// <summary>Holds an object as a whole to an expression: the conditions of rules, and <c>any_of</c> and its kin on classes.</summary>

@@ -1,9 +1,3 @@
-using Verbatim.LinkML.Diagnostics;
-using Verbatim.LinkML.Validation.Fixes;
-using Verbatim.LinkML.Validation.Index;
-using Verbatim.LinkML.Validation.Messages;
-using Verbatim.LinkML.Validation.Results;
-
 namespace Verbatim.LinkML.Validation;
 
 /// <summary>

@@ -1,10 +1,3 @@
-using Verbatim.LinkML.Diagnostics;
-using Verbatim.LinkML.Model;
-using Verbatim.LinkML.Validation.Fixes;
-using Verbatim.LinkML.Validation.Index;
-using Verbatim.LinkML.Validation.Lexical;
-using Verbatim.LinkML.Validation.Messages;
-
 namespace Verbatim.LinkML.Validation;
 
 /// <summary>

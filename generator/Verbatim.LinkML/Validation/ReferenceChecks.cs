@@ -1,6 +1,3 @@
-using Verbatim.LinkML.Validation.Index;
-using Verbatim.LinkML.Validation.Results;
-
 namespace Verbatim.LinkML.Validation;
 
 /// <summary>Holds a reference to the form of the identifiers it names, and notes it for the data set (P17).</summary>

@@ -1,8 +1,3 @@
-using Verbatim.LinkML.Diagnostics;
-using Verbatim.LinkML.Validation.Index;
-using Verbatim.LinkML.Validation.Messages;
-using Verbatim.LinkML.Validation.Results;
-
 namespace Verbatim.LinkML.Validation;
 
 /// <summary>Holds a list to <c>list_elements_unique</c>: no value stands in it twice.</summary>

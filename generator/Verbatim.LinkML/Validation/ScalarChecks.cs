@@ -1,9 +1,3 @@
-using Verbatim.LinkML.Diagnostics;
-using Verbatim.LinkML.Model;
-using Verbatim.LinkML.Validation.Index;
-using Verbatim.LinkML.Validation.Lexical;
-using Verbatim.LinkML.Validation.Messages;
-
 namespace Verbatim.LinkML.Validation;
 
 /// <summary>Holds a scalar to its declared type (P14): the kind of token, then its spelling, then what the type adds.</summary>

@@ -1,8 +1,3 @@
-using Verbatim.LinkML.Diagnostics;
-using Verbatim.LinkML.Model;
-using Verbatim.LinkML.Validation.Fixes;
-using Verbatim.LinkML.Validation.Index;
-
 namespace Verbatim.LinkML.Validation;
 
 /// <summary>Holds what stands under a key to its slot: one value, a list, a mapping by key, or an array.</summary>

@@ -1,7 +1,3 @@
-using Verbatim.LinkML.Validation.Index;
-using Verbatim.LinkML.Validation.Quotations;
-using Verbatim.LinkML.Validation.Results;
-
 namespace Verbatim.LinkML.Validation;
 
 /// <summary>

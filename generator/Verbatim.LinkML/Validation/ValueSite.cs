@@ -1,6 +1,3 @@
-using Verbatim.LinkML.Model;
-using Verbatim.LinkML.Validation.Index;
-
 namespace Verbatim.LinkML.Validation;
 
 /// <summary>Where a value stands, as a check needs it.</summary>

@@ -1,8 +1,3 @@
-using Verbatim.LinkML.Diagnostics;
-using Verbatim.LinkML.Model;
-using Verbatim.LinkML.Validation.Index;
-using Verbatim.LinkML.Validation.Messages;
-
 namespace Verbatim.LinkML.Validation;
 
 /// <summary>Holds one value to an expression: its form first, then, where that is right, its constraints and alternatives.</summary>

@@ -1,7 +1,3 @@
-using System.Text;
-using Verbatim.LinkML.Validation.Computation;
-using Verbatim.LinkML.Validation.Index;
-
 namespace Verbatim.LinkML.Validation;
 
 /// <summary>

@@ -1,6 +1,3 @@
-using System.Collections.Frozen;
-using Verbatim.Checks.Lexicons;
-
 namespace Verbatim.Checks.Claims;
 
 /// <summary>What an attack is said to be carried out with, by the words for it. Data: <c>Lexicons/means.en.yaml</c>.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Frozen;
-using Verbatim.Checks.Lexicons;
-
 namespace Verbatim.Checks.Claims;
 
 /// <summary>The words of a short text that carry its content. Data: <c>Lexicons/function-words.en.yaml</c> says which do not.</summary>

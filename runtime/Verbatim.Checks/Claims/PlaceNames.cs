@@ -1,5 +1,3 @@
-using Verbatim.Checks.Facts;
-
 namespace Verbatim.Checks.Claims;
 
 /// <summary>Finds the places on record that a few words name.</summary>

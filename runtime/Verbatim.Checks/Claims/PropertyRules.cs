@@ -1,6 +1,3 @@
-using System.Collections.Frozen;
-using Verbatim.Checks.Lexicons;
-
 namespace Verbatim.Checks.Claims;
 
 /// <summary>What may be concluded from two values of a property. Data: <c>Lexicons/properties.yaml</c>.</summary>

@@ -1,6 +1,3 @@
-using Verbatim.Checks.Figures;
-using Verbatim.Checks.Time;
-
 namespace Verbatim.Checks.Claims;
 
 /// <summary>Conflicts between values that are stretches of numbers or days: some two of them have nothing in common.</summary>

@@ -1,7 +1,3 @@
-using Verbatim.Checks.Figures;
-using Verbatim.Checks.Loading;
-using Verbatim.Checks.Reading.Tolls;
-
 namespace Verbatim.Checks.Claims;
 
 /// <summary>A number of victims of a known incident that a text gives and nobody has recorded.</summary>

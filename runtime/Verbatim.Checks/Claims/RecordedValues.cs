@@ -1,5 +1,3 @@
-using Verbatim.Checks.Facts;
-
 namespace Verbatim.Checks.Claims;
 
 /// <summary>What the knowledge has as values of a claim's property, where it has such a thing.</summary>

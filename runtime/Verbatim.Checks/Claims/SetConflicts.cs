@@ -1,5 +1,3 @@
-using Verbatim.Checks.Facts;
-
 namespace Verbatim.Checks.Claims;
 
 /// <summary>

@@ -1,7 +1,3 @@
-using System.Collections.Frozen;
-using Verbatim.Checks.Figures;
-using Verbatim.Checks.Lexicons;
-
 namespace Verbatim.Checks.Claims;
 
 /// <summary>What a quantity counts, whatever word it uses for it. Data: <c>Lexicons/units.en.yaml</c>.</summary>

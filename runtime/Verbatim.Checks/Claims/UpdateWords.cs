@@ -1,5 +1,3 @@
-using Verbatim.Checks.Lexicons;
-
 namespace Verbatim.Checks.Claims;
 
 /// <summary>Tells an update from a contradiction, by the words around the values. Data: <c>Lexicons/updates.en.yaml</c>.</summary>

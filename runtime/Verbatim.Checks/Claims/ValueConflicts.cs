@@ -1,6 +1,3 @@
-using Verbatim.Checks.Facts;
-using Verbatim.Checks.Figures;
-
 namespace Verbatim.Checks.Claims;
 
 /// <summary>

@@ -1,6 +1,3 @@
-using Verbatim.Checks.Facts;
-using Verbatim.Checks.Reading;
-
 namespace Verbatim.Checks.Drafting;
 
 /// <summary>

@@ -1,7 +1,3 @@
-using Verbatim.Checks.Facts;
-using Verbatim.Checks.Reading;
-using Verbatim.Checks.Reading.Structure;
-
 namespace Verbatim.Checks.Drafting;
 
 /// <summary>What a record is drafted from.</summary>

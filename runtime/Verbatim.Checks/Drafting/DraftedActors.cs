@@ -1,6 +1,3 @@
-using Verbatim.Checks.Reading.Names;
-using Verbatim.Checks.Reading.Structure;
-
 namespace Verbatim.Checks.Drafting;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using Verbatim.Checks.Reading.Names;
-
 namespace Verbatim.Checks.Drafting;
 
 /// <summary>Who signs an article.</summary>

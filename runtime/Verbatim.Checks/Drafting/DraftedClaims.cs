@@ -1,8 +1,3 @@
-using Verbatim.Checks.Figures;
-using Verbatim.Checks.Reading.Dating;
-using Verbatim.Checks.Reading.Sources;
-using Verbatim.Checks.Reading.Tolls;
-
 namespace Verbatim.Checks.Drafting;
 
 /// <summary>The figures that an article gives: how many came to harm, how long a war has lasted, how many points a proposal has.</summary>

@@ -1,5 +1,3 @@
-using Verbatim.Checks.Reading.Dating;
-
 namespace Verbatim.Checks.Drafting;
 
 /// <summary>The day of publication, where the publisher's own words give it.</summary>

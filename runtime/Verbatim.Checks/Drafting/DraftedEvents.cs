@@ -1,6 +1,3 @@
-using Verbatim.Checks.Reading.Dating;
-using Verbatim.Checks.Reading.Tolls;
-
 namespace Verbatim.Checks.Drafting;
 
 /// <summary>

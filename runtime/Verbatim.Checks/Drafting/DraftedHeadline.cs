@@ -1,5 +1,3 @@
-using Verbatim.Checks.Reading.Structure;
-
 namespace Verbatim.Checks.Drafting;
 
 /// <summary>The headline of an article; where it has none, its first words stand in for it, and a person is asked.</summary>

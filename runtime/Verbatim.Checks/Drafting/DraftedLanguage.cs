@@ -1,5 +1,3 @@
-using Verbatim.Checks.Reading;
-
 namespace Verbatim.Checks.Drafting;
 
 /// <summary>The language of an article, as far as the words that it was read by tell.</summary>

@@ -1,5 +1,3 @@
-using Verbatim.Checks.Reading.Proposals;
-
 namespace Verbatim.Checks.Drafting;
 
 /// <summary>The proposals that an article speaks of, and what it says they demand.</summary>

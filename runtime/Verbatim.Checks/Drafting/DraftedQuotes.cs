@@ -1,5 +1,3 @@
-using Verbatim.Checks.Reading.Quotes;
-
 namespace Verbatim.Checks.Drafting;
 
 /// <summary>

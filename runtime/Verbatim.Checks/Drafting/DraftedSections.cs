@@ -1,5 +1,3 @@
-using Verbatim.Checks.Reading.Structure;
-
 namespace Verbatim.Checks.Drafting;
 
 /// <summary>The parts of an article.</summary>

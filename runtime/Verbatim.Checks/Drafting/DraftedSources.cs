@@ -1,5 +1,3 @@
-using Verbatim.Checks.Reading.Quotes;
-
 namespace Verbatim.Checks.Drafting;
 
 /// <summary>Those whom an article relies on and does not name.</summary>

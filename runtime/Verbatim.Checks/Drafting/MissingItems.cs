@@ -1,5 +1,3 @@
-using Verbatim.Checks.Loading;
-
 namespace Verbatim.Checks.Drafting;
 
 /// <summary>

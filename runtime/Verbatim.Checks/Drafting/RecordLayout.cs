@@ -1,5 +1,3 @@
-using Verbatim.Checks.Lexicons;
-
 namespace Verbatim.Checks.Drafting;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Verbatim.Checks.Facts;
 
 /// <summary>The dated facts of all knowledge files, by identifier. Immutable.</summary>

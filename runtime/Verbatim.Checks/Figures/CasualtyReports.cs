@@ -1,5 +1,3 @@
-using Verbatim.Checks.Facts;
-
 namespace Verbatim.Checks.Figures;
 
 /// <summary>A figure of a series, with the time in which it was the latest one.</summary>

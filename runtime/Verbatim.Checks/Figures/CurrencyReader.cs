@@ -1,6 +1,3 @@
-using System.Collections.Frozen;
-using Verbatim.Checks.Lexicons;
-
 namespace Verbatim.Checks.Figures;
 
 /// <summary>Finds the currency of a sum that a text gives. Data: <c>Lexicons/currencies.en.yaml</c>.</summary>

@@ -1,6 +1,4 @@
-using System.Collections.Frozen;
 using System.Text.RegularExpressions;
-using Verbatim.Checks.Lexicons;
 
 namespace Verbatim.Checks.Figures;
 

@@ -1,5 +1,3 @@
-using Verbatim.Checks.Reading;
-
 namespace Verbatim.Checks.Loading;
 
 /// <summary>The text of an article, with or without a record of it.</summary>

@@ -1,5 +1,3 @@
-using Verbatim.Checks.Facts;
-
 namespace Verbatim.Checks.Loading;
 
 /// <summary>Articles and the dated facts that they are held against. Immutable.</summary>

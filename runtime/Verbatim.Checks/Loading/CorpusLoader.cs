@@ -1,6 +1,3 @@
-using Verbatim.Checks.Facts;
-using Verbatim.Checks.Reading;
-
 namespace Verbatim.Checks.Loading;
 
 /// <summary>Loads articles and knowledge through the generated types, and says what is wrong with the documents themselves.</summary>

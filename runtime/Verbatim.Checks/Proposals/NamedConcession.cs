@@ -1,5 +1,3 @@
-using Verbatim.Checks.Loading;
-
 namespace Verbatim.Checks.Proposals;
 
 /// <summary>Something that an article says a proposal demands of somebody.</summary>

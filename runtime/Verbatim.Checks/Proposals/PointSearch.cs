@@ -1,6 +1,3 @@
-using Verbatim.Checks.Facts;
-using Verbatim.Checks.Lexicons;
-
 namespace Verbatim.Checks.Proposals;
 
 /// <summary>Looks for a demand among the points of a version, by topic and by the party that it binds.</summary>

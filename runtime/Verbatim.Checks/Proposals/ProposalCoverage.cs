@@ -1,6 +1,3 @@
-using Verbatim.Checks.Facts;
-using Verbatim.Checks.Loading;
-
 namespace Verbatim.Checks.Proposals;
 
 /// <summary>What the articles of a corpus name of a proposal: the matrix of articles by points of a published version.</summary>

@@ -1,8 +1,3 @@
-using Verbatim.Checks.Loading;
-using Verbatim.Checks.Reading.Dating;
-using Verbatim.Checks.Reading.Proposals;
-using Verbatim.Checks.Time;
-
 namespace Verbatim.Checks.Proposals;
 
 /// <summary>How an article speaks of a proposal.</summary>

@@ -1,6 +1,3 @@
-using Verbatim.Checks.Figures;
-using Verbatim.Checks.Time;
-
 namespace Verbatim.Checks.Proposals;
 
 /// <summary>Chooses the version of a proposal that an article is held to.</summary>

@@ -1,14 +1,3 @@
-using Verbatim.Checks.Facts;
-using Verbatim.Checks.Reading.Dating;
-using Verbatim.Checks.Reading.Hedges;
-using Verbatim.Checks.Reading.Names;
-using Verbatim.Checks.Reading.Proposals;
-using Verbatim.Checks.Reading.Quotes;
-using Verbatim.Checks.Reading.Sources;
-using Verbatim.Checks.Reading.Structure;
-using Verbatim.Checks.Reading.Tolls;
-using Verbatim.Checks.Reading.Words;
-
 namespace Verbatim.Checks.Reading;
 
 /// <summary>Reads texts. One reader serves a whole corpus: what it looks for is made ready once, and each text takes one walk.</summary>

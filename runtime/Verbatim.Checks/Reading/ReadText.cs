@@ -1,8 +1,3 @@
-using Verbatim.Checks.Reading.Names;
-using Verbatim.Checks.Reading.Quotes;
-using Verbatim.Checks.Reading.Structure;
-using Verbatim.Checks.Reading.Words;
-
 namespace Verbatim.Checks.Reading;
 
 /// <summary>A text on its way to a <see cref="TextReading"/>: what the later steps of reading find things among.</summary>

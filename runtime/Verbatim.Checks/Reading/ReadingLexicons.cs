@@ -1,12 +1,3 @@
-using Verbatim.Checks.Reading.Dating;
-using Verbatim.Checks.Reading.Hedges;
-using Verbatim.Checks.Reading.Names;
-using Verbatim.Checks.Reading.Proposals;
-using Verbatim.Checks.Reading.Quotes;
-using Verbatim.Checks.Reading.Sources;
-using Verbatim.Checks.Reading.Structure;
-using Verbatim.Checks.Reading.Tolls;
-
 namespace Verbatim.Checks.Reading;
 
 /// <summary>All the words by which texts of a language are read.</summary>

@@ -1,13 +1,3 @@
-using Verbatim.Checks.Facts;
-using Verbatim.Checks.Reading.Dating;
-using Verbatim.Checks.Reading.Hedges;
-using Verbatim.Checks.Reading.Names;
-using Verbatim.Checks.Reading.Proposals;
-using Verbatim.Checks.Reading.Quotes;
-using Verbatim.Checks.Reading.Sources;
-using Verbatim.Checks.Reading.Structure;
-using Verbatim.Checks.Reading.Tolls;
-
 namespace Verbatim.Checks.Reading;
 
 /// <summary>What a text alone says, as stretches of it: its parts, whom it names, what dates it. It judges nothing.</summary>

@@ -1,8 +1,3 @@
-using Verbatim.Checks.Claims;
-using Verbatim.Checks.Diagnostics;
-using Verbatim.Checks.Figures;
-using Verbatim.Checks.Loading;
-
 namespace Verbatim.Checks.Rules;
 
 /// <summary>A claim's date is one that its evidence gives, and as exactly as the evidence gives it.</summary>

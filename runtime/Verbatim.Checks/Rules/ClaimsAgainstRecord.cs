@@ -1,10 +1,3 @@
-using Verbatim.Checks.Claims;
-using Verbatim.Checks.Diagnostics;
-using Verbatim.Checks.Facts;
-using Verbatim.Checks.Figures;
-using Verbatim.Checks.Loading;
-using Verbatim.Checks.Time;
-
 namespace Verbatim.Checks.Rules;
 
 /// <summary>

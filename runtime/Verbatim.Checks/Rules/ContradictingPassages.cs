@@ -1,8 +1,3 @@
-using Verbatim.Checks.Claims;
-using Verbatim.Checks.Diagnostics;
-using Verbatim.Checks.Facts;
-using Verbatim.Checks.Loading;
-
 namespace Verbatim.Checks.Rules;
 
 /// <summary>An article does not give one thing two values that cannot both be true; an update that is told as one is none.</summary>

@@ -1,7 +1,3 @@
-using Verbatim.Checks.Claims;
-using Verbatim.Checks.Diagnostics;
-using Verbatim.Checks.Loading;
-
 namespace Verbatim.Checks.Rules;
 
 /// <summary>What one article says is denied, no other says flatly: its readers should know that somebody denies it.</summary>

@@ -1,9 +1,3 @@
-using Verbatim.Checks.Claims;
-using Verbatim.Checks.Diagnostics;
-using Verbatim.Checks.Facts;
-using Verbatim.Checks.Loading;
-using Verbatim.Checks.Sources;
-
 namespace Verbatim.Checks.Rules;
 
 /// <summary>

@@ -1,7 +1,3 @@
-using Verbatim.Checks.Diagnostics;
-using Verbatim.Checks.Loading;
-using Verbatim.Checks.Reading.Structure;
-
 namespace Verbatim.Checks.Rules;
 
 /// <summary>An article is signed by somebody, names its sources where it says that it does, and gives its headline once.</summary>

@@ -1,8 +1,3 @@
-using Verbatim.Checks.Diagnostics;
-using Verbatim.Checks.Facts;
-using Verbatim.Checks.Loading;
-using Verbatim.Checks.Time;
-
 namespace Verbatim.Checks.Rules;
 
 /// <summary>

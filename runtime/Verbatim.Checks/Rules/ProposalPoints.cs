@@ -1,7 +1,3 @@
-using Verbatim.Checks.Diagnostics;
-using Verbatim.Checks.Facts;
-using Verbatim.Checks.Loading;
-
 namespace Verbatim.Checks.Rules;
 
 /// <summary>The points of a version are numbered from 1 without a gap. That there are exactly so many is the schema's to say.</summary>

@@ -1,5 +1,3 @@
-using Verbatim.Checks.Loading;
-
 namespace Verbatim.Checks.Rules;
 
 /// <summary>A waiver with its place, and with the article whose record it stands in.</summary>

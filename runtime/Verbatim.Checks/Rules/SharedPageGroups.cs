@@ -1,7 +1,3 @@
-using Verbatim.Checks.Diagnostics;
-using Verbatim.Checks.Loading;
-using Verbatim.Checks.Sources;
-
 namespace Verbatim.Checks.Rules;
 
 /// <summary>Articles whose records name one page that they were written from are one source, however many agree.</summary>

@@ -1,7 +1,3 @@
-using Verbatim.Checks.Claims;
-using Verbatim.Checks.Facts;
-using Verbatim.Checks.Sources;
-
 namespace Verbatim.Checks.Rules;
 
 /// <summary>How findings tell the sides of a contradiction, and point at them.</summary>

@@ -1,8 +1,3 @@
-using Verbatim.Checks.Claims;
-using Verbatim.Checks.Diagnostics;
-using Verbatim.Checks.Facts;
-using Verbatim.Checks.Loading;
-
 namespace Verbatim.Checks.Rules;
 
 /// <summary>

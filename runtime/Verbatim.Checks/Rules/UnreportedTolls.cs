@@ -1,9 +1,3 @@
-using Verbatim.Checks.Diagnostics;
-using Verbatim.Checks.Facts;
-using Verbatim.Checks.Figures;
-using Verbatim.Checks.Loading;
-using Verbatim.Checks.Reading.Tolls;
-
 namespace Verbatim.Checks.Rules;
 
 /// <summary>

@@ -1,6 +1,3 @@
-using Verbatim.Checks.Diagnostics;
-using Verbatim.Checks.Loading;
-
 namespace Verbatim.Checks.Rules;
 
 /// <summary>

@@ -1,6 +1,4 @@
 using System.Runtime.InteropServices;
-using Verbatim.Checks.Claims;
-using Verbatim.Checks.Loading;
 
 namespace Verbatim.Checks.Sources;
 

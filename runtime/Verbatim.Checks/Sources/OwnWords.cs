@@ -1,8 +1,3 @@
-using Verbatim.Checks.Claims;
-using Verbatim.Checks.Loading;
-using Verbatim.Checks.Reading.Quotes;
-using Verbatim.Checks.Reading.Structure;
-
 namespace Verbatim.Checks.Sources;
 
 /// <summary>

@@ -1,6 +1,3 @@
-using Verbatim.Checks.Claims;
-using Verbatim.Checks.Loading;
-
 namespace Verbatim.Checks.Sources;
 
 /// <summary>A recorded quotation by its words. What editors put in brackets does not count, and an ellipsis parts it.</summary>

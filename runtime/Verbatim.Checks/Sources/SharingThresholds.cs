@@ -1,5 +1,3 @@
-using Verbatim.Checks.Lexicons;
-
 namespace Verbatim.Checks.Sources;
 
 /// <summary>When two articles count as written from one another. Data, with the reasons: <c>Lexicons/shared-words.yaml</c>.</summary>

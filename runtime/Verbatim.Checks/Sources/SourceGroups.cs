@@ -1,7 +1,4 @@
-using System.Collections.Frozen;
 using System.Runtime.CompilerServices;
-using Verbatim.Checks.Claims;
-using Verbatim.Checks.Loading;
 
 namespace Verbatim.Checks.Sources;
 

@@ -1,7 +1,3 @@
-using Verbatim.Checks.Claims;
-using Verbatim.Checks.Facts;
-using Verbatim.Checks.Loading;
-
 namespace Verbatim.Checks.Sources;
 
 /// <summary>How well a reader could follow up on whose word an article has a claim. A larger one is a better one.</summary>

@@ -1,5 +1,3 @@
-using Verbatim.Checks.Loading;
-
 namespace Verbatim.Checks.Time;
 
 /// <summary>The days on which an article can have been written, by all that it says.</summary>

@@ -1,8 +1,3 @@
-using Verbatim.Checks.Facts;
-using Verbatim.Checks.Figures;
-using Verbatim.Checks.Loading;
-using Verbatim.Checks.Reading.Dating;
-
 namespace Verbatim.Checks.Time;
 
 /// <summary>

@@ -1,6 +1,3 @@
-using Verbatim.Checks.Facts;
-using Verbatim.Checks.Reading.Dating;
-
 namespace Verbatim.Checks.Time;
 
 /// <summary>What an event says of the day of writing, by the way in which an article speaks of it.</summary>

@@ -1,11 +1,3 @@
-using Verbatim.Checks.Facts;
-using Verbatim.Checks.Figures;
-using Verbatim.Checks.Loading;
-using Verbatim.Checks.Reading.Dating;
-using Verbatim.Checks.Reading.Names;
-using Verbatim.Checks.Reading.Proposals;
-using Verbatim.Checks.Reading.Tolls;
-
 namespace Verbatim.Checks.Time;
 
 /// <summary>What a text alone says that ties it to dates.</summary>

@@ -1,8 +1,3 @@
-using Verbatim.Checks.Facts;
-using Verbatim.Checks.Figures;
-using Verbatim.Checks.Loading;
-using Verbatim.Checks.Reading.Dating;
-
 namespace Verbatim.Checks.Time;
 
 /// <summary>The age that an article gives an event, with the days on which it can have been given.</summary>

@@ -1,5 +1,3 @@
-using Verbatim.Checks.Facts;
-
 namespace Verbatim.Checks.Time;
 
 /// <summary>A time in which somebody held an office or worked for an organisation, with what is not known of it.</summary>

@@ -1,5 +1,3 @@
-using Verbatim.Checks.Facts;
-
 namespace Verbatim.Checks.Time;
 
 /// <summary>What a title says of the day of writing: it was held then, or no longer, or not yet.</summary>

@@ -1,7 +1,3 @@
-using Verbatim.Cli.Files;
-using Verbatim.Cli.Fixing;
-using Verbatim.Cli.Output;
-
 namespace Verbatim.Cli.Commands;
 
 /// <summary><c>verbatim check</c>: holds articles to their texts, to one another and to dated facts.</summary>

@@ -1,5 +1,3 @@
-using Verbatim.Cli.Files;
-
 namespace Verbatim.Cli.Commands;
 
 /// <summary>What came of checking a file: one document, or several of JSON lines and YAML.</summary>

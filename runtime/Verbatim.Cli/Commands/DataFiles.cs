@@ -1,6 +1,3 @@
-using Verbatim.Cli.Files;
-using Verbatim.Cli.Output;
-
 namespace Verbatim.Cli.Commands;
 
 /// <summary>Holds the files of a data set to a schema: each by itself, several at once, then all together.</summary>

@@ -1,6 +1,3 @@
-using Verbatim.Cli.Files;
-using Verbatim.Cli.Output;
-
 namespace Verbatim.Cli.Commands;
 
 /// <summary><c>verbatim dates</c>: the days on which articles can have been written, and what says so.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using Verbatim.Cli.Files;
 
 namespace Verbatim.Cli.Commands;
 

@@ -1,6 +1,3 @@
-using Verbatim.Cli.Files;
-using Verbatim.Cli.Output;
-
 namespace Verbatim.Cli.Commands;
 
 /// <summary>Which articles and facts a verb of the article desk looks at: the same for all of them.</summary>

@@ -1,5 +1,3 @@
-using Verbatim.Cli.Output;
-
 namespace Verbatim.Cli.Commands;
 
 /// <summary>How far the desk has come, on the screen of whoever waits for it.</summary>

@@ -1,7 +1,3 @@
-using Verbatim.Cli.Drafting;
-using Verbatim.Cli.Files;
-using Verbatim.Cli.Output;
-
 namespace Verbatim.Cli.Commands;
 
 /// <summary><c>verbatim draft</c>: writes the record of an article from its text, or adds to a record what is missing in it.</summary>

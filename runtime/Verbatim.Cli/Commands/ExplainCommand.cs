@@ -1,5 +1,3 @@
-using Verbatim.Cli.Output;
-
 namespace Verbatim.Cli.Commands;
 
 /// <summary><c>verbatim explain</c>: what a code means, why it matters, and how to fix what it is about.</summary>

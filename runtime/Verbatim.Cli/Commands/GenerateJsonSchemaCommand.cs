@@ -1,6 +1,3 @@
-using Verbatim.Cli.Files;
-using Verbatim.Cli.Output;
-
 namespace Verbatim.Cli.Commands;
 
 /// <summary><c>verbatim generate json-schema</c>: what makes an editor complete, explain and check documents, and schemas too.</summary>

@@ -1,5 +1,3 @@
-using Verbatim.Cli.Files;
-
 namespace Verbatim.Cli.Commands;
 
 /// <summary>The data whose identifiers are known: <c>--data</c>, <c>--files-from</c>, <c>--class</c> and <c>--references</c>.</summary>

@@ -1,5 +1,3 @@
-using Verbatim.Cli.Files;
-
 namespace Verbatim.Cli.Commands;
 
 /// <summary>The identifiers that some files declare.</summary>

@@ -1,9 +1,3 @@
-using Verbatim.Cli.Files;
-using Verbatim.Cli.Output;
-using Verbatim.Cli.Reports;
-using Verbatim.Cli.Reports.Content;
-using Verbatim.Cli.Reports.Site;
-
 namespace Verbatim.Cli.Commands;
 
 /// <summary><c>verbatim report</c>: what <c>check</c> finds, as pages that anyone can read in a browser.</summary>

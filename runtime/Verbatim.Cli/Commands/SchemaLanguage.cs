@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Verbatim.Cli.Commands;
 
 /// <summary>The JSON Schema of LinkML schemas themselves.</summary>

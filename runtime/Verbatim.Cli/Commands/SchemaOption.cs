@@ -1,5 +1,3 @@
-using Verbatim.Cli.Files;
-
 namespace Verbatim.Cli.Commands;
 
 /// <summary><c>--schema FILE</c>, and the schema that it names.</summary>

@@ -1,7 +1,3 @@
-using Verbatim.Cli.Files;
-using Verbatim.Cli.Fixing;
-using Verbatim.Cli.Output;
-
 namespace Verbatim.Cli.Commands;
 
 /// <summary><c>verbatim validate</c>: holds files to a schema; together they are one data set.</summary>

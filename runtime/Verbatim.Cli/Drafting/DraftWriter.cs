@@ -1,7 +1,3 @@
-using Verbatim.Cli.Files;
-using Verbatim.Cli.Fixing;
-using Verbatim.Cli.Output;
-
 namespace Verbatim.Cli.Drafting;
 
 /// <summary>Writes drafted records, or shows them, and says what was found in them.</summary>

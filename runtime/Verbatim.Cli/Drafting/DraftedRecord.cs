@@ -1,5 +1,3 @@
-using Verbatim.Cli.Fixing;
-
 namespace Verbatim.Cli.Drafting;
 
 /// <summary>A record as it is to be. Nothing of it is on disk yet.</summary>

@@ -1,6 +1,3 @@
-using Verbatim.Cli.Files;
-using Verbatim.Cli.Fixing;
-
 namespace Verbatim.Cli.Drafting;
 
 /// <summary>Drafts records of texts, or adds to those that are there what is missing in them.</summary>

@@ -1,5 +1,3 @@
-using Verbatim.Cli.Files;
-
 namespace Verbatim.Cli.Drafting;
 
 /// <summary>A text that a record is to be drafted of, and the record beside it.</summary>

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Verbatim.Cli.Fixing;
 
 /// <summary>What is to change in a file, as a patch that <c>git apply</c> reads.</summary>

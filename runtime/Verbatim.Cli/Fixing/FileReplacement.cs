@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Verbatim.Cli.Fixing;
 
 /// <summary>

@@ -1,6 +1,3 @@
-using Verbatim.Cli.Files;
-using Verbatim.Cli.Output;
-
 namespace Verbatim.Cli.Fixing;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using Verbatim.Cli.Files;
-
 namespace Verbatim.Cli.Fixing;
 
 /// <summary>The files that may be changed: those that were named, and of them those that are not write-protected.</summary>

@@ -1,5 +1,3 @@
-using Verbatim.Cli.Files;
-
 namespace Verbatim.Cli.Fixing;
 
 /// <summary>Files with their edits, and what is still wrong with all files. Nothing of it is on disk yet.</summary>

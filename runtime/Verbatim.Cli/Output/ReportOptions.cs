@@ -1,5 +1,4 @@
 using System.Reflection;
-using Verbatim.Cli.Files;
 
 namespace Verbatim.Cli.Output;
 

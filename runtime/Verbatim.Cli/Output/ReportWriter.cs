@@ -1,5 +1,3 @@
-using Verbatim.Cli.Files;
-
 namespace Verbatim.Cli.Output;
 
 /// <summary>Shows a report, and says what the exit code is.</summary>

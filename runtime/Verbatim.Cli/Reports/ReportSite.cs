@@ -1,8 +1,3 @@
-using Verbatim.Cli.Reports.Content;
-using Verbatim.Cli.Reports.Markup;
-using Verbatim.Cli.Reports.Pages;
-using Verbatim.Cli.Reports.Site;
-
 namespace Verbatim.Cli.Reports;
 
 /// <summary>All pages of a report, written one after the other.</summary>

@@ -1,5 +1,4 @@
 using System.Reflection;
-using Verbatim.Documents.Suggestions;
 
 namespace Verbatim.Documents.Diagnostics;
 

@@ -1,5 +1,3 @@
-using Verbatim.Documents.Tree;
-
 namespace Verbatim.Documents.Fixes;
 
 /// <summary>Where the entries of a mapping begin and end in the text, and the lines they stand in.</summary>

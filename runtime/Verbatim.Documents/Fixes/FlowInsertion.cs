@@ -1,5 +1,3 @@
-using Verbatim.Documents.Tree;
-
 namespace Verbatim.Documents.Fixes;
 
 /// <summary>Adds an entry to a mapping in braces, on a line of its own where the others have one.</summary>

@@ -1,5 +1,3 @@
-using Verbatim.Documents.Tree;
-
 namespace Verbatim.Documents.Fixes;
 
 /// <summary>Removes a key and its value. A comment in the key's own line goes with it, any other stays.</summary>

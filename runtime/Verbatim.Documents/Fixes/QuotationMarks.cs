@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Verbatim.Documents.Tree;
 
 namespace Verbatim.Documents.Fixes;
 

@@ -1,6 +1,3 @@
-using System.Text;
-using Verbatim.Documents.Tree;
-
 namespace Verbatim.Documents.Fixes;
 
 /// <summary>How texts are written in YAML and in JSON, so that they are read again as what they are.</summary>

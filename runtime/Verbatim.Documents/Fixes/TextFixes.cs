@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Verbatim.Documents.Fixes;
 
 /// <summary>Carries out edits of a text.</summary>

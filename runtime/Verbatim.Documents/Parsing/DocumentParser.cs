@@ -1,6 +1,3 @@
-using Verbatim.Documents.Diagnostics;
-using Verbatim.Documents.Tree;
-
 namespace Verbatim.Documents.Parsing;
 
 /// <summary>Reads a text into a tree. Bad input never throws: it ends up in <see cref="DocumentTree.Diagnostics"/>.</summary>

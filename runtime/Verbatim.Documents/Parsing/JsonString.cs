@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace Verbatim.Documents.Parsing;
 
 /// <summary>A JSON string, its escapes resolved.</summary>

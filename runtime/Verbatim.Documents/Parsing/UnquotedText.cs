@@ -1,7 +1,3 @@
-using Verbatim.Documents.Diagnostics;
-using Verbatim.Documents.Fixes;
-using Verbatim.Documents.Tree;
-
 namespace Verbatim.Documents.Parsing;
 
 /// <summary>

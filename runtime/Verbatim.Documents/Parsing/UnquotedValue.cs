@@ -1,5 +1,3 @@
-using Verbatim.Documents.Fixes;
-
 namespace Verbatim.Documents.Parsing;
 
 /// <summary>What stands behind a key or a dash, up to the end of its line or a comment there.</summary>

@@ -1,5 +1,3 @@
-using Verbatim.Documents.Tree;
-
 namespace Verbatim.Documents.Parsing;
 
 /// <summary>

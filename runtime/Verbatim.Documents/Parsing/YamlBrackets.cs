@@ -1,5 +1,3 @@
-using Verbatim.Documents.Tree;
-
 namespace Verbatim.Documents.Parsing;
 
 /// <summary>Reads a list or mapping in brackets that ends in its line and holds only simple values.</summary>

@@ -1,5 +1,3 @@
-using Verbatim.Documents.Diagnostics;
-using Verbatim.Documents.Tree;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 

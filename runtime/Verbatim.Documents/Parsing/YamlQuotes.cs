@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Verbatim.Documents.Parsing;
 
 /// <summary>Reads a quoted text that ends in its line, and escapes only what is often escaped.</summary>

@@ -1,6 +1,3 @@
-using System.Text;
-using Verbatim.Documents.Tree;
-
 namespace Verbatim.Documents.Parsing;
 
 /// <summary>Reads the keys and single values of <see cref="BlockYaml"/>.</summary>

@@ -1,5 +1,3 @@
-using Verbatim.Documents.Diagnostics;
-
 namespace Verbatim.Documents.Parsing;
 
 /// <summary>

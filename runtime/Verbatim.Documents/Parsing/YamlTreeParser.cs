@@ -1,4 +1,3 @@
-using Verbatim.Documents.Diagnostics;
 using YamlDotNet.Core;
 
 namespace Verbatim.Documents.Parsing;

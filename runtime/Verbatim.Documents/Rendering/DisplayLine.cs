@@ -1,7 +1,3 @@
-using System.Globalization;
-using System.Text;
-using Verbatim.Documents.Text;
-
 namespace Verbatim.Documents.Rendering;
 
 /// <summary>A line of a text laid out in the columns of a terminal: tabs are expanded, wide characters take two, marks none.</summary>

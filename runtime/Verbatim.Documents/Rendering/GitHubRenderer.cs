@@ -1,7 +1,3 @@
-using System.Globalization;
-using System.Text;
-using Verbatim.Documents.Text;
-
 namespace Verbatim.Documents.Rendering;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using Verbatim.Documents.Diagnostics;
-
 namespace Verbatim.Documents.Rendering;
 
 /// <summary>Writes findings for a reader: a person, a build, a program. It decides nothing: order and choice are the caller's.</summary>

@@ -1,5 +1,3 @@
-using Verbatim.Documents.Text;
-
 namespace Verbatim.Documents.Rendering;
 
 /// <summary>

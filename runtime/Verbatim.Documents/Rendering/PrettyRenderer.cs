@@ -1,6 +1,3 @@
-using System.Globalization;
-using Verbatim.Documents.Text;
-
 namespace Verbatim.Documents.Rendering;
 
 /// <summary>

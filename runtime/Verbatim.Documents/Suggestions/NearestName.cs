@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Verbatim.Documents.Suggestions;
 
 /// <summary>Finds the name that somebody most likely meant.</summary>

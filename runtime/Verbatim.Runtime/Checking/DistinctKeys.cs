@@ -1,5 +1,4 @@
 using System.Buffers;
-using Verbatim.Runtime.Values;
 
 namespace Verbatim.Runtime.Checking;
 

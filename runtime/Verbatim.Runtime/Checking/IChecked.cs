@@ -1,5 +1,3 @@
-using Verbatim.Runtime.Schemas;
-
 namespace Verbatim.Runtime.Checking;
 
 /// <summary>An object that generated code can hold to its class.</summary>

@@ -1,5 +1,3 @@
-using Verbatim.Runtime.Schemas;
-
 namespace Verbatim.Runtime.Checking;
 
 /// <summary>The checks that generated code is made of. None allocates.</summary>

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Verbatim.Runtime.Values;
 
 namespace Verbatim.Runtime.Reading;
 

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Verbatim.Runtime.Reading;
 
 /// <summary>

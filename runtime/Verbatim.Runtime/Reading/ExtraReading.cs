@@ -1,5 +1,3 @@
-using Verbatim.Runtime.Values;
-
 namespace Verbatim.Runtime.Reading;
 
 /// <summary>Reads what stands under keys that no slot has, where the class allows that.</summary>

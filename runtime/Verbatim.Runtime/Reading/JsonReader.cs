@@ -1,7 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text;
 using System.Text.Json;
-using Verbatim.Runtime.Values;
 
 namespace Verbatim.Runtime.Reading;
 

@@ -1,5 +1,3 @@
-using Verbatim.Runtime.Values;
-
 namespace Verbatim.Runtime.Reading;
 
 /// <summary>Where a reader stands among the keys of one mapping: which key it met, and which came before.</summary>

@@ -1,5 +1,3 @@
-using Verbatim.Runtime.Values;
-
 namespace Verbatim.Runtime.Reading;
 
 /// <summary>Reads lists of single values.</summary>

@@ -1,5 +1,3 @@
-using Verbatim.Runtime.Values;
-
 namespace Verbatim.Runtime.Reading;
 
 /// <summary>

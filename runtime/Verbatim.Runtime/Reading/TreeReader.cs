@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using Verbatim.Runtime.Values;
 
 namespace Verbatim.Runtime.Reading;
 

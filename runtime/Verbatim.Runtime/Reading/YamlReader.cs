@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using Verbatim.Runtime.Values;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 using ScalarEvent = YamlDotNet.Core.Events.Scalar;

@@ -1,5 +1,3 @@
-using Verbatim.Runtime.Values;
-
 namespace Verbatim.Runtime.Writing;
 
 /// <summary>Writes the slots of an object: the key with its value, or nothing where there is no value.</summary>

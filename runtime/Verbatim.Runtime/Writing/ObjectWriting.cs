@@ -1,5 +1,3 @@
-using Verbatim.Runtime.Values;
-
 namespace Verbatim.Runtime.Writing;
 
 /// <summary>Writes the slots that hold objects, references and values of enumerations.</summary>

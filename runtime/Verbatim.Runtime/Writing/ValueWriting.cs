@@ -1,6 +1,3 @@
-using System.Globalization;
-using Verbatim.Runtime.Values;
-
 namespace Verbatim.Runtime.Writing;
 
 /// <summary>Writes single values in the spelling that reads back as the same value.</summary>

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Verbatim.Runtime.Writing;
 
 /// <summary>Writes YAML that people like to read: block style, two spaces a step, quotation marks only where they are needed.</summary>

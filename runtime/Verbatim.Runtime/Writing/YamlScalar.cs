@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
-using System.Text;
 
 namespace Verbatim.Runtime.Writing;
 

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace Verbatim.Emission.JsonSchema.Json;
 
 /// <summary>Writes JSON for people: what fits on a line stands on one. The same value gives the same bytes.</summary>

@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
-using Verbatim.Emission.JsonSchema.Json;
 
 namespace Verbatim.Emission.JsonSchema.Patterns;
 

@@ -1,5 +1,3 @@
-using Verbatim.LinkML.Validation.Index;
-
 namespace Verbatim.LinkML.Validation.Computation;
 
 /// <summary>

@@ -1,8 +1,3 @@
-using Verbatim.LinkML.Formulas;
-using Verbatim.LinkML.Validation.Index;
-using Verbatim.LinkML.Validation.Lexical;
-using Verbatim.LinkML.Validation.Messages;
-
 namespace Verbatim.LinkML.Validation.Computation;
 
 /// <summary>A value in an expression, read from a document or computed.</summary>

@@ -1,6 +1,3 @@
-using Verbatim.LinkML.Formulas;
-using Verbatim.LinkML.Validation.Index;
-
 namespace Verbatim.LinkML.Validation.Computation;
 
 /// <summary>

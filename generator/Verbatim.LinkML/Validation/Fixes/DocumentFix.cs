@@ -1,5 +1,3 @@
-using Verbatim.LinkML.Validation.Messages;
-
 namespace Verbatim.LinkML.Validation.Fixes;
 
 /// <summary>

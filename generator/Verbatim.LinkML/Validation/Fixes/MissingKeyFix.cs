@@ -1,5 +1,3 @@
-using Verbatim.LinkML.Validation.Index;
-
 namespace Verbatim.LinkML.Validation.Fixes;
 
 /// <summary>Adds a key that is missing, in whatever way its object is written; its value where the schema knows it.</summary>

@@ -1,8 +1,3 @@
-using Verbatim.LinkML.Diagnostics;
-using Verbatim.LinkML.Model;
-using Verbatim.LinkML.Validation.Messages;
-using Verbatim.LinkML.Validation.Results;
-
 namespace Verbatim.LinkML.Validation.Identity;
 
 /// <summary>The objects of a data set by class, and by the classes above it. Filled once, then read.</summary>

@@ -1,5 +1,3 @@
-using Verbatim.LinkML.Validation.Results;
-
 namespace Verbatim.LinkML.Validation.Identity;
 
 /// <summary>

@@ -1,7 +1,3 @@
-using Verbatim.LinkML.Diagnostics;
-using Verbatim.LinkML.Validation.Messages;
-using Verbatim.LinkML.Validation.Results;
-
 namespace Verbatim.LinkML.Validation.Identity;
 
 /// <summary>Finds the references of a data set that lead nowhere (P17).</summary>

@@ -1,5 +1,3 @@
-using Verbatim.LinkML.Model;
-
 namespace Verbatim.LinkML.Validation.Index;
 
 /// <summary>A least, greatest or demanded value: a number, a day or a time. Whole and decimal numbers are compared exactly.</summary>

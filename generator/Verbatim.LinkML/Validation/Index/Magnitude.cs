@@ -1,6 +1,3 @@
-using System.Globalization;
-using Verbatim.LinkML.Validation.Lexical;
-
 namespace Verbatim.LinkML.Validation.Index;
 
 /// <summary>

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Verbatim.LinkML.Model;
 
 namespace Verbatim.LinkML.Validation.Index;
 

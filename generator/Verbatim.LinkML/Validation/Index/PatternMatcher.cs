@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Verbatim.LinkML.Model;
 
 namespace Verbatim.LinkML.Validation.Index;
 

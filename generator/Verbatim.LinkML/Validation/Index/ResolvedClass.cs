@@ -1,5 +1,3 @@
-using Verbatim.LinkML.Model;
-
 namespace Verbatim.LinkML.Validation.Index;
 
 /// <summary>A class with its slots by key, its descendants, and what else a walk asks for.</summary>

@@ -1,5 +1,3 @@
-using Verbatim.LinkML.Model;
-
 namespace Verbatim.LinkML.Validation.Index;
 
 /// <summary>A demand on an object as a whole with the names in it looked up.</summary>

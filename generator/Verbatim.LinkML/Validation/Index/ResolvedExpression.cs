@@ -1,6 +1,3 @@
-using Verbatim.LinkML.Formulas;
-using Verbatim.LinkML.Model;
-
 namespace Verbatim.LinkML.Validation.Index;
 
 /// <summary>A demand on a value with the names in it looked up, its pattern compiled and its limits read.</summary>

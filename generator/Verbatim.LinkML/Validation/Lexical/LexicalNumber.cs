@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Verbatim.LinkML.Validation.Lexical;
 
 /// <summary>How numbers are written (P14). The compiled readers call these too, so that both read the same texts.</summary>

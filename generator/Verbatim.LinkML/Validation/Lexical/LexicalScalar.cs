@@ -1,5 +1,3 @@
-using Verbatim.LinkML.Model;
-
 namespace Verbatim.LinkML.Validation.Lexical;
 
 /// <summary>Whether a text is a value of a built-in type (P14): the one answer for interpreter and compiled code.</summary>

@@ -1,7 +1,3 @@
-using Verbatim.LinkML.Model;
-using Verbatim.LinkML.Validation.Index;
-using Verbatim.LinkML.Validation.Lexical;
-
 namespace Verbatim.LinkML.Validation.Messages;
 
 /// <summary>A demand in words, as far as a message needs them.</summary>

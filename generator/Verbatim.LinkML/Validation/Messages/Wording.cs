@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Verbatim.LinkML.Validation.Messages;
 
 /// <summary>How values are shown in messages: on one line, and never longer than a line bears.</summary>

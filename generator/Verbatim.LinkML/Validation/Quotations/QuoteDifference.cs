@@ -1,6 +1,3 @@
-using System.Globalization;
-using Verbatim.LinkML.Validation.Messages;
-
 namespace Verbatim.LinkML.Validation.Quotations;
 
 /// <summary>Says in one line how a quotation differs from the passage it was probably taken from.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Verbatim.LinkML.Validation.Results;
 
 /// <summary>

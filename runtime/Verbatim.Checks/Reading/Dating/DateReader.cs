@@ -1,6 +1,3 @@
-using Verbatim.Checks.Reading.Structure;
-using Verbatim.Checks.Reading.Words;
-
 namespace Verbatim.Checks.Reading.Dating;
 
 /// <summary>Finds dates with a year, as English writes them. A weekday is no date.</summary>

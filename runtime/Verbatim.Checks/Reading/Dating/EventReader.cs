@@ -1,7 +1,3 @@
-using Verbatim.Checks.Facts;
-using Verbatim.Checks.Reading.Names;
-using Verbatim.Checks.Reading.Structure;
-
 namespace Verbatim.Checks.Reading.Dating;
 
 /// <summary>Finds the dated events that a text names, as the past or as still to come.</summary>

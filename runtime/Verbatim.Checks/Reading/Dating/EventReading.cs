@@ -1,6 +1,3 @@
-using Verbatim.Checks.Facts;
-using Verbatim.Checks.Figures;
-
 namespace Verbatim.Checks.Reading.Dating;
 
 /// <summary>An event that a text speaks of.</summary>

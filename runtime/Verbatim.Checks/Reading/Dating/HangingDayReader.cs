@@ -1,5 +1,3 @@
-using Verbatim.Checks.Reading.Structure;
-
 namespace Verbatim.Checks.Reading.Dating;
 
 /// <summary>Finds "the same day" where the text has named no day before, and names none behind it.</summary>

@@ -1,6 +1,3 @@
-using Verbatim.Checks.Lexicons;
-using Verbatim.Checks.Reading.Words;
-
 namespace Verbatim.Checks.Reading.Dating;
 
 /// <summary>What ties a text to dates. Data: <c>Lexicons/time.en.yaml</c>.</summary>

@@ -1,6 +1,3 @@
-using Verbatim.Checks.Lexicons;
-using Verbatim.Checks.Reading.Words;
-
 namespace Verbatim.Checks.Reading.Hedges;
 
 /// <summary>How a language says that it is not sure of what it tells. Data: <c>Lexicons/hedges.en.yaml</c>.</summary>

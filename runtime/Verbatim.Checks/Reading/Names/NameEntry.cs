@@ -1,5 +1,3 @@
-using Verbatim.Checks.Reading.Words;
-
 namespace Verbatim.Checks.Reading.Names;
 
 /// <summary>What a name is the name of.</summary>

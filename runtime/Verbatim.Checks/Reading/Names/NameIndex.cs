@@ -1,6 +1,3 @@
-using Verbatim.Checks.Facts;
-using Verbatim.Checks.Reading.Words;
-
 namespace Verbatim.Checks.Reading.Names;
 
 /// <summary>All names in the knowledge, found in one walk over a text. Built once a corpus.</summary>

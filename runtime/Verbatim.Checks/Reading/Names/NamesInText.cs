@@ -1,6 +1,3 @@
-using Verbatim.Checks.Reading.Structure;
-using Verbatim.Checks.Reading.Words;
-
 namespace Verbatim.Checks.Reading.Names;
 
 /// <summary>The names in a text, none inside another, by the words at which they begin and end.</summary>

@@ -1,6 +1,3 @@
-using Verbatim.Checks.Lexicons;
-using Verbatim.Checks.Reading.Words;
-
 namespace Verbatim.Checks.Reading.Names;
 
 /// <summary>How a language gives people their titles. Data: <c>Lexicons/titles.en.yaml</c>.</summary>

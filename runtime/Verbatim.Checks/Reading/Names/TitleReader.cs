@@ -1,7 +1,3 @@
-using Verbatim.Checks.Facts;
-using Verbatim.Checks.Reading.Structure;
-using Verbatim.Checks.Reading.Words;
-
 namespace Verbatim.Checks.Reading.Names;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using Verbatim.Checks.Facts;
-
 namespace Verbatim.Checks.Reading.Names;
 
 /// <summary>A title that a text gives somebody.</summary>

@@ -1,6 +1,3 @@
-using Verbatim.Checks.Lexicons;
-using Verbatim.Checks.Reading.Words;
-
 namespace Verbatim.Checks.Reading.Proposals;
 
 /// <summary>How a language speaks of what proposals demand. Data: <c>Lexicons/concessions.en.yaml</c>.</summary>

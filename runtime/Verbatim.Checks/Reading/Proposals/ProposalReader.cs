@@ -1,8 +1,3 @@
-using Verbatim.Checks.Facts;
-using Verbatim.Checks.Figures;
-using Verbatim.Checks.Reading.Names;
-using Verbatim.Checks.Reading.Structure;
-
 namespace Verbatim.Checks.Reading.Proposals;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using Verbatim.Checks.Facts;
-
 namespace Verbatim.Checks.Reading.Proposals;
 
 /// <summary>A proposal that a text speaks of.</summary>

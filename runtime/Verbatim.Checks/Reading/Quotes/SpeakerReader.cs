@@ -1,6 +1,3 @@
-using Verbatim.Checks.Reading.Structure;
-using Verbatim.Checks.Reading.Words;
-
 namespace Verbatim.Checks.Reading.Quotes;
 
 /// <summary>

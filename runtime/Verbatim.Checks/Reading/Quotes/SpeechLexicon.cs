@@ -1,6 +1,3 @@
-using Verbatim.Checks.Lexicons;
-using Verbatim.Checks.Reading.Words;
-
 namespace Verbatim.Checks.Reading.Quotes;
 
 /// <summary>How a language says whose words a quotation has. Data: <c>Lexicons/speech.en.yaml</c>.</summary>

@@ -1,6 +1,3 @@
-using Verbatim.Checks.Lexicons;
-using Verbatim.Checks.Reading.Words;
-
 namespace Verbatim.Checks.Reading.Sources;
 
 /// <summary>How a language goes on the word of nobody in particular. Data: <c>Lexicons/sources.en.yaml</c>.</summary>

@@ -1,5 +1,3 @@
-using Verbatim.Checks.Reading.Structure;
-
 namespace Verbatim.Checks.Reading.Sources;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using Verbatim.Checks.Reading.Words;
-
 namespace Verbatim.Checks.Reading.Structure;
 
 /// <summary>The parts of a text.</summary>

@@ -1,5 +1,3 @@
-using Verbatim.Checks.Reading.Words;
-
 namespace Verbatim.Checks.Reading.Structure;
 
 /// <summary>A sentence, as the words that it has.</summary>

@@ -1,5 +1,3 @@
-using Verbatim.Checks.Reading.Words;
-
 namespace Verbatim.Checks.Reading.Structure;
 
 /// <summary>Who signs a text.</summary>

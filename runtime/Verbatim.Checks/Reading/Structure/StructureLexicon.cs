@@ -1,6 +1,3 @@
-using Verbatim.Checks.Lexicons;
-using Verbatim.Checks.Reading.Words;
-
 namespace Verbatim.Checks.Reading.Structure;
 
 /// <summary>The words by which the parts of an article are recognised. Data: <c>Lexicons/structure.en.yaml</c>.</summary>

@@ -1,7 +1,3 @@
-using System.Collections.Frozen;
-using Verbatim.Checks.Lexicons;
-using Verbatim.Checks.Reading.Words;
-
 namespace Verbatim.Checks.Reading.Tolls;
 
 /// <summary>How a language counts people who came to harm. Data: <c>Lexicons/casualties.en.yaml</c>.</summary>

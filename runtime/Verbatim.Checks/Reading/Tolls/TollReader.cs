@@ -1,10 +1,3 @@
-using Verbatim.Checks.Facts;
-using Verbatim.Checks.Figures;
-using Verbatim.Checks.Reading.Dating;
-using Verbatim.Checks.Reading.Names;
-using Verbatim.Checks.Reading.Structure;
-using Verbatim.Checks.Reading.Words;
-
 namespace Verbatim.Checks.Reading.Tolls;
 
 /// <summary>

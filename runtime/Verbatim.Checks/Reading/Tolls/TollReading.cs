@@ -1,5 +1,3 @@
-using Verbatim.Checks.Facts;
-
 namespace Verbatim.Checks.Reading.Tolls;
 
 /// <summary>A number of people who came to harm, as a text gives it for incidents that are known.</summary>

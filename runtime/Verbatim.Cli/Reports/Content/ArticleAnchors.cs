@@ -1,5 +1,3 @@
-using Verbatim.Cli.Reports.Markup;
-
 namespace Verbatim.Cli.Reports.Content;
 
 /// <summary>Where on the page of an article its passages are, by their place in its record.</summary>

@@ -1,6 +1,4 @@
 using System.Collections.Frozen;
-using Verbatim.Cli.Reports.Markup;
-using Verbatim.Cli.Reports.Site;
 
 namespace Verbatim.Cli.Reports.Content;
 

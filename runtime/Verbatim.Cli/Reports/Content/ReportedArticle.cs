@@ -1,5 +1,3 @@
-using Verbatim.Cli.Reports.Markup;
-
 namespace Verbatim.Cli.Reports.Content;
 
 /// <summary>A text with a page of its own.</summary>

@@ -1,5 +1,3 @@
-using Verbatim.Cli.Reports.Site;
-
 namespace Verbatim.Cli.Reports.Content;
 
 /// <summary>Gathers the texts that get a page: those with a record, those whose record has errors, those without one.</summary>

@@ -1,5 +1,3 @@
-using Verbatim.Cli.Reports.Markup;
-
 namespace Verbatim.Cli.Reports.Content;
 
 /// <summary>A finding with the number that it has all over the report.</summary>

@@ -1,7 +1,3 @@
-using Verbatim.Cli.Reports.Content;
-using Verbatim.Cli.Reports.Markup;
-using Verbatim.Cli.Reports.Passages;
-
 namespace Verbatim.Cli.Reports.Pages;
 
 /// <summary>The text of an article, line by line, each with what was found in it beside it.</summary>

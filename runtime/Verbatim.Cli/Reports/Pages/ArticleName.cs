@@ -1,6 +1,3 @@
-using Verbatim.Cli.Reports.Content;
-using Verbatim.Cli.Reports.Markup;
-
 namespace Verbatim.Cli.Reports.Pages;
 
 /// <summary>The name of an article with its identifier, and the way to its page.</summary>

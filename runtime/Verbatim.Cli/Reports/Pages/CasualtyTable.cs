@@ -1,6 +1,3 @@
-using Verbatim.Cli.Reports.Content;
-using Verbatim.Cli.Reports.Markup;
-
 namespace Verbatim.Cli.Reports.Pages;
 
 /// <summary>The reports of an incident as a table: a row a report, a column for each kind of figure.</summary>

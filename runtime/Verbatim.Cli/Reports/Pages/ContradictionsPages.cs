@@ -1,7 +1,3 @@
-using Verbatim.Cli.Reports.Content;
-using Verbatim.Cli.Reports.Markup;
-using Verbatim.Cli.Reports.Passages;
-
 namespace Verbatim.Cli.Reports.Pages;
 
 /// <summary>Every finding with passages in two articles or more: each side's words side by side.</summary>

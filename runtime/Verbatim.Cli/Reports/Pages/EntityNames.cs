@@ -1,6 +1,3 @@
-using Verbatim.Cli.Reports.Content;
-using Verbatim.Cli.Reports.Markup;
-
 namespace Verbatim.Cli.Reports.Pages;
 
 /// <summary>Names of what identifiers stand for, each with the way to its page where it has one.</summary>

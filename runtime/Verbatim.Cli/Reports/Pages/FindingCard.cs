@@ -1,7 +1,3 @@
-using Verbatim.Cli.Reports.Content;
-using Verbatim.Cli.Reports.Markup;
-using Verbatim.Cli.Reports.Passages;
-
 namespace Verbatim.Cli.Reports.Pages;
 
 /// <summary>A finding with all its places and the facts it used, each with the way to it.</summary>

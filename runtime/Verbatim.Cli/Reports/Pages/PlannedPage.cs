@@ -1,5 +1,3 @@
-using Verbatim.Cli.Reports.Markup;
-
 namespace Verbatim.Cli.Reports.Pages;
 
 /// <summary>A page that the report will have. It is made when it is its turn, so that not all of them are in memory at once.</summary>

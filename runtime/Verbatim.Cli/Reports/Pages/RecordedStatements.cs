@@ -1,6 +1,3 @@
-using Verbatim.Cli.Reports.Content;
-using Verbatim.Cli.Reports.Markup;
-
 namespace Verbatim.Cli.Reports.Pages;
 
 /// <summary>What an article says by its record: claims, quotations, the actors it names. Each leads to its passage in the text.</summary>

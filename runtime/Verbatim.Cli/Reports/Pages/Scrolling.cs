@@ -1,5 +1,3 @@
-using Verbatim.Cli.Reports.Markup;
-
 namespace Verbatim.Cli.Reports.Pages;
 
 /// <summary>A table that may be wider than the screen: it scrolls by itself, with the keyboard too, and the page does not.</summary>

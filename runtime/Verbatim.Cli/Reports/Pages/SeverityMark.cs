@@ -1,5 +1,3 @@
-using Verbatim.Cli.Reports.Markup;
-
 namespace Verbatim.Cli.Reports.Pages;
 
 /// <summary>How much a finding matters, in a word and a colour; never in the colour alone.</summary>

@@ -1,5 +1,3 @@
-using Verbatim.Cli.Reports.Markup;
-
 namespace Verbatim.Cli.Reports.Pages;
 
 /// <summary>What a fact rests on, each source with its page where there is one.</summary>

@@ -1,6 +1,3 @@
-using Verbatim.Cli.Reports.Content;
-using Verbatim.Cli.Reports.Markup;
-
 namespace Verbatim.Cli.Reports.Passages;
 
 /// <summary>Everything that is highlighted in the text of an article.</summary>

@@ -1,5 +1,3 @@
-using Verbatim.Cli.Reports.Markup;
-
 namespace Verbatim.Cli.Reports.Passages;
 
 /// <summary>A stretch of a text that is highlighted.</summary>

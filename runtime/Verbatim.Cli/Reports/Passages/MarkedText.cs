@@ -1,5 +1,3 @@
-using Verbatim.Cli.Reports.Markup;
-
 namespace Verbatim.Cli.Reports.Passages;
 
 /// <summary>A stretch of a text with its passages highlighted. Taking the tags away gives the text again, to the letter.</summary>

@@ -1,5 +1,3 @@
-using Verbatim.Cli.Reports.Markup;
-
 namespace Verbatim.Cli.Reports.Site;
 
 /// <summary>The list of the files that a report wrote into a folder: these it may change and take away, and no others.</summary>

@@ -1,6 +1,4 @@
 using System.Security.Cryptography;
-using System.Text;
-using Verbatim.Cli.Reports.Markup;
 
 namespace Verbatim.Cli.Reports.Site;
 

@@ -1,7 +1,3 @@
-using System.Text;
-using Verbatim.Cli.Files;
-using Verbatim.Cli.Reports.Markup;
-
 namespace Verbatim.Cli.Reports.Site;
 
 /// <summary>

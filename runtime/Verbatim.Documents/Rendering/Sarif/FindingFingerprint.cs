@@ -1,7 +1,4 @@
-using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
-using Verbatim.Documents.Text;
 
 namespace Verbatim.Documents.Rendering.Sarif;
 

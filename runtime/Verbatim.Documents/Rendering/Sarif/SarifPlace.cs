@@ -1,5 +1,3 @@
-using Verbatim.Documents.Text;
-
 namespace Verbatim.Documents.Rendering.Sarif;
 
 /// <summary>Where something stands, as SARIF writes it: a URI and a region, lines and columns from 1.</summary>
