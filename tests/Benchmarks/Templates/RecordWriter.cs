@@ -18,6 +18,11 @@ internal static class RecordWriter
             using System.Diagnostics.CodeAnalysis;
             using Verbatim.Documents;
             using Verbatim.Runtime;
+            using Verbatim.Runtime.Checking;
+            using Verbatim.Runtime.Reading;
+            using Verbatim.Runtime.Schemas;
+            using Verbatim.Runtime.Values;
+            using Verbatim.Runtime.Writing;
 
             namespace {record.Namespace};
 

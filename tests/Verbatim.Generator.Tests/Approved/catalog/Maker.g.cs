@@ -7,6 +7,11 @@ using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
 using Verbatim.Documents;
 using Verbatim.Runtime;
+using Verbatim.Runtime.Checking;
+using Verbatim.Runtime.Reading;
+using Verbatim.Runtime.Schemas;
+using Verbatim.Runtime.Values;
+using Verbatim.Runtime.Writing;
 
 namespace Shop;
 
