@@ -30,16 +30,19 @@ public sealed partial class PageTests
     /// <summary>
     /// A path in code font is one from the root, from the page's folder, or from a project that the page is about. One that begins with
     /// none of
-    /// their folders is somebody else's, and so is one behind the name of a repository, as in <c>linkml: `tests/linkml/`</c>.
+    /// their folders is somebody else's, and so is one on a line that names somebody else's repository.
     /// </summary>
     [Fact]
     public void Every_path_that_a_page_names_exists()
     {
         House.HasNo(
             from page in Pages
-            from Match name in Name.Matches(Fence.Replace(Repository.Read(page), ""))
+            from line in Fence.Replace(Repository.Read(page), "").Split('\n')
+            where !Elsewhere.IsMatch(line)
+            from Match name in Name.Matches(line)
             let path = name.Groups["path"].Value
             let first = path.Split('/')[0]
+            where first is not ("bin" or "obj")
             where first.StartsWith("Verbatim.", StringComparison.Ordinal) || Roots(page).Any(root => Exists(Path.Combine(root, first)))
             where Roots(page).All(root => !Exists(Path.Combine(root, path)))
             select $"{page}: {path}");
@@ -64,8 +67,11 @@ public sealed partial class PageTests
     private static partial Regex Link { get; }
 
     // A folder and something below it; a place holder in capitals, a pattern or an option is no path.
-    [GeneratedRegex(@"(?<!linkml(-model)?: )`(?<path>\.?[A-Za-z][\w.-]*(/[\w.-]+)+/?)`")]
+    [GeneratedRegex(@"`(?<path>\.?[A-Za-z][\w.-]*(/[\w.-]+)+/?)`")]
     private static partial Regex Name { get; }
+
+    [GeneratedRegex(@"\blinkml/linkml|\blinkml(-model)?: `")]
+    private static partial Regex Elsewhere { get; }
 
     [GeneratedRegex("^```.*?^```", RegexOptions.Singleline | RegexOptions.Multiline)]
     private static partial Regex Fence { get; }

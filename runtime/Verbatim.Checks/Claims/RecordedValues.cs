@@ -9,7 +9,8 @@ internal static class RecordedValues
         {
             (Person person, ClaimProperty.Office) => person.Tenures.Select(static t => t.Office.Id),
             (Person person, ClaimProperty.Affiliation) => person.Affiliations.Select(static a => a.Organisation.Id),
-            (Proposal proposal, ClaimProperty.DisclosedBy) => proposal.Versions.SelectMany(static v => v.DisclosedBy).Select(static a => a.Id),
+            (Proposal proposal, ClaimProperty.DisclosedBy) =>
+                proposal.Versions.SelectMany(static v => v.DisclosedBy).Select(static a => a.Id),
             (Proposal proposal, ClaimProperty.Author) => proposal.DraftedBy.Select(static a => a.Id),
             (Incident incident, ClaimProperty.Attacker) => incident.Attackers.Select(static a => a.Id),
             (Event happening, ClaimProperty.Participant) => happening.Participants.Select(static a => a.Id),

@@ -1,4 +1,4 @@
-namespace Verbatim.Documents.Tests;
+namespace Verbatim.Documents.Tests.Diagnostics;
 
 public class ExplainTests
 {
