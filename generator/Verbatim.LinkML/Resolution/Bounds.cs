@@ -9,7 +9,7 @@ internal static class Bounds
     public static Placed<string>? Smaller(Placed<string>? near, Placed<string>? far) =>
         near is { } n && far is { } f ? (Compare(n.Value, f.Value) <= 0 ? near : far) : near ?? far;
 
-    /// <summary>Numbers by their value; dates in ISO 8601 sort as texts do.</summary>
+    /// <summary>Numbers by their value; dates in ISO 8601 as texts, which is their order as long as none has an offset (P2).</summary>
     public static int Compare(string left, string right) =>
         TryNumber(left, out decimal l) && TryNumber(right, out decimal r) ? l.CompareTo(r) : string.CompareOrdinal(left, right);
 

@@ -4,8 +4,8 @@ using System.Runtime.CompilerServices;
 namespace Verbatim.Runtime.Values;
 
 /// <summary>
-/// Several values in order: immutable, and equal to another list by its elements. A default value is the empty list, so a slot
-/// that is absent and one that is empty are the same, as they are for every rule (P6).
+/// Several values in order: immutable, and equal to another list by its elements. A default value is the empty list: what is absent and
+/// what is empty are the same to <c>required</c> (P6), and both have no entries.
 /// </summary>
 /// <typeparam name="T">The elements, compared by their default equality.</typeparam>
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
