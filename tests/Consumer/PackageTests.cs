@@ -96,6 +96,15 @@ public sealed class PackageTests(PackedSolution packed)
         Assert.Equal([0, 0, 0, 128, 0, 0, 0, 128], packed.Feed.Read(name, "icon.png")[16..24]);
     }
 
+    /// <summary>Links to a place that is none would be followed by every reader of a finding, a log or a package's page.</summary>
+    [Theory, MemberData(nameof(MainPackages))]
+    public void A_package_names_no_address_that_is_a_place_holder(string name)
+    {
+        byte[][] spellings = [Encoding.UTF8.GetBytes("example.org"), Encoding.Unicode.GetBytes("example.org")];
+
+        Assert.DoesNotContain(packed.Feed.FilesIn(name), file => spellings.Any(spelling => packed.Feed.Read(name, file).AsSpan().IndexOf(spelling) >= 0));
+    }
+
     [Fact]
     public void The_types_of_articles_bring_the_analyzers_along_with_their_targets()
     {
