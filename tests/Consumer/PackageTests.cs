@@ -102,7 +102,8 @@ public sealed class PackageTests(PackedSolution packed)
     {
         byte[][] spellings = [Encoding.UTF8.GetBytes("example.org"), Encoding.Unicode.GetBytes("example.org")];
 
-        Assert.DoesNotContain(packed.Feed.FilesIn(name), file => spellings.Any(spelling => packed.Feed.Read(name, file).AsSpan().IndexOf(spelling) >= 0));
+        Assert.DoesNotContain(
+            packed.Feed.FilesIn(name), file => spellings.Any(spelling => packed.Feed.Read(name, file).AsSpan().IndexOf(spelling) >= 0));
     }
 
     [Fact]
