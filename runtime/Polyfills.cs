@@ -7,7 +7,8 @@ namespace System
 
         public static bool Contains(this string text, char part, StringComparison comparison) => text.IndexOf(part, comparison) >= 0;
 
-        public static int IndexOf(this string text, char part, StringComparison comparison) => text.IndexOf(part.ToString(), comparison);
+        public static int IndexOf(this string text, char part, StringComparison comparison) =>
+            comparison == StringComparison.Ordinal ? text.IndexOf(part) : throw new NotSupportedException();
 
         public static string Replace(this string text, string part, string other, StringComparison comparison) =>
             comparison == StringComparison.Ordinal ? text.Replace(part, other) : throw new NotSupportedException();
