@@ -17,5 +17,5 @@ public sealed class LayoutTests
     }
 
     private static bool IsIgnored(string entry) =>
-        Repository.Read(".gitignore").Split('\n').Any(line => line.TrimEnd('/') == entry);
+        Repository.Read(".gitignore").Split('\n').Any(line => line.Trim('/') == entry);
 }
