@@ -29,8 +29,7 @@ public sealed partial class PageTests
 
     /// <summary>
     /// A path in code font is one from the root, from the page's folder, or from a project that the page is about. One that begins with
-    /// none of
-    /// their folders is somebody else's, and so is one on a line that names somebody else's repository.
+    /// none of their folders is somebody else's, and so is one on a line that names somebody else's repository.
     /// </summary>
     [Fact]
     public void Every_path_that_a_page_names_exists()
