@@ -86,9 +86,15 @@ public sealed class LayoutTests : IDisposable
     [InlineData("someone/clone", "0123456789012345678901234567890123456789", "a.yaml", "the clone has not the commit: git -C ")]
     [InlineData("someone/clone", null, "b.yaml", "b.yaml cannot be read: ")]
     [InlineData("someone/clone", null, "c.yaml", "nowhere.yaml cannot be read: ")]
+    [InlineData("someone/clone", null, "sub/d.yaml", "sub/d.yaml imports what is not in its folder: a.yaml")]
     public void What_is_missing_is_told_and_nothing_is_laid_out(string repository, string? commit, string schema, string message)
     {
-        string head = Commit(new() { ["a.yaml"] = "name: a\n", ["c.yaml"] = "imports: [a, nowhere]\n" });
+        string head = Commit(new()
+        {
+            ["a.yaml"] = "name: a\n",
+            ["c.yaml"] = "imports: [a, nowhere]\n",
+            ["sub/d.yaml"] = "imports: [../a]\n",
+        });
 
         (int exitCode, string said) = LayOut(new()
         {

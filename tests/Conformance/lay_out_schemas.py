@@ -49,7 +49,10 @@ def lay_out(row: dict[str, Any], clones: Path, home: Path) -> int:
     if "built_ins" in row:
         return commit.copy({path: home / path.name for path in commit.files(row["built_ins"], DOCUMENTS)})
     root = PurePosixPath(row["schema"])
-    copies = {path: home / "schema" / path.relative_to(root.parent) for path in imported_by(commit, root, row.get("own_prefix", ""))}
+    imported = imported_by(commit, root, row.get("own_prefix", ""))
+    if outside := [str(path) for path in imported if not path.is_relative_to(root.parent)]:
+        raise LayoutError(f"{root} imports what is not in its folder: {', '.join(outside)}")
+    copies = {path: home / "schema" / path.relative_to(root.parent) for path in imported}
     if "data" in row:
         copies |= {path: home / "data" / path.relative_to(row["data"]) for path in commit.files(row["data"], DATA)}
     count = commit.copy(copies)

@@ -21,7 +21,7 @@ public sealed partial class DecisionTests
     private static readonly string[] Citing =
     [
         .. Repository.Sources,
-        "README.md",
+        "README.md", "CHANGELOG.md", ".github/CONTRIBUTING.md",
         .. from pattern in new[] { "*.md", "*.yaml", "*.txt" }
            from file in Repository.FilesIn(["generator", "runtime", "schema", "tests"], pattern)
            select file,
