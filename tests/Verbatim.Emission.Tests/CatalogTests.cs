@@ -64,6 +64,17 @@ public class CatalogTests
         Assert.Contains($"    {line}\n", read.Value!.ToYaml(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("read.yaml", "title: T\nproducts:\n  AA-001: {name: A, state: on-sale, price: 1.25e1}\n")]
+    [InlineData("read.json", """{"title": "T", "products": {"AA-001": {"name": "A", "state": "on-sale", "price": 1.25e1}}}""")]
+    public void P14_compiled_code_reads_a_decimal_with_an_exponent_too(string path, string document)
+    {
+        GeneratedRead read = Read(document, path);
+
+        Assert.False(read.IsInterpreted);
+        Assert.Contains("price: 12.5\n", read.Value!.ToYaml(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Written_YAML_is_as_approved() => Approved.Compare("catalog.written.yaml", Read(Document(), "catalog.yaml").Value!.ToYaml());
 

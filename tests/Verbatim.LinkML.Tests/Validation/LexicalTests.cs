@@ -34,6 +34,13 @@ public sealed class LexicalTests
     [InlineData("1234567890123456789012345678", "1234567890123456789012345678")]
     [InlineData("5.", "5")]
     [InlineData(".5", "0.5")]
+    [InlineData("1e-7", "0.0000001")]
+    [InlineData("1.50E+3", "1500")]
+    [InlineData("-12.5e-1", "-1.25")]
+    [InlineData("1e27", "1000000000000000000000000000")]
+    [InlineData("1e-28", "0.0000000000000000000000000001")]
+    [InlineData("0.0000000000000000000000000000000012e6", "0.0000000000000000000000000012")]
+    [InlineData("0e99", "0")]
     public void P14_a_decimal_is_exact(string text, string expected)
     {
         Assert.True(LexicalNumber.TryReadDecimal(text, out decimal value));
@@ -41,7 +48,12 @@ public sealed class LexicalTests
     }
 
     [Theory]
-    [InlineData("1e3")]
+    [InlineData("1e28")]
+    [InlineData("1e-29")]
+    [InlineData("1.2e-28")]
+    [InlineData("1e99999999999999999999")]
+    [InlineData("1e-99999999999999999999")]
+    [InlineData("1e")]
     [InlineData("12345678901234567890123456789")]
     [InlineData("0.12345678901234567890123456789")]
     [InlineData(".")]

@@ -21,7 +21,7 @@ internal static class LexicalPatterns
 
     private const string Curie = $"{Name}:(?!//){UriCharacter}*";
 
-    private const string Number = @"[+\-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)";
+    private const string Number = @"[+\-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+\-]?[0-9]+)?";
 
     /// <summary>The pattern of a type whose values are text; null where any text will do.</summary>
     public static string? OfText(ScalarType type) => type switch
@@ -43,7 +43,7 @@ internal static class LexicalPatterns
     {
         ScalarType.Integer => @"^[+\-]?[0-9]+$",
         ScalarType.Decimal => $"^{Number}$",
-        ScalarType.Float or ScalarType.Double => $@"^(?:{Number}(?:[eE][+\-]?[0-9]+)?|[+\-]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$",
+        ScalarType.Float or ScalarType.Double => $@"^(?:{Number}|[+\-]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$",
         ScalarType.Boolean => "^(?:true|True|TRUE|false|False|FALSE)$",
         _ => OfText(type),
     };

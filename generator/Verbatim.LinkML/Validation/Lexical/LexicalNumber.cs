@@ -37,7 +37,7 @@ public static class LexicalNumber
     {
         if (TryReadSpecial(text, out value))
             return true;
-        if (!IsNumber(text, allowExponent: true))
+        if (!IsNumber(text))
             return false;
 #if NET
         bool read = double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out value);
@@ -47,16 +47,19 @@ public static class LexicalNumber
         return read && !double.IsInfinity(value);
     }
 
-    /// <summary>Reads an exact decimal number: no exponent, and no more than <see cref="DecimalDigits"/> significant digits.</summary>
+    /// <summary>
+    /// Reads an exact decimal number, with an exponent or without. One that takes more than <see cref="DecimalDigits"/> digits to write
+    /// out, all in all or behind the point, would be rounded and is not read.
+    /// </summary>
     public static bool TryReadDecimal(ReadOnlySpan<char> text, out decimal value)
     {
         value = 0;
-        if (!IsNumber(text, allowExponent: false) || SignificantDigits(text) > DecimalDigits)
+        if (!IsNumber(text) || DigitsWrittenOut(text) > DecimalDigits)
             return false;
 #if NET
-        return decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out value);
+        return decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out value);
 #else
-        return decimal.TryParse(text.ToString(), NumberStyles.Number, CultureInfo.InvariantCulture, out value);
+        return decimal.TryParse(text.ToString(), NumberStyles.Float, CultureInfo.InvariantCulture, out value);
 #endif
     }
 
@@ -81,7 +84,7 @@ public static class LexicalNumber
     private static bool Is(ReadOnlySpan<char> text, string lower, string capital, string upper) =>
         text.SequenceEqual(lower.AsSpan()) || text.SequenceEqual(capital.AsSpan()) || text.SequenceEqual(upper.AsSpan());
 
-    private static bool IsNumber(ReadOnlySpan<char> text, bool allowExponent)
+    private static bool IsNumber(ReadOnlySpan<char> text)
     {
         int at = SkipSign(text);
         int digits = CountDigits(text, ref at);
@@ -94,22 +97,35 @@ public static class LexicalNumber
             return false;
         if (at == text.Length)
             return true;
-        if (!allowExponent || text[at] is not ('e' or 'E'))
+        if (text[at] is not ('e' or 'E'))
             return false;
         at++;
         at += SkipSign(text.Slice(at));
         return CountDigits(text, ref at) > 0 && at == text.Length;
     }
 
-    private static int SignificantDigits(ReadOnlySpan<char> text)
+    // How many digits a number takes without its exponent: all from the first that counts, or all behind the point, whichever is more.
+    private static int DigitsWrittenOut(ReadOnlySpan<char> text)
     {
+        int mark = text.IndexOfAny('e', 'E');
+        ReadOnlySpan<char> plain = mark < 0 ? text : text.Slice(0, mark);
         int digits = 0;
-        foreach (char c in text)
+        foreach (char c in plain)
         {
             if (c is >= '1' and <= '9' || (c == '0' && digits > 0))
                 digits++;
         }
-        return Math.Max(digits, FractionDigits(text));
+        int behind = FractionDigits(plain) - (mark < 0 ? 0 : Exponent(text.Slice(mark + 1)));
+        return Math.Max(digits == 0 ? 0 : digits - Math.Min(behind, 0), behind);
+    }
+
+    // One that is past all that is read is as good as any other.
+    private static int Exponent(ReadOnlySpan<char> text)
+    {
+        int value = 0;
+        for (int at = SkipSign(text); at < text.Length; at++)
+            value = Math.Min((value * 10) + (text[at] - '0'), 1_000_000);
+        return text[0] == '-' ? -value : value;
     }
 
     private static int FractionDigits(ReadOnlySpan<char> text)
