@@ -20,7 +20,7 @@ internal static class ClassEmitter
     {
         if (!c.Mixin)
         {
-            string isWhole = Coverage.IsWhole(context, c) ? "true" : "false";
+            string isWhole = context.IsWhole(c) ? "true" : "false";
             writer.Write($"internal static readonly RecordInfo Info = new({context.Names.Schema}.Instance, {Literal.Of(c.Name)}, isWhole: {isWhole});");
             writer.Blank();
         }

@@ -13,6 +13,8 @@ internal sealed record EmissionContext(SchemaModel Model, CSharpOptions Options,
         .Where(static s => s is { Inlining: Inlining.Dictionary, Range.Kind: RangeKind.Class }).Select(static s => s.Range!.Name)];
 
     private readonly Dictionary<string, TypeModel> _types = Model.Types.ToDictionary(static t => t.Name);
+    private readonly Dictionary<string, ClassCode> _code = new(StringComparer.Ordinal);
+    private WholeClasses? _whole;
 
     /// <summary>Finds out about a schema.</summary>
     public static EmissionContext Of(SchemaModel model, CSharpOptions options)
@@ -21,6 +23,25 @@ internal sealed record EmissionContext(SchemaModel Model, CSharpOptions Options,
         Lineage lineage = new(model);
         return new EmissionContext(model, options, names, lineage, SlotShapes.Of(model, lineage, names));
     }
+
+    /// <summary>What C# checks of a class's objects; found out once.</summary>
+    public ClassCode Code(ClassModel c)
+    {
+        if (!_code.TryGetValue(c.Name, out ClassCode? code))
+            _code.Add(c.Name, code = ClassCode.Of(this, c));
+        return code;
+    }
+
+    /// <summary>Whether C# decides on a class and on all that can stand in its objects.</summary>
+    public bool IsWhole(ClassModel c) => (_whole ??= new WholeClasses(this)).Contains(c);
+
+    /// <summary>
+    /// Whether what a slot refers to is identified by a text. One that is no text would have to be written as what it is.
+    /// </summary>
+    public bool ReferencesText(SlotModel slot) =>
+        Lineage.Find(slot.Range?.Name) is { } target && Lineage.Key(target) is { } key
+        && Type(key.Range) is { } type && type.Kind != ScalarType.JsonPointer && LexicalScalar.IsText(type.Kind)
+        && type.Kind is not (ScalarType.Date or ScalarType.DateTime or ScalarType.Time);
 
     /// <summary>The type that a range names, or null where it names none.</summary>
     public TypeModel? Type(RangeModel? range) =>

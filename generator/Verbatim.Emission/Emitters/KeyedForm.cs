@@ -25,14 +25,14 @@ internal static class KeyedForm
             }
             bool isShort = key is not null && reader.Node != NodeKind.Mapping;
             """);
-        EmitShort(writer, c, key, locals);
+        EmitShort(writer, c, locals);
         writer.Write("if (!isShort && !reader.BeginMapping())\n    return null;");
         return "!isShort && ";
     }
 
-    private static void EmitShort(IndentedWriter writer, ClassModel c, SlotModel key, Locals locals)
+    private static void EmitShort(IndentedWriter writer, ClassModel c, Locals locals)
     {
-        if (Only(c, key) is not { } only)
+        if (c.SimpleValue is not { } only)
         {
             writer.Write("if (isShort && !reader.IsNull)\n    return null;");
             return;
@@ -45,16 +45,6 @@ internal static class KeyedForm
                 keys.Supply({{Array.IndexOf([.. c.Slots], only)}});
             }
             """);
-    }
-
-    // P4: the one other slot, the one that is marked, or the one other that is required.
-    private static SlotModel? Only(ClassModel c, SlotModel key)
-    {
-        SlotModel[] others = [.. c.Slots.Where(s => s != key)];
-        if (others.Length == 1)
-            return others[0];
-        SlotModel[] required = [.. others.Where(Demands.Value)];
-        return others.FirstOrDefault(static s => s.SimpleDictValue) ?? (required.Length == 1 ? required[0] : null);
     }
 
     private static string TextsOf(SlotShape key) => key.Kind == ShapeKind.Enum ? $"{key.Item}Texts.All, " : "";

@@ -40,12 +40,12 @@ internal sealed class Locals
         if (shape.Kind == ShapeKind.Designator)
             return "reader.TryPass()";
         string texts = shape.Kind == ShapeKind.Enum ? $"{shape.Item}{CSharpNames.Texts}.All, " : "";
-        string method = shape.Kind == ShapeKind.Reference && !Coverage.ReferencesText(_context, slot) ? "TryReadNumbered" : "TryRead";
+        string method = shape.Kind == ShapeKind.Reference && !_context.ReferencesText(slot) ? "TryReadNumbered" : "TryRead";
         string read = $"reader.{method}({texts}out {Name(slot)})";
         if (IsKey(slot))
             return $"{read} && KeyText.Agrees({texts}key, {Name(slot)})";
         // An empty list is absent (P6), but it is counted where it stands.
-        return shape.Arity != Arity.One && (slot.MinimumCardinality ?? slot.ExactCardinality) > 0
+        return shape.Arity != Arity.One && slot.Find<Cardinality>()?.Least > 0
             ? $"{read} && !{Name(slot)}.IsEmpty" : read;
     }
 

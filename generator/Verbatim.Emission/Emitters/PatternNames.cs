@@ -13,11 +13,11 @@ internal sealed class PatternNames(EmissionContext context, ClassModel c)
     /// <summary>The name of a pattern's matcher.</summary>
     /// <param name="pattern">The pattern.</param>
     /// <param name="slot">The slot it is checked for.</param>
-    public string Name(PatternModel pattern, SlotModel slot)
+    public string Name(Pattern pattern, SlotModel slot)
     {
         if (!_names.TryGetValue(pattern.Expression, out string? name))
         {
-            bool isOwn = slot.Pattern == pattern;
+            bool isOwn = slot.Constraints.Contains(pattern);
             string owner = isOwn || slot.Range is null ? context.Shapes[c, slot].Property : Identifier.Pascal(slot.Range.Name, "Type");
             _names[pattern.Expression] = name = _scope.Take(owner + Suffix, "");
         }

@@ -6,13 +6,10 @@ namespace Verbatim.Emission.Emitters;
 /// </summary>
 internal static class QuoteConditions
 {
-    /// <summary>Whether a slot's quotation can be checked in C#.</summary>
-    public static bool IsWhole(EmissionContext context, ClassModel c, SlotModel slot)
+    private static bool IsWhole(EmissionContext context, ClassModel c, SlotModel slot, QuotedFrom quotation)
     {
-        if (slot.Quotation is not { } quotation)
-            return true;
         bool isOnlyOne = context.Model.Classes.SelectMany(static d => d.Slots).All(s =>
-            s.Quotation is not { } other
+            s.Find<QuotedFrom>() is not { } other
                 || (KeyOf(other.Source) == KeyOf(quotation.Source) && KeyOf(other.Sha256) == KeyOf(quotation.Sha256)));
         bool isText = context.Shapes[c, slot] is { Kind: ShapeKind.Text, Arity: not Arity.Keyed } shape
             && (shape.Arity == Arity.One || (quotation.Prefix ?? quotation.Suffix) is null);
@@ -24,21 +21,22 @@ internal static class QuoteConditions
     /// <summary>The statement by which an object passes on what it knows of the quoted file, or null where it knows nothing.</summary>
     public static string? Enter(EmissionContext context, ClassModel c)
     {
-        QuotationModel? quotation = context.Model.Classes.SelectMany(static d => d.Slots).Select(static s => s.Quotation)
+        QuotedFrom? quotation = context.Model.Classes.SelectMany(static d => d.Slots).Select(static s => s.Find<QuotedFrom>())
             .FirstOrDefault(static q => q is not null);
         string source = Value(context, c, quotation?.Source), sha256 = Value(context, c, quotation?.Sha256);
         return source == "null" && sha256 == "null" ? null : $"scope = scope.Enter({source}, {sha256});";
     }
 
-    /// <summary>The condition on a slot that quotes.</summary>
-    public static IEnumerable<string> Of(EmissionContext context, ClassModel c, SlotModel slot)
+    /// <summary>The condition on a slot that quotes, or nothing where C# cannot tell.</summary>
+    public static IEnumerable<Condition>? Of(EmissionContext context, ClassModel c, SlotModel slot, QuotedFrom quotation)
     {
-        if (slot.Quotation is not { } quotation || !IsWhole(context, c, slot))
-            return [];
+        if (!IsWhole(context, c, slot, quotation))
+            return null;
         string value = "value." + context.Shapes[c, slot].Property;
         bool canChoose = (quotation.Prefix ?? quotation.Suffix) is not null;
-        return [canChoose ? $"scope.Quotes({value}, {Value(context, c, quotation.Prefix)}, {Value(context, c, quotation.Suffix)})"
-            : $"scope.Quotes({value})"];
+        return [Condition.Of(canChoose
+            ? $"scope.Quotes({value}, {Value(context, c, quotation.Prefix)}, {Value(context, c, quotation.Suffix)})"
+            : $"scope.Quotes({value})")];
     }
 
     private static bool IsText(EmissionContext context, ClassModel c, string? name) =>

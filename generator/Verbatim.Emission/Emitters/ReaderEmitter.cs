@@ -14,7 +14,7 @@ internal static class ReaderEmitter
         bool hasObjects = !c.Abstract && !c.Mixin;
         if (hasObjects)
         {
-            IEnumerable<int> required = Enumerable.Range(0, c.Slots.Count).Where(i => Demands.Value(c.Slots[i]));
+            IEnumerable<int> required = Enumerable.Range(0, c.Slots.Count).Where(i => c.Slots[i].MustHaveValue);
             writer.Write("private static readonly KeySet Keys = new(");
             using (writer.Indent())
                 writer.Write($"{Wrapped.List(c.Slots.Select(static s => Literal.Of(s.Key)))},\nrequired: [{string.Join(", ", required)}]);");
@@ -41,7 +41,7 @@ internal static class ReaderEmitter
         {
             foreach (string arm in arms)
                 writer.Write(arm);
-            if (hasObjects && !Demands.Value(designator))
+            if (hasObjects && !designator.MustHaveValue)
                 writer.Write("-1 => ReadSelf(ref reader, key),");
             writer.Write("_ => null,");
         }

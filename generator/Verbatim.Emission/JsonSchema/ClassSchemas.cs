@@ -22,7 +22,7 @@ internal sealed class ClassSchemas(JsonSchemaContext context, Definitions defini
         SlotModel[] own = [.. JsonSchemaContext.Slots(c)];
         SlotModel? key = Lineage.Key(c);
         bool IsRequired(SlotModel slot) =>
-            JsonSchemaContext.IsRequired(slot) && slot.ValuePresence != ValuePresence.Absent && !(place == ObjectRole.Entry && slot == key);
+            slot.MustHaveValue && slot.Demands != false && !(place == ObjectRole.Entry && slot == key);
         JsonObject properties = [];
         foreach (SlotModel slot in own)
             properties.Add(slot.Key, slots.Property(slot, IsRequired(slot), Value(c, slot)));
@@ -41,7 +41,7 @@ internal sealed class ClassSchemas(JsonSchemaContext context, Definitions defini
     private JsonObject Value(ClassModel c, SlotModel slot) =>
         slot == Lineage.Designator(c) && Designation.Read(context.Model, slot, c) is { Count: > 0 } spellings
             ? new JsonObject { { "enum", JsonArray.Of(spellings) } }
-            : Combination.All(slots.Value(c, slot, slot), slot == Lineage.Key(c) ? IdentifierPrefixes.Of(slot) : []);
+            : Combination.All(slots.Value(c, slot, slot), slot == Lineage.Key(c) ? PrefixSchemas.Of(slot) : []);
 
     private JsonObject Head(ClassModel c) => new()
     {

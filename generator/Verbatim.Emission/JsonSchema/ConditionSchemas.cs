@@ -6,7 +6,6 @@ namespace Verbatim.Emission.JsonSchema;
 /// </summary>
 internal sealed class ConditionSchemas(JsonSchemaContext context, Definitions definitions, SlotSchemas slots, ClassModel? @class)
 {
-    private static readonly SlotExpressionModel SaysNothing = new();
     private static readonly JsonArray NothingThere = new([JsonLiteral.Null, new JsonArray([])]);
 
     /// <summary>A rule: where its preconditions hold the postconditions must not be broken, else the else-conditions.</summary>
@@ -71,21 +70,21 @@ internal sealed class ConditionSchemas(JsonSchemaContext context, Definitions de
     private JsonObject Holds(SlotConditionModel condition, ClassModel? owner)
     {
         SlotExpressionModel demand = condition.Condition;
-        if (demand.ValuePresence == ValuePresence.Absent)
+        if (demand.Demands == false)
             return Property(condition.Key, NotThere);
+        bool? whenAbsent = condition.WhenAbsent;
         if (SlotOf(owner, condition.Key) is not { } slot)
-            return AsksForPresence(demand) ? Combination.Nothing : WhenAbsent(demand) == true
-                ? Property(condition.Key, NotThere) : Combination.Nothing;
+            return whenAbsent == true ? Property(condition.Key, NotThere) : Combination.Nothing;
         JsonObject there = There(condition.Key, slots.Value(owner!, slot, demand));
-        return !AsksForPresence(demand) && WhenAbsent(demand) == true ? Combination.Any(Property(condition.Key, NotThere), there) : there;
+        return whenAbsent == true ? Combination.Any(Property(condition.Key, NotThere), there) : there;
     }
 
     private JsonObject Passes(SlotConditionModel condition, ClassModel? owner)
     {
         SlotExpressionModel demand = condition.Condition;
-        if (demand.ValuePresence == ValuePresence.Absent)
+        if (demand.Demands == false)
             return Property(condition.Key, NotThere);
-        bool breaksWhenAbsent = AsksForPresence(demand) || WhenAbsent(demand) == false;
+        bool breaksWhenAbsent = condition.WhenAbsent == false;
         if (SlotOf(owner, condition.Key) is not { } slot)
             return breaksWhenAbsent ? There(condition.Key, []) : [];
         JsonObject value = slots.Value(owner!, slot, demand);
@@ -97,23 +96,6 @@ internal sealed class ConditionSchemas(JsonSchemaContext context, Definitions de
     private static JsonObject NotThere => new() { { "enum", NothingThere } };
 
     private static SlotModel? SlotOf(ClassModel? owner, string key) => owner?.Slots.LastOrDefault(slot => slot.Key == key);
-
-    private static bool AsksForPresence(SlotExpressionModel demand) =>
-        demand.Required || demand.ValuePresence == ValuePresence.Present || demand == SaysNothing;
-
-    /// <summary>Whether a demand is met by no value; null where it is neither met nor broken.</summary>
-    private static bool? WhenAbsent(SlotExpressionModel demand)
-    {
-        if (demand.Required || demand.ValuePresence == ValuePresence.Present)
-            return false;
-        if (demand.ValuePresence == ValuePresence.Absent)
-            return true;
-        if (demand.AnyOf is { IsEmpty: false } any)
-            return any.Any(static b => WhenAbsent(b) == true) ? true : any.Any(static b => WhenAbsent(b) is null) ? null : false;
-        if (demand.AllOf is { IsEmpty: false } all)
-            return all.Any(static b => WhenAbsent(b) == false) ? false : all.Any(static b => WhenAbsent(b) is null) ? null : true;
-        return null;
-    }
 
     private static JsonObject Property(string key, JsonObject value) => new() { { "properties", new JsonObject { { key, value } } } };
 

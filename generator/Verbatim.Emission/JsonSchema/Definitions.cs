@@ -20,10 +20,11 @@ internal sealed class Definitions
     public Definitions(JsonSchemaContext context)
     {
         _context = context;
-        _scalars = new ScalarSchemas(context, this);
+        ConstraintSchemas constraints = new(context, c => Conditions(c));
+        _scalars = new ScalarSchemas(context, this, constraints);
         _references = new ReferenceSchemas(context, _scalars);
-        ValueSchemas values = new(context, this, _scalars, c => Conditions(c));
-        _slots = new SlotSchemas(context, this, values, new KeyedSchemas(context, this, values));
+        ValueSchemas values = new(context, this, _scalars, constraints);
+        _slots = new SlotSchemas(context, this, values, new KeyedSchemas(context, this, values, _scalars), constraints);
         _classes = new ClassSchemas(context, this, values, _slots);
         foreach (ClassModel c in context.Model.Classes)
             NameOf("class " + c.Name, c.Name);

@@ -24,9 +24,7 @@ internal static class DocumentContents
     {
         if (context.Class(expression.Range) is { } c && (inlining != Inlining.None || Lineage.Key(c) is null))
             yield return c;
-        IEnumerable<SlotExpressionModel> branches = new[] { expression.AnyOf, expression.AllOf, expression.ExactlyOneOf }
-            .Where(static b => b is not null).SelectMany(static b => b!.Value);
-        foreach (ClassModel inside in branches.SelectMany(branch => Inside(context, branch, null)))
+        foreach (ClassModel inside in expression.Branches.SelectMany(branch => Inside(context, branch, null)))
             yield return inside;
     }
 }

@@ -53,7 +53,7 @@ internal sealed class Documentation(JsonSchemaContext context)
             yield return $"*{expected}.*";
         if (slot.Unit is { } unit)
             yield return $"*In {unit}.*";
-        if (slot.Quotation is { } quotation)
+        if (slot.Find<QuotedFrom>() is { } quotation)
             yield return $"*Stands letter for letter in the file that `{quotation.Source}` names.*";
         if (Default(slot) is JsonLiteral value)
             yield return $"*Unless given: `{value.Raw}`.*";

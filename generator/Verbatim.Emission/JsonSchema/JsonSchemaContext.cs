@@ -5,7 +5,6 @@ internal sealed class JsonSchemaContext
 {
     private readonly Dictionary<string, EnumModel> _enums;
     private readonly Dictionary<string, TypeModel> _types;
-    private readonly ILookup<string, ClassModel> _descendants;
 
     public JsonSchemaContext(SchemaModel model, JsonSchemaOptions options)
     {
@@ -14,8 +13,6 @@ internal sealed class JsonSchemaContext
         Lineage = new Lineage(model);
         _enums = model.Enums.ToDictionary(static e => e.Name, StringComparer.Ordinal);
         _types = model.Types.ToDictionary(static t => t.Name, StringComparer.Ordinal);
-        _descendants = model.Classes.SelectMany(static c => c.Ancestors.Select(ancestor => (Ancestor: ancestor, Class: c)))
-            .ToLookup(static pair => pair.Ancestor, static pair => pair.Class, StringComparer.Ordinal);
     }
 
     public SchemaModel Model { get; }
@@ -40,7 +37,7 @@ internal sealed class JsonSchemaContext
         range is { Kind: RangeKind.Type } && _types.TryGetValue(range.Name, out TypeModel? found) ? found : null;
 
     /// <summary>All classes below a class, in the order of declaration.</summary>
-    public IEnumerable<ClassModel> Descendants(ClassModel c) => _descendants[c.Name];
+    public IEnumerable<ClassModel> Descendants(ClassModel c) => Lineage.Descendants(c);
 
     /// <summary>
     /// The classes that an object can be of where the class is asked for: the class, and with a designator those below it (P8).
@@ -52,11 +49,7 @@ internal sealed class JsonSchemaContext
     }
 
     /// <summary>Whether an object can be of this very class.</summary>
-    public static bool CanHaveObjects(ClassModel c) => !c.Abstract && !c.Mixin;
-
-    /// <summary>Whether an object must have a value for the slot; an identifier or key always must.</summary>
-    public static bool IsRequired(SlotModel slot) =>
-        slot.Required || slot.Identifier || slot.IsKey || slot.ValuePresence == ValuePresence.Present;
+    public static bool CanHaveObjects(ClassModel c) => !c.IsNeverInstantiated;
 
     /// <summary>The slots by their keys; of two with one key the last has it, as the interpreter decides.</summary>
     public static IEnumerable<SlotModel> Slots(ClassModel c) => c.Slots.GroupBy(static slot => slot.Key).Select(static same => same.Last());

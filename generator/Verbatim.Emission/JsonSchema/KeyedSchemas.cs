@@ -1,7 +1,7 @@
 namespace Verbatim.Emission.JsonSchema;
 
 /// <summary>A mapping by key, in all its forms (P4): key to object, to its one value, to a list of them, to nothing.</summary>
-internal sealed class KeyedSchemas(JsonSchemaContext context, Definitions definitions, ValueSchemas values)
+internal sealed class KeyedSchemas(JsonSchemaContext context, Definitions definitions, ValueSchemas values, ScalarSchemas scalars)
 {
     /// <summary>The mapping.</summary>
     /// <param name="c">The class of its objects.</param>
@@ -16,33 +16,24 @@ internal sealed class KeyedSchemas(JsonSchemaContext context, Definitions defini
         { "type", "object" },
         { "propertyNames", Key(key) is { Count: > 0 } names ? names : null },
         { "additionalProperties", expression.Range is null ? values.Of(expression, place) : Entry(c, key, slotValue) },
-        { "minProperties", SlotSchemas.Least(expression) },
-        { "maxProperties", SlotSchemas.Greatest(expression) },
+        { "minProperties", expression.Find<Cardinality>()?.Least is { } least ? least : null },
+        { "maxProperties", expression.Find<Cardinality>()?.Greatest is { } most ? most : null },
     };
 
     private JsonObject Entry(ClassModel c, SlotModel key, Func<ClassModel, SlotModel, SlotExpressionModel, JsonObject> slotValue)
     {
         SlotModel[] others = [.. c.Slots.Where(slot => slot != key)];
         List<JsonObject> forms = [definitions.Object(c, ObjectRole.Entry)];
-        if (Simple(others) is { } simple && JsonSchemaContext.CanHaveObjects(c)
-            && others.All(slot => slot == simple || !JsonSchemaContext.IsRequired(slot)))
+        if (c.SimpleValue is { } simple && JsonSchemaContext.CanHaveObjects(c)
+            && others.All(slot => slot == simple || !slot.MustHaveValue))
         {
             JsonObject value = slotValue(c, simple, simple);
             forms.Add(simple.Inlining is Inlining.None
                 ? value : Combination.All(value, new JsonObject { { "not", new JsonObject { { "type", "object" } } } }));
         }
-        if (JsonSchemaContext.CanHaveObjects(c) && !others.Any(JsonSchemaContext.IsRequired))
+        if (JsonSchemaContext.CanHaveObjects(c) && !others.Any(static slot => slot.MustHaveValue))
             forms.Add(context.ForEditors ? definitions.Absent() : new JsonObject { { "type", "null" } });
         return Combination.Any([.. forms]);
-    }
-
-    // P4: the one other slot, the one that is marked, or the one other that is required.
-    private static SlotModel? Simple(SlotModel[] others)
-    {
-        if (others.Length == 1)
-            return others[0];
-        SlotModel[] required = [.. others.Where(JsonSchemaContext.IsRequired)];
-        return others.FirstOrDefault(static slot => slot.SimpleDictValue) ?? (required.Length == 1 ? required[0] : null);
     }
 
     /// <summary>The key of an entry: text in JSON and YAML alike, read by the range of the slot that it stands for.</summary>
@@ -56,8 +47,8 @@ internal sealed class KeyedSchemas(JsonSchemaContext context, Definitions defini
         string? lexical = LexicalPatterns.OfKey(type.Kind);
         return Combination.All(
             new JsonObject { { "pattern", lexical } },
-            ScalarSchemas.TextDemands(type.Constraint),
-            ScalarSchemas.TextDemands(key),
-            IdentifierPrefixes.Of(key));
+            scalars.OfKey(type.Constraint),
+            scalars.OfKey(key),
+            PrefixSchemas.Of(key));
     }
 }

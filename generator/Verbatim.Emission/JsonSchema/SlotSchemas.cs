@@ -1,7 +1,8 @@
 namespace Verbatim.Emission.JsonSchema;
 
 /// <summary>What stands under a key: one value, a list, a mapping by key, or an array.</summary>
-internal sealed class SlotSchemas(JsonSchemaContext context, Definitions definitions, ValueSchemas values, KeyedSchemas keyed)
+internal sealed class SlotSchemas(
+    JsonSchemaContext context, Definitions definitions, ValueSchemas values, KeyedSchemas keyed, ConstraintSchemas constraints)
 {
     private readonly Documentation _documentation = new(context);
 
@@ -12,7 +13,7 @@ internal sealed class SlotSchemas(JsonSchemaContext context, Definitions definit
     public JsonObject Property(SlotModel slot, bool isRequired, JsonObject value)
     {
         JsonObject documentation = _documentation.Of(slot);
-        if (slot.ValuePresence == ValuePresence.Absent)
+        if (slot.Demands == false)
             return documentation.With(definitions.Absent());
         if (isRequired)
             return Described(slot, NotEmpty(slot, value));
@@ -23,37 +24,30 @@ internal sealed class SlotSchemas(JsonSchemaContext context, Definitions definit
     public JsonObject Value(ClassModel owner, SlotModel slot, SlotExpressionModel expression)
     {
         ValuePlace place = new(owner, slot.Inlining, context.Type(slot.Range));
-        if (slot.Array is { } array)
+        if (slot.Find<ArrayShape>() is { } array)
             return Array(array, expression, place, dimension: 1);
         if (!slot.Multivalued)
             return values.Of(expression, place);
         return slot.Inlining == Inlining.Dictionary && context.Class(slot.Range) is { } c && Lineage.Key(c) is { } key
             ? keyed.Of(c, key, expression, place, Value)
-            : List(slot, expression, place);
+            : List(expression, place);
     }
 
-    private JsonObject List(SlotModel slot, SlotExpressionModel expression, ValuePlace place)
+    private JsonObject List(SlotExpressionModel expression, ValuePlace place)
     {
-        bool areBranchesOfTheWhole = Branches(expression).Any(CountsMembers);
-        JsonObject item = values.Of(expression, place, withAlternatives: !areBranchesOfTheWhole);
-        bool acceptsNull = expression.Range is null || context.Class(expression.Range) is { IsAny: true };
         ValuePlace member = place with { Inlining = null };
         JsonObject list = new()
         {
             { "type", "array" },
             { "items", Combination.All(
-                item,
-                acceptsNull ? Combination.Something : [],
-                expression.AllMembers is { } all ? values.Of(all, member) : []) },
-            { "minItems", Least(expression) },
-            { "maxItems", Greatest(expression) },
-            { "uniqueItems", slot.ListElementsUnique && ReferenceEquals(expression, slot) ? (JsonValue)true : null },
-            { "contains", expression.HasMember is { } one ? values.Of(one, member) : null },
+                values.Of(expression, place, isMember: true), expression.Range is null ? Combination.Something : []) },
         };
-        return areBranchesOfTheWhole ? Combination.All(list, AlternativeSchemas.Of(expression, branch => List(slot, branch, place))) : list;
+        return Combination.All(list, constraints.Of(
+            expression, ConstraintScope.List,
+            new JudgedValue(place.Type, branch => List(branch, place)) { IsList = true, Member = asked => values.Of(asked, member) }));
     }
 
-    private JsonObject Array(ArrayModel shape, SlotExpressionModel expression, ValuePlace place, int dimension)
+    private JsonObject Array(ArrayShape shape, SlotExpressionModel expression, ValuePlace place, int dimension)
     {
         if (dimension > shape.MaximumDimensions)
             return values.Of(expression, place);
@@ -61,41 +55,18 @@ internal sealed class SlotSchemas(JsonSchemaContext context, Definitions definit
         if (canEnd && shape.MaximumDimensions is null)
             return Combination.Any(values.Of(expression, place),
                 new JsonObject { { "type", "array" }, { "$comment", "Not said here: what is in it" } });
-        DimensionModel? length = dimension <= shape.Dimensions.Count ? shape.Dimensions[dimension - 1] : null;
+        Cardinality? length = dimension <= shape.Dimensions.Count ? shape.Dimensions[dimension - 1] : null;
         JsonObject list = new()
         {
             { "type", "array" },
             { "items", Array(shape, expression, place, dimension + 1) },
-            { "minItems", Least(length?.Exact, length?.Minimum) },
-            { "maxItems", Greatest(length?.Exact, length?.Maximum) },
+            { "minItems", length?.Least is { } least ? least : null },
+            { "maxItems", length?.Greatest is { } greatest ? greatest : null },
         };
         return canEnd
             ? Combination.Any(list,
                 Combination.All(new JsonObject { { "not", new JsonObject { { "type", "array" } } } }, values.Of(expression, place))) : list;
     }
-
-    public static JsonValue? Least(SlotExpressionModel expression) => Least(expression.ExactCardinality, expression.MinimumCardinality);
-
-    public static JsonValue? Greatest(SlotExpressionModel expression) =>
-        Greatest(expression.ExactCardinality, expression.MaximumCardinality);
-
-    private static JsonValue? Least(int? exact, int? minimum) => Max(exact, minimum) is { } least ? least : null;
-
-    private static JsonValue? Greatest(int? exact, int? maximum)
-    {
-        int? greatest = exact is { } all && !(maximum < all) ? all : maximum;
-        return greatest is { } number ? number : null;
-    }
-
-    private static int? Max(int? left, int? right) => left is { } a && !(right > a) ? a : right;
-
-    private static IEnumerable<SlotExpressionModel> Branches(SlotExpressionModel expression) =>
-        new[] { expression.AnyOf, expression.AllOf, expression.ExactlyOneOf, expression.NoneOf }.Where(static b => b is not null)
-            .SelectMany(static b => b!.Value);
-
-    private static bool CountsMembers(SlotExpressionModel branch) =>
-        (branch.MinimumCardinality ?? branch.MaximumCardinality ?? branch.ExactCardinality) is not null || branch.HasMember is not null
-            || branch.AllMembers is not null;
 
     // P6: null and an empty list are absent.
     private static JsonObject NotEmpty(SlotModel slot, JsonObject value)

@@ -3,23 +3,23 @@ namespace Verbatim.Emission.JsonSchema;
 /// <summary>
 /// One value, held to an expression: its form, then what is demanded of it, then its alternatives, as the interpreter goes about it.
 /// </summary>
-internal sealed class ValueSchemas(JsonSchemaContext context, Definitions definitions, ScalarSchemas scalars,
-    Func<ClassModel?, ConditionSchemas> conditions)
+internal sealed class ValueSchemas(
+    JsonSchemaContext context, Definitions definitions, ScalarSchemas scalars, ConstraintSchemas constraints)
 {
     /// <summary>The value of an expression.</summary>
     /// <param name="expression">What it must meet.</param>
     /// <param name="place">Where it stands.</param>
-    /// <param name="withAlternatives">Whether <c>any_of</c> and its kin speak of this value, and not of the list that it is in.</param>
-    public JsonObject Of(SlotExpressionModel expression, ValuePlace place, bool withAlternatives = true)
+    /// <param name="isMember">Whether it is one of several: then what speaks of all of them is said elsewhere.</param>
+    public JsonObject Of(SlotExpressionModel expression, ValuePlace place, bool isMember = false)
     {
         TypeModel? type = context.Type(expression.Range);
         ValuePlace inside = place with { Inlining = null, Type = type ?? place.Type };
+        JudgedValue subject = new(inside.Type, branch => Of(branch, inside)) { Range = expression.Range };
         JsonObject value = Combination.All(
             Form(expression.Range, place),
-            scalars.Demands(expression, inside.Type),
-            expression.RangeExpression is { } demand ? InPlace(demand, expression.Range) : [],
-            withAlternatives ? AlternativeSchemas.Of(expression, branch => Of(branch, inside)) : []);
-        return type is null ? value : scalars.Loosen(value, type, expression.Pattern is { } pattern ? [pattern] : []);
+            constraints.Of(expression, ConstraintScope.Value, subject),
+            isMember ? [] : constraints.Of(expression, ConstraintScope.List, subject));
+        return type is null ? value : scalars.Loosen(value, type, expression.Constraints.OfType<Pattern>());
     }
 
     private JsonObject Form(RangeModel? range, ValuePlace place)
@@ -41,20 +41,6 @@ internal sealed class ValueSchemas(JsonSchemaContext context, Definitions defini
             Inlining.None => definitions.Reference(c, place.Owner),
             null => Combination.Any(definitions.Reference(c, place.Owner), definitions.Object(c)),
             _ => definitions.Object(c),
-        };
-    }
-
-    private JsonObject InPlace(ClassExpressionModel demand, RangeModel? range)
-    {
-        JsonObject passes = conditions(context.Class(range)).Passes(demand);
-        return new JsonObject
-        {
-            {
-                "allOf", new JsonArray(
-                [
-                    new JsonObject { { "if", new JsonObject { { "type", "object" } } }, { "then", passes } },
-                ])
-            },
         };
     }
 }

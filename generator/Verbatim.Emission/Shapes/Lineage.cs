@@ -4,12 +4,15 @@ namespace Verbatim.Emission.Shapes;
 internal sealed class Lineage
 {
     private readonly Dictionary<string, ClassModel> _classes = new(StringComparer.Ordinal);
+    private readonly ILookup<string, ClassModel> _descendants;
 
     /// <summary>Reads the lineage of every class in a schema.</summary>
     public Lineage(SchemaModel model)
     {
         foreach (ClassModel c in model.Classes)
             _classes[c.Name] = c;
+        _descendants = model.Classes.SelectMany(static c => c.Ancestors.Select(ancestor => (Ancestor: ancestor, Class: c)))
+            .ToLookup(static pair => pair.Ancestor, static pair => pair.Class, StringComparer.Ordinal);
     }
 
     /// <summary>The class with a name, or null.</summary>
@@ -49,14 +52,16 @@ internal sealed class Lineage
     }
 
     /// <summary>The slot that identifies objects of a class in a collection, or null.</summary>
-    public static SlotModel? Key(ClassModel c) =>
-        c.Slots.FirstOrDefault(static s => s.Identifier) ?? c.Slots.FirstOrDefault(static s => s.IsKey);
+    public static SlotModel? Key(ClassModel c) => c.Key;
 
     /// <summary>The slot that names the class of an object, or null.</summary>
-    public static SlotModel? Designator(ClassModel c) => c.Slots.FirstOrDefault(static s => s.DesignatesType && !s.Multivalued);
+    public static SlotModel? Designator(ClassModel c) => c.Designator;
 
     /// <summary>Whether <paramref name="c"/> is <paramref name="ancestor"/> or a descendant of it.</summary>
-    public static bool Is(ClassModel c, string ancestor) => c.Name == ancestor || c.Ancestors.Contains(ancestor);
+    public static bool Is(ClassModel c, string ancestor) => c.Is(ancestor);
+
+    /// <summary>All classes below a class, in the order of declaration.</summary>
+    public IEnumerable<ClassModel> Descendants(ClassModel c) => _descendants[c.Name];
 
     /// <summary>The class and all below it that C# lets stand where the class is asked for, in the order of declaration.</summary>
     public IEnumerable<ClassModel> Assignable(ClassModel c) => _classes.Values.Where(d => IsAssignable(d, c));

@@ -22,10 +22,12 @@ internal sealed class RangeShapes(SchemaModel model, Lineage lineage, CSharpName
     {
         if (expression.Range is { } range && ItemOf(range, inlining) is { Kind: not ShapeKind.Any } item)
             return [item];
-        Item[] branches = [.. new[] { expression.AnyOf, expression.ExactlyOneOf }.Where(static b => b is not null)
-            .SelectMany(static b => b!.Value).SelectMany(b => ItemsOf(b, inlining))];
+        Item[] branches = [.. Alternatives(expression).SelectMany(static b => b.Branches).SelectMany(b => ItemsOf(b, inlining))];
         return branches.Length == 0 ? [Any] : branches;
     }
+
+    private static IEnumerable<BooleanExpression> Alternatives(SlotExpressionModel expression) => expression.Constraints
+        .OfType<BooleanExpression>().Where(static e => e.Operator is BooleanOperator.AnyOf or BooleanOperator.ExactlyOneOf);
 
     private Item ItemOf(RangeModel range, Inlining inlining) => range.Kind switch
     {
@@ -44,7 +46,7 @@ internal sealed class RangeShapes(SchemaModel model, Lineage lineage, CSharpName
 
     // A type whose values may be of several kinds has no single C# type either.
     private Item ItemOf(TypeModel type) =>
-        type.Constraint.AnyOf is not null || type.Constraint.ExactlyOneOf is not null ? Any : type.Kind switch
+        Alternatives(type.Constraint).Any() ? Any : type.Kind switch
         {
             ScalarType.Integer => new Item(ShapeKind.Integer, "long"),
             ScalarType.Boolean => new Item(ShapeKind.Boolean, "bool"),

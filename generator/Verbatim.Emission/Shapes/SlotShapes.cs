@@ -91,7 +91,7 @@ internal sealed class SlotShapes
         SlotShape shape;
         if (family.Members.Any(static m => m.Slot.DesignatesType && !m.Slot.Multivalued))
             shape = new SlotShape(family.Name, ShapeKind.Designator, "string", Arity.One);
-        else if (arities.Length > 1 || family.Members.Any(static m => m.Slot.Array is not null))
+        else if (arities.Length > 1 || family.Members.Any(static m => m.Slot.Find<ArrayShape>() is not null))
             shape = new SlotShape(family.Name, ShapeKind.Any, "AnyValue", Arity.One);
         else
             shape = _ranges.Join([.. family.Members.Select(static m => m.Slot)], family.Name, arities[0]);

@@ -31,11 +31,40 @@ public sealed record ClassModel(string Name)
     /// <summary>Whether it is the root of a document.</summary>
     public bool TreeRoot { get; init; }
 
+    /// <summary>Whether no object can be of this very class.</summary>
+    public bool IsNeverInstantiated => Abstract || Mixin;
+
     /// <summary>Whether it stands for anything (<c>class_uri: linkml:Any</c>).</summary>
     public bool IsAny { get; init; }
 
     /// <summary>The induced slots: inherited first, in the order of declaration.</summary>
     public EquatableArray<SlotModel> Slots { get; init; }
+
+    /// <summary>The slot that tells its objects apart: the identifier, else the key; null where it has neither.</summary>
+    public SlotModel? Key => Slots.FirstOrDefault(static s => s.Identifier) ?? Slots.FirstOrDefault(static s => s.IsKey);
+
+    /// <summary>The slot whose value names the class of an object, or null.</summary>
+    public SlotModel? Designator => Slots.FirstOrDefault(static s => s.DesignatesType && !s.Multivalued);
+
+    /// <summary>
+    /// The slot that a mapping from key to one value means (P4): the one other than the key, the one that is marked, or the one other that
+    /// must have a value; null where it could be several.
+    /// </summary>
+    public SlotModel? SimpleValue
+    {
+        get
+        {
+            SlotModel? key = Key;
+            SlotModel[] others = [.. Slots.Where(s => s != key)];
+            if (others.Length == 1)
+                return others[0];
+            SlotModel[] demanded = [.. others.Where(static s => s.MustHaveValue)];
+            return others.FirstOrDefault(static s => s.SimpleDictValue) ?? (demanded.Length == 1 ? demanded[0] : null);
+        }
+    }
+
+    /// <summary>Whether it is a class of that name or one below it.</summary>
+    public bool Is(string name) => Name == name || Ancestors.Contains(name);
 
     /// <summary>The unique keys, own and inherited.</summary>
     public EquatableArray<UniqueKeyModel> UniqueKeys { get; init; }
@@ -79,34 +108,6 @@ public sealed record RuleModel(
     /// </summary>
     public bool OpenWorld { get; init; }
 }
-
-/// <summary>A demand on an object as a whole.</summary>
-public sealed record ClassExpressionModel
-{
-    /// <summary>A class the object must be of.</summary>
-    public string? IsA { get; init; }
-
-    /// <summary>Demands on slots, by name.</summary>
-    public EquatableArray<SlotConditionModel> SlotConditions { get; init; }
-
-    /// <summary>At least one must hold; null where nothing is demanded.</summary>
-    public EquatableArray<ClassExpressionModel>? AnyOf { get; init; }
-
-    /// <summary>All must hold.</summary>
-    public EquatableArray<ClassExpressionModel>? AllOf { get; init; }
-
-    /// <summary>Exactly one must hold.</summary>
-    public EquatableArray<ClassExpressionModel>? ExactlyOneOf { get; init; }
-
-    /// <summary>None may hold.</summary>
-    public EquatableArray<ClassExpressionModel>? NoneOf { get; init; }
-}
-
-/// <summary>A demand on a slot of an object.</summary>
-/// <param name="Slot">The slot's name.</param>
-/// <param name="Key">The key that data use for it.</param>
-/// <param name="Condition">What its value must meet.</param>
-public sealed record SlotConditionModel(string Slot, string Key, SlotExpressionModel Condition);
 
 /// <summary>What is allowed under keys that no slot has.</summary>
 /// <param name="Allowed">Whether any value is.</param>

@@ -11,7 +11,7 @@ internal static class AnnotationNames
 
     public static string? CSharpName(EquatableArray<AnnotationDefinition> annotations) => Find(annotations, "csharp_name")?.Value;
 
-    public static QuotationModel? Quotation(EquatableArray<AnnotationDefinition> annotations) =>
+    public static QuotedFrom? Quotation(EquatableArray<AnnotationDefinition> annotations) =>
         Find(annotations, "quoted_from") is { } source
             ? new(source.Value, Find(annotations, "quote_prefix")?.Value, Find(annotations, "quote_suffix")?.Value,
                 Find(annotations, "quote_sha256")?.Value)

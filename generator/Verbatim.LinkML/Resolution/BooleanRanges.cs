@@ -6,10 +6,6 @@ internal static class BooleanRanges
     public static bool Any(SlotExpression expression) => Of(expression).Any();
 
     public static IEnumerable<Placed<string>> Of(SlotExpression expression) =>
-        Branches(expression).SelectMany(static b => b.Range is { } range ? Of(b).Prepend(range) : Of(b));
-
-    private static IEnumerable<SlotExpression> Branches(SlotExpression expression) =>
-        Each(expression.AnyOf).Concat(Each(expression.ExactlyOneOf)).Concat(Each(expression.AllOf)).Concat(Each(expression.NoneOf));
-
-    private static IEnumerable<SlotExpression> Each(EquatableArray<SlotExpression>? branches) => branches ?? [];
+        expression.Statements.Where(static s => s.Metaslot.Form == MetaslotForm.SlotExpressions).SelectMany(static s => s.Branches)
+            .SelectMany(static branch => branch.Range is { } range ? Of(branch).Prepend(range) : Of(branch));
 }

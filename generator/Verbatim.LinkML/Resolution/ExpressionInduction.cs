@@ -9,63 +9,45 @@ internal sealed class ExpressionInduction(ElementIndex index, PatternInduction p
     /// <summary>Adds to a model what an expression demands.</summary>
     public T Fill<T>(T target, SlotExpression expression) where T : SlotExpressionModel
     {
-        RangeModel? range = expression.Range is { } name ? index.RangeOf(name.Value) : null;
-        ClassExpression? demand = expression.RangeExpression;
-        bool namesType = demand is not null && NamesType(demand);
-        EquatableArray<string>? listed = expression.EnumRange is { } values ? enums.TextsOf(values) : null;
+        StatementReading said = new(expression, this, patterns, enums);
         return target with
         {
-            Range = range,
-            RangeExpression = demand is null || namesType ? null : Of(demand, ClassOf(range)),
+            Range = expression.Range is { } name ? index.RangeOf(name.Value) : null,
             Required = expression.Required?.Value ?? false,
             Recommended = expression.Recommended?.Value ?? false,
             Multivalued = expression.Multivalued?.Value ?? false,
-            Pattern = patterns.Of(expression),
-            MinimumValue = expression.MinimumValue?.Value,
-            MaximumValue = expression.MaximumValue?.Value,
-            MinimumCardinality = expression.MinimumCardinality?.Value,
-            MaximumCardinality = expression.MaximumCardinality?.Value,
-            ExactCardinality = expression.ExactCardinality?.Value,
-            EqualsString = expression.EqualsString?.Value,
-            EqualsStringIn = expression.EqualsStringIn?.Select(static t => t.Value).ToEquatableArray() ?? listed ?? [],
-            EqualsNumber = expression.EqualsNumber?.Value,
-            EqualsExpression = expression.EqualsExpression?.Value,
-            ValuePresence = expression.ValuePresence?.Value ?? ValuePresence.Uncommitted,
-            HasMember = expression.HasMember is { } member ? Of(member) : null,
-            AllMembers = expression.AllMembers is { } members ? Of(members) : null,
-            AnyOf = All(expression.AnyOf),
-            AllOf = With(All(expression.AllOf), namesType ? AsValue(demand!) : null, expression.EqualsStringIn is null
-                ? null : Among(listed)),
-            ExactlyOneOf = All(expression.ExactlyOneOf),
-            NoneOf = All(expression.NoneOf),
+            Constraints = expression.Statements.IsEmpty
+                ? [] : ConstraintKind.All.SelectMany(kind => kind.Make(said)).OfType<Constraint>().ToEquatableArray(),
         };
     }
 
-    private static SlotExpressionModel? Among(EquatableArray<string>? texts) =>
-        texts is { } listed ? new() { EqualsStringIn = listed } : null;
+    /// <summary>A range expression as a demand on an object; null where it names types or enumerations, and so speaks of a value.</summary>
+    /// <param name="expression">The range expression.</param>
+    /// <param name="range">The range beside it.</param>
+    public ClassExpressionModel? AsObject(ClassExpression expression, Placed<string>? range) =>
+        NamesType(expression) ? null : Of(expression, range is { } name ? ClassOf(index.RangeOf(name.Value)) : null);
 
-    private static EquatableArray<SlotExpressionModel>? With(EquatableArray<SlotExpressionModel>? all, params SlotExpressionModel?[] more)
+    /// <summary>A range expression as a demand on a value.</summary>
+    public EquatableArray<SlotExpressionModel> AsValues(ClassExpression expression) => [AsValue(expression)];
+
+    private SlotExpressionModel AsValue(ClassExpression expression)
     {
-        SlotExpressionModel[] added = [.. more.OfType<SlotExpressionModel>()];
-        return added.Length == 0 ? all : (all ?? []).Concat(added).ToEquatableArray();
+        EquatableArray<SlotConditionModel> conditions =
+            expression.SlotConditions.Select(c => Condition(c, expression.IsA?.Value)).ToEquatableArray();
+        IEnumerable<Constraint> demand =
+            conditions.IsEmpty ? [] : [new RangeExpression(new ClassExpressionModel { SlotConditions = conditions })];
+        (EquatableArray<ClassExpression>? Branches, BooleanOperator Operator)[] branches =
+        [
+            (expression.AllOf, BooleanOperator.AllOf), (expression.AnyOf, BooleanOperator.AnyOf),
+            (expression.ExactlyOneOf, BooleanOperator.ExactlyOneOf), (expression.NoneOf, BooleanOperator.NoneOf),
+        ];
+        return new SlotExpressionModel
+        {
+            Range = expression.IsA is { } name ? index.RangeOf(name.Value) : null,
+            Constraints = demand.Concat(branches.Where(static b => b.Branches is not null)
+                .Select(b => new BooleanExpression(b.Operator, b.Branches!.Value.Select(AsValue).ToEquatableArray()))).ToEquatableArray(),
+        };
     }
-
-    /// <summary>A range expression may name types and enumerations too: then it is a demand on a value, not on an object.</summary>
-    private SlotExpressionModel AsValue(ClassExpression expression) => new()
-    {
-        Range = expression.IsA is { } name ? index.RangeOf(name.Value) : null,
-        RangeExpression = expression.SlotConditions.IsEmpty
-            ? null
-            : new ClassExpressionModel
-            {
-                SlotConditions = expression.SlotConditions.Select(c => Condition(c, expression.IsA?.Value))
-                .ToEquatableArray()
-            },
-        AnyOf = expression.AnyOf?.Select(AsValue).ToEquatableArray(),
-        AllOf = expression.AllOf?.Select(AsValue).ToEquatableArray(),
-        ExactlyOneOf = expression.ExactlyOneOf?.Select(AsValue).ToEquatableArray(),
-        NoneOf = expression.NoneOf?.Select(AsValue).ToEquatableArray(),
-    };
 
     private bool NamesType(ClassExpression expression) =>
         (expression.IsA is { } name && index.RangeOf(name.Value) is { Kind: not RangeKind.Class })
@@ -89,11 +71,11 @@ internal sealed class ExpressionInduction(ElementIndex index, PatternInduction p
     {
         string name = condition.Name.Value;
         InducedSlot? slot = className is null ? null : slots.Find(className, name);
-        return new(slot?.Layers.Name ?? name, slot?.Key ?? SlotName.Key(name), Of(condition));
+        return new(slot?.Layers.Name ?? name, slot?.Key ?? SlotName.Key(name), Of(condition))
+        {
+            IsOptional = condition.Required?.Value == false || condition.First(Presence.PresenceMetaslot)?.Text == Presence.Uncommitted,
+        };
     }
-
-    private EquatableArray<SlotExpressionModel>? All(EquatableArray<SlotExpression>? expressions) =>
-        expressions?.Select(Of).ToEquatableArray();
 
     private EquatableArray<ClassExpressionModel>? All(EquatableArray<ClassExpression>? expressions, string? className) =>
         expressions?.Select(e => Of(e, className)).ToEquatableArray();

@@ -5,24 +5,20 @@ namespace Verbatim.LinkML.Resolution;
 /// <summary>Turns patterns as written into regular expressions of .NET (P13), each once.</summary>
 internal sealed class PatternInduction(ElementIndex index, DiagnosticBag bag)
 {
-    private readonly Dictionary<(string Source, Place Place), PatternModel?> _known = [];
+    private readonly Dictionary<(string Source, Place Place), Pattern?> _known = [];
 
-    /// <summary>The pattern of an expression; null where it has none, or one that cannot be used, which is reported.</summary>
-    public PatternModel? Of(SlotExpression expression)
-    {
-        if (expression.StructuredPattern is { } structured)
-            return Once(structured.Syntax, Build(structured));
-        return expression.Pattern is { } pattern ? Once(pattern, pattern.Value) : null;
-    }
+    /// <summary>The pattern that a schema states; null where it is one that cannot be used, which is reported.</summary>
+    public Pattern? Of(Statement statement) => statement.Value is PatternExpression structured
+        ? Once(structured.Syntax, Build(structured)) : Once(new(statement.Text, statement.Place), statement.Text);
 
-    private PatternModel? Once(Placed<string> written, string source)
+    private Pattern? Once(Placed<string> written, string source)
     {
-        if (!_known.TryGetValue((source, written.Place), out PatternModel? model))
+        if (!_known.TryGetValue((source, written.Place), out Pattern? model))
             _known[(source, written.Place)] = model = Translate(written, source);
         return model;
     }
 
-    private PatternModel? Translate(Placed<string> written, string source)
+    private Pattern? Translate(Placed<string> written, string source)
     {
         (string expression, string? untranslatable) = PatternTranslator.Translate(source);
         if (untranslatable is not null)
@@ -33,7 +29,7 @@ internal sealed class PatternInduction(ElementIndex index, DiagnosticBag bag)
         try
         {
             _ = new Regex(expression, RegexOptions.CultureInvariant);
-            return new PatternModel(source, expression);
+            return new Pattern(source, expression);
         }
         catch (ArgumentException failure)
         {
@@ -42,12 +38,13 @@ internal sealed class PatternInduction(ElementIndex index, DiagnosticBag bag)
         }
     }
 
-    /// <summary>A structured pattern is anchored unless it says that a part may match; names in braces stand for settings.</summary>
+    /// <summary>
+    /// A structured pattern is anchored unless it says that a part may match; names in braces stand for settings, whether it says that they
+    /// are interpolated or not (P13).
+    /// </summary>
     private string Build(PatternExpression pattern)
     {
-        string syntax = pattern.Interpolated
-            ? SettingName.Replace(pattern.Syntax.Value, match => Setting(match, pattern.Syntax.Place))
-            : pattern.Syntax.Value;
+        string syntax = SettingName.Replace(pattern.Syntax.Value, match => Setting(match, pattern.Syntax.Place));
         return pattern.PartialMatch ? syntax : $"^(?:{syntax})$";
     }
 
@@ -55,7 +52,9 @@ internal sealed class PatternInduction(ElementIndex index, DiagnosticBag bag)
     {
         string name = match.Groups["name"].Value;
         if (index.Settings.TryGetValue(name, out string? value))
-            return value;
+            return match.Groups["before"].Value + value;
+        if (match.Groups["before"].Length > 0 || Quantifier.IsMatch(name))
+            return match.Value;
         Place? written = place.PartOf(match.Value) is { } braces ? braces with { Span = new(braces.Span.Start + 1, name.Length) } : null;
         bag.ReportUnknownName(SchemaDiagnostics.UndefinedElement, place, written, name, index.Settings.Keys, "setting", name);
         return match.Value;
@@ -69,7 +68,10 @@ internal sealed class PatternInduction(ElementIndex index, DiagnosticBag bag)
         return offset.Success ? message[(offset.Index + offset.Length)..].TrimEnd('.') : message;
     }
 
-    private static readonly Regex SettingName = new(@"\{(?<name>[A-Za-z_][A-Za-z0-9_]*)\}", RegexOptions.CultureInvariant);
+    // Braces after a backslash, or with numbers in them, are the pattern's own, unless a setting has that very name.
+    private static readonly Regex SettingName = new(@"(?<before>\\[A-Za-z]?)?\{(?<name>[^{}]+)\}", RegexOptions.CultureInvariant);
+
+    private static readonly Regex Quantifier = new("^[0-9]*(,[0-9]*)?$", RegexOptions.CultureInvariant);
 
     private static readonly Regex AfterOffset = new(@"at offset [0-9]+\. ", RegexOptions.CultureInvariant | RegexOptions.RightToLeft);
 }

@@ -30,18 +30,13 @@ internal sealed class SlotInduction(
             IsKey = definition.Key?.Value ?? false,
             DesignatesType = definition.DesignatesType?.Value ?? false,
             Unit = definition.Unit,
-            ListElementsUnique = definition.ListElementsUnique?.Value ?? false,
-            Array = definition.Array is { } array ? Of(array) : null,
             SimpleDictValue = AnnotationNames.IsTrue(definition.Annotations, "simple_dict_value"),
-            IdPrefixes = definition.IdPrefixes.Select(static p => p.Value).ToEquatableArray(),
-            IdPrefixesAreClosed = definition.IdPrefixesAreClosed?.Value ?? false,
-            Quotation = AnnotationNames.Quotation(definition.Annotations),
             CSharpName = AnnotationNames.CSharpName(definition.Annotations),
         };
         model = expressions.Fill(model, definition);
         model = model with { Range = model.Range ?? DefaultRange(slot), Required = model.Required || identifies };
         model = model with { Inlining = inlining.Of(definition, model), IfAbsent = Default(slot, model.Range, owner) };
-        return subproperties.Restrict(model, definition);
+        return subproperties.Restrict(Annotated(model, definition), definition);
     }
 
     private string? Default(InducedSlot slot, RangeModel? range, ClassDefinition owner)
@@ -58,29 +53,27 @@ internal sealed class SlotInduction(
         if (slot.Definition.Range is not null || BooleanRanges.Any(slot.Definition))
             return null;
         // What lists its values itself lists texts.
-        bool isText = slot.Definition.EnumRange is not null;
+        bool isText = slot.Definition.First(EqualsString.ListedMetaslot) is not null;
         return !isText && index.SchemaAt(slot.Origin.Place).DefaultRange is { } range
             ? index.RangeOf(range.Value) : new RangeModel(RangeKind.Type, ScalarTypes.String);
     }
 
-    private static ArrayModel Of(ArrayExpression array)
+    private static SlotModel Annotated(SlotModel model, SlotDefinition definition)
     {
-        int? listed = array.Dimensions.IsEmpty ? null : array.Dimensions.Count;
-        return new(array.ExactDimensions ?? array.MinimumDimensions ?? listed ?? 1, array.ExactDimensions
-            ?? array.MaximumDimensions ?? listed)
-        {
-            Dimensions = array.Dimensions.Select(static d => new DimensionModel(d.Exact?.Value, d.Minimum?.Value, d.Maximum?.Value))
-                .ToEquatableArray(),
-        };
+        Constraint?[] more =
+        [
+            AnnotationNames.Quotation(definition.Annotations),
+            IdentifierPrefixes.Of(definition.IdPrefixes.Select(static p => p.Value), definition.IdPrefixesAreClosed?.Value ?? false),
+        ];
+        return more.OfType<Constraint>().Aggregate(model, static (slot, constraint) => (SlotModel)slot.With(constraint));
     }
 
     /// <summary>The prefixes of a class are those of its identifier.</summary>
     private static SlotModel ForIdentifier(SlotModel model, ClassDefinition owner) =>
-        owner.IdPrefixes.IsEmpty
-            ? model
-            : model with
+        IdentifierPrefixes.Of(owner.IdPrefixes.Select(static p => p.Value), owner.IdPrefixesAreClosed) is { } prefixes
+            ? model with
             {
-                IdPrefixes = owner.IdPrefixes.Select(static p => p.Value).ToEquatableArray(),
-                IdPrefixesAreClosed = owner.IdPrefixesAreClosed,
-            };
+                Constraints = model.Constraints.Where(static c => c is not IdentifierPrefixes).Append(prefixes).ToEquatableArray(),
+            }
+            : model;
 }

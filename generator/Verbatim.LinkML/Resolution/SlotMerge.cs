@@ -4,7 +4,7 @@ namespace Verbatim.LinkML.Resolution;
 internal static class SlotMerge
 {
     /// <summary>A slot as a class refines it.</summary>
-    public static SlotDefinition Over(SlotDefinition near, SlotDefinition far) => Inherit(near, far) with
+    public static SlotDefinition Over(SlotDefinition near, SlotDefinition far) => HandDown(near, far) with
     {
         Description = near.Description ?? far.Description,
         Deprecated = near.Deprecated ?? far.Deprecated,
@@ -14,20 +14,28 @@ internal static class SlotMerge
         IdPrefixes = near.IdPrefixes.IsEmpty ? far.IdPrefixes : near.IdPrefixes,
         IdPrefixesAreClosed = near.IdPrefixesAreClosed ?? far.IdPrefixesAreClosed,
         Annotations = Annotations(near.Annotations, far.Annotations),
-        EnumRange = near.EnumRange ?? far.EnumRange,
-        RangeExpression = near.RangeExpression ?? far.RangeExpression,
-        HasMember = near.HasMember ?? far.HasMember,
-        AllMembers = near.AllMembers ?? far.AllMembers,
-        AnyOf = near.AnyOf ?? far.AnyOf,
-        AllOf = near.AllOf ?? far.AllOf,
-        ExactlyOneOf = near.ExactlyOneOf ?? far.ExactlyOneOf,
-        NoneOf = near.NoneOf ?? far.NoneOf,
-        Array = near.Array ?? far.Array,
         Unit = near.Unit ?? far.Unit,
+        Statements = Statements(near, far.Statements),
     };
 
     /// <summary>A slot as it follows its own is_a or mixins: only what the metamodel marks as inherited comes over (P3).</summary>
-    public static SlotDefinition Inherit(SlotDefinition near, SlotDefinition far) => near with
+    public static SlotDefinition Inherit(SlotDefinition near, SlotDefinition far) => HandDown(near, far) with
+    {
+        Statements = Statements(near, far.Statements.Where(static s => s.Metaslot.IsInherited)),
+    };
+
+    /// <summary>What a type demands laid over what the type it is derived from demands.</summary>
+    public static SlotExpression Over(SlotExpression near, SlotExpression far) => near with
+    {
+        Unit = near.Unit ?? far.Unit,
+        Statements = Statements(near, far.Statements),
+    };
+
+    /// <summary>Of two texts that have an order the one that holds both bounds.</summary>
+    public static bool IsTighter(Metaslot metaslot, string text, string other) =>
+        Magnitude.Compare(text, other) is { } order && (metaslot.Merge == MetaslotMerge.Greatest ? order > 0 : order < 0);
+
+    private static SlotDefinition HandDown(SlotDefinition near, SlotDefinition far) => near with
     {
         Identifier = near.Identifier ?? far.Identifier,
         Key = near.Key ?? far.Key,
@@ -39,20 +47,21 @@ internal static class SlotMerge
         Multivalued = near.Multivalued ?? far.Multivalued,
         Inlined = near.Inlined ?? far.Inlined,
         InlinedAsList = near.InlinedAsList ?? far.InlinedAsList,
-        Pattern = near.Pattern ?? far.Pattern,
-        StructuredPattern = near.StructuredPattern ?? far.StructuredPattern,
-        MinimumValue = Bounds.Greater(near.MinimumValue, far.MinimumValue),
-        MaximumValue = Bounds.Smaller(near.MaximumValue, far.MaximumValue),
-        MinimumCardinality = near.MinimumCardinality ?? far.MinimumCardinality,
-        MaximumCardinality = near.MaximumCardinality ?? far.MaximumCardinality,
-        ExactCardinality = near.ExactCardinality ?? far.ExactCardinality,
-        EqualsString = near.EqualsString ?? far.EqualsString,
-        EqualsStringIn = near.EqualsStringIn ?? far.EqualsStringIn,
-        EqualsNumber = near.EqualsNumber ?? far.EqualsNumber,
-        EqualsExpression = near.EqualsExpression ?? far.EqualsExpression,
-        ListElementsUnique = near.ListElementsUnique ?? far.ListElementsUnique,
-        ValuePresence = near.ValuePresence ?? far.ValuePresence,
     };
+
+    private static EquatableArray<Statement> Statements(SlotExpression near, IEnumerable<Statement> far)
+    {
+        List<Statement> all = [.. near.Statements];
+        foreach (Statement farther in far)
+        {
+            int nearer = all.FindIndex(s => s.Metaslot == farther.Metaslot);
+            if (nearer < 0 || farther.Metaslot.Merge == MetaslotMerge.Both)
+                all.Add(farther);
+            else if (farther.Metaslot.Merge != MetaslotMerge.Nearest && IsTighter(farther.Metaslot, farther.Text, all[nearer].Text))
+                all[nearer] = farther;
+        }
+        return all.Count == near.Statements.Count && all.SequenceEqual(near.Statements) ? near.Statements : all.ToEquatableArray();
+    }
 
     private static EquatableArray<AnnotationDefinition> Annotations(
         EquatableArray<AnnotationDefinition> near, EquatableArray<AnnotationDefinition> far) =>

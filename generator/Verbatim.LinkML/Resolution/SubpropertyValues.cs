@@ -16,10 +16,7 @@ internal sealed class SubpropertyValues(ElementIndex index, Inheritance slots, T
             || slot.Range is not { Kind: RangeKind.Type } range)
             return slot;
         EquatableArray<string> values = Below(root.Value).SelectMany(s => Spellings(s, kinds.Of(range.Name))).Distinct().ToEquatableArray();
-        if (slot.EqualsStringIn.IsEmpty)
-            return slot with { EqualsStringIn = values };
-        SlotExpressionModel also = new() { EqualsStringIn = values };
-        return slot with { AllOf = (slot.AllOf ?? []).Append(also).ToEquatableArray() };
+        return values.IsEmpty ? slot : (SlotModel)slot.With(new EqualsString(values));
     }
 
     private List<SlotDefinition> Below(string root)

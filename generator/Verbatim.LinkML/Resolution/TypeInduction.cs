@@ -7,7 +7,7 @@ internal sealed class TypeInduction(ElementIndex index, Inheritance types, TypeK
     public TypeModel Of(TypeDefinition type)
     {
         List<TypeDefinition> chain = [type, .. types.AncestorsOf(type.Name.Value).Select(a => index.Types[a])];
-        SlotExpression constraint = chain.Select(static t => t.Constraint).Aggregate(TypeMerge.Over);
+        SlotExpression constraint = chain.Select(static t => t.Constraint).Aggregate(SlotMerge.Over);
         return new TypeModel(type.Name.Value, kinds.Of(type.Name.Value), WithUnion(expressions.Of(constraint), type))
         {
             Description = type.Description,
@@ -22,6 +22,7 @@ internal sealed class TypeInduction(ElementIndex index, Inheritance types, TypeK
             return constraint;
         EquatableArray<SlotExpressionModel> union =
             type.UnionOf.Select(static t => new SlotExpressionModel { Range = new RangeModel(RangeKind.Type, t.Value) }).ToEquatableArray();
-        return constraint with { AllOf = (constraint.AllOf ?? []).Append(new SlotExpressionModel { AnyOf = union }).ToEquatableArray() };
+        return constraint.With(new BooleanExpression(
+            BooleanOperator.AllOf, [new SlotExpressionModel { Constraints = [new BooleanExpression(BooleanOperator.AnyOf, union)] }]));
     }
 }

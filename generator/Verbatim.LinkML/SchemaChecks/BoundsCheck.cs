@@ -6,39 +6,40 @@ internal static class BoundsCheck
     public static void Check(ResolvedSchema schema, DiagnosticBag bag)
     {
         IEnumerable<SlotDefinition> induced = schema.Index.Classes.Keys.SelectMany(schema.Slots.Of).Select(static s => s.Definition);
-        foreach (DimensionExpression dimension in WrittenSlots.Expressions(schema.Index).SelectMany(static e => e.Array?.Dimensions ?? []))
-            CheckCount(dimension.Minimum, dimension.Maximum, dimension.Exact, bag);
         foreach (SlotExpression expression in WrittenSlots.Expressions(schema.Index).Concat(induced))
-            Check(expression, bag);
+        {
+            Compare(Bound(expression, ValueRange.MinimumMetaslot), Bound(expression, ValueRange.MaximumMetaslot), bag);
+            CheckCount(
+                Bound(expression, Cardinality.MinimumMetaslot), Bound(expression, Cardinality.MaximumMetaslot),
+                Bound(expression, Cardinality.ExactMetaslot), bag);
+            foreach (DimensionExpression dimension in expression.Statements.Select(static s => s.Value).OfType<ArrayExpression>()
+                .SelectMany(static array => array.Dimensions))
+            {
+                CheckCount(
+                    Bound(Cardinality.MinimumMetaslot, dimension.Minimum), Bound(Cardinality.MaximumMetaslot, dimension.Maximum),
+                    Bound(Cardinality.ExactMetaslot, dimension.Exact), bag);
+            }
+        }
     }
 
-    private static void Check(SlotExpression expression, DiagnosticBag bag)
+    private static void CheckCount(Statement? least, Statement? most, Statement? all, DiagnosticBag bag)
     {
-        if (expression is { MinimumValue: { } least, MaximumValue: { } greatest } && Bounds.Compare(least.Value, greatest.Value) > 0)
-            Report(("minimum_value", least), ("maximum_value", greatest), bag);
-        CheckCount(expression.MinimumCardinality, expression.MaximumCardinality, expression.ExactCardinality, bag);
+        Compare(least, most, bag);
+        Compare(least, all, bag);
+        Compare(all, most, bag);
     }
 
-    private static void CheckCount(Placed<int>? least, Placed<int>? most, Placed<int>? all, DiagnosticBag bag)
+    private static void Compare(Statement? lower, Statement? upper, DiagnosticBag bag)
     {
-        (Placed<string>? minimum, Placed<string>? maximum, Placed<string>? exact) = (Text(least), Text(most), Text(all));
-        Compare(("minimum_cardinality", minimum), ("maximum_cardinality", maximum), bag);
-        Compare(("minimum_cardinality", minimum), ("exact_cardinality", exact), bag);
-        Compare(("exact_cardinality", exact), ("maximum_cardinality", maximum), bag);
+        if (lower is not null && upper is not null && Magnitude.Compare(lower.Text, upper.Text) > 0)
+            bag.Report(
+                SchemaDiagnostics.ContradictoryBounds, lower.Place,
+                new($"{upper.Metaslot.Name} {upper.Text} here", upper.Place.Location),
+                lower.Metaslot.Name, lower.Text, upper.Metaslot.Name, upper.Text);
     }
 
-    private static void Compare((string Name, Placed<string>? Bound) lower, (string Name, Placed<string>? Bound) upper, DiagnosticBag bag)
-    {
-        if (lower.Bound is { } low && upper.Bound is { } high && Bounds.Compare(low.Value, high.Value) > 0)
-            Report((lower.Name, low), (upper.Name, high), bag);
-    }
+    private static Statement? Bound(SlotExpression expression, Metaslot metaslot) => expression.First(metaslot);
 
-    private static void Report((string Name, Placed<string> Bound) lower, (string Name, Placed<string> Bound) upper, DiagnosticBag bag) =>
-        bag.Report(
-            SchemaDiagnostics.ContradictoryBounds, lower.Bound.Place,
-            new($"{upper.Name} {upper.Bound.Value} here", upper.Bound.Place.Location),
-            lower.Name, lower.Bound.Value, upper.Name, upper.Bound.Value);
-
-    private static Placed<string>? Text(Placed<int>? number) =>
-        number is { } n ? new(n.Value.ToString(CultureInfo.InvariantCulture), n.Place) : null;
+    private static Statement? Bound(Metaslot metaslot, Placed<int>? number) =>
+        number is { } n ? new(metaslot, n.Place, n.Value.ToString(CultureInfo.InvariantCulture)) : null;
 }

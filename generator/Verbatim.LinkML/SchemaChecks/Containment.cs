@@ -48,9 +48,7 @@ internal sealed class Containment
 
     private static IEnumerable<string> Ranges(SlotExpressionModel expression)
     {
-        IEnumerable<SlotExpressionModel> branches =
-            (expression.AnyOf ?? []).Concat(expression.AllOf ?? []).Concat(expression.ExactlyOneOf ?? []);
-        IEnumerable<string> inside = branches.SelectMany(Ranges);
+        IEnumerable<string> inside = expression.Branches.SelectMany(Ranges);
         return expression.Range is { Kind: RangeKind.Class } range ? inside.Prepend(range.Name) : inside;
     }
 }

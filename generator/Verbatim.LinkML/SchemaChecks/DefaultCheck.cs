@@ -14,7 +14,7 @@ internal static class DefaultCheck
         {
             foreach (SlotModel slot in owner.Slots)
             {
-                if (slot is { IfAbsent: { } text, Multivalued: false, Array: null } && slot.Range is not { Kind: RangeKind.Class })
+                if (slot is { IfAbsent: { } text, Range: not { Kind: RangeKind.Class } } && slot.Find<ArrayShape>() is null)
                     Check(walk.Value, owner, slot, text, schema, bag);
             }
         }

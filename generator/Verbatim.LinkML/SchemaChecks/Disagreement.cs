@@ -6,14 +6,26 @@ namespace Verbatim.LinkML.SchemaChecks;
 /// <param name="Metaslot">What they disagree on.</param>
 internal sealed record Disagreement(string First, string Second, string Metaslot)
 {
-    private static readonly (string Metaslot, Func<SlotDefinition, string?> Read)[] Decisive =
+    private static readonly (string Metaslot, Func<SlotDefinition, string?> Read)[] OfShape =
     [
         ("range", static s => s.Range?.Value),
         ("required", static s => Text(s.Required)),
         ("multivalued", static s => Text(s.Multivalued)),
-        ("pattern", static s => s.Pattern?.Value),
-        ("equals_string", static s => s.EqualsString?.Value),
+        ("inlined", static s => Text(s.Inlined)),
+        ("inlined_as_list", static s => Text(s.InlinedAsList)),
         ("identifier", static s => Text(s.Identifier)),
+        ("key", static s => Text(s.Key)),
+        ("designates_type", static s => Text(s.DesignatesType)),
+        ("ifabsent", static s => s.IfAbsent?.Value),
+        ("alias", static s => s.Alias?.Value),
+    ];
+
+    // Of what holds together nothing has to be decided.
+    private static readonly (string Metaslot, Func<SlotDefinition, string?> Read)[] Decisive =
+    [
+        .. OfShape,
+        .. ConstraintKind.All.SelectMany(static kind => kind.Metaslots).Where(static m => m.Merge == MetaslotMerge.Nearest)
+            .Select(static m => (m.Name, (Func<SlotDefinition, string?>)(s => s.First(m) is { } said ? WordsOf(said) : null))),
     ];
 
     /// <summary>The first disagreement on a slot of a class, or null.</summary>
@@ -36,6 +48,11 @@ internal sealed record Disagreement(string First, string Second, string Metaslot
         }
         return null;
     }
+
+    /// <summary>A statement in words; one that is more than texts is like another where it is written alike.</summary>
+    private static string WordsOf(Statement said) => said.Texts.Any()
+        ? string.Join("\n", said.Texts.Select(static text => text.Value))
+        : said.Place.Text.Text.Substring(said.Place.Span.Start, said.Place.Span.Length);
 
     private static string? Text(Placed<bool>? flag) => flag is { } f ? (f.Value ? "true" : "false") : null;
 }

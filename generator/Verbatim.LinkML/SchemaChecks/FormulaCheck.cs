@@ -9,8 +9,7 @@ internal static class FormulaCheck
     public static void Check(ResolvedSchema schema, DiagnosticBag bag)
     {
         Dictionary<Placed<string>, Formula?> read = [];
-        foreach (Placed<string> written in WrittenSlots.Expressions(schema.Index).Select(static e => e.EqualsExpression)
-            .OfType<Placed<string>>())
+        foreach (Placed<string> written in WrittenSlots.Expressions(schema.Index).SelectMany(Stated))
         {
             if (!read.ContainsKey(written))
                 read.Add(written, Read(written, bag));
@@ -48,26 +47,23 @@ internal static class FormulaCheck
             ClassModel own = classes[definition.Name.Value];
             foreach (InducedSlot slot in schema.Slots.Of(own.Name))
             {
-                foreach (SlotExpression said in WrittenSlots.Within(slot.Definition))
-                {
-                    if (said.EqualsExpression is { } written)
-                        yield return (written, slot.Layers.Name, own);
-                }
+                foreach (Placed<string> written in slot.Definition.Within.SelectMany(Stated))
+                    yield return (written, slot.Layers.Name, own);
             }
             foreach (ClassExpression expression in WrittenSlots.OfClass(definition))
             {
                 ClassModel owner = expression.IsA is { } name && classes.TryGetValue(name.Value, out ClassModel? named) ? named : own;
                 foreach (SlotDefinition condition in expression.SlotConditions)
                 {
-                    foreach (SlotExpression said in WrittenSlots.Within(condition))
-                    {
-                        if (said.EqualsExpression is { } written)
-                            yield return (written, condition.Name.Value, owner);
-                    }
+                    foreach (Placed<string> written in condition.Within.SelectMany(Stated))
+                        yield return (written, condition.Name.Value, owner);
                 }
             }
         }
     }
+
+    private static IEnumerable<Placed<string>> Stated(SlotExpression expression) =>
+        expression.Find(EqualsExpression.ExpressionMetaslot).SelectMany(static said => said.Texts);
 
     private static void CheckUse(
         Placed<string> written, Formula formula, IReadOnlyList<(string Slot, ClassModel Owner)> uses,
@@ -155,6 +151,6 @@ internal static class FormulaCheck
             { } range => model.Types.FirstOrDefault(t => t.Name == range.Name) is { } type
                 ? FormulaType.KindOf(type.Kind) : FormulaKind.Open,
         };
-        return new FormulaType(kind, slot.Multivalued || slot.Array is not null);
+        return new FormulaType(kind, slot.Multivalued || slot.Find<ArrayShape>() is not null);
     }
 }

@@ -9,7 +9,9 @@ internal static class QuotationCheck
     public static void Check(ResolvedSchema schema, DiagnosticBag bag)
     {
         List<(ClassModel Class, SlotModel Slot)> quoting =
-            [.. schema.Model.Classes.SelectMany(static c => c.Slots.Where(static s => s.Quotation is not null).Select(s => (c, s)))];
+        [
+            .. schema.Model.Classes.SelectMany(static c => c.Slots.Where(static s => s.Find<QuotedFrom>() is not null).Select(s => (c, s))),
+        ];
         if (quoting.Count == 0)
             return;
         Containment containment = new(schema.Model);

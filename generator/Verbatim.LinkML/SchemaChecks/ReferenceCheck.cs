@@ -30,9 +30,13 @@ internal static class ReferenceCheck
         {
             if (expression.Range is { } range)
                 CheckRange(range, index, bag);
-            foreach (Placed<string> parent in expression.EnumRange is { } listed ? Inherited(listed).Concat(listed.Inherits) : [])
-                CheckEnum(parent, index, bag);
-            schema.Patterns.Of(expression);
+            foreach (EnumExpression listed in expression.Statements.Select(static s => s.Value).OfType<EnumExpression>())
+            {
+                foreach (Placed<string> parent in Inherited(listed).Concat(listed.Inherits))
+                    CheckEnum(parent, index, bag);
+            }
+            foreach (Statement pattern in Pattern.Kind.Metaslots.SelectMany(expression.Find))
+                schema.Patterns.Of(pattern);
         }
         foreach (ClassExpression expression in WrittenSlots.ClassExpressions(index))
         {

@@ -3,9 +3,9 @@ namespace Verbatim.LinkML.Syntax;
 /// <summary>Reads how deeply lists stand inside one another.</summary>
 internal static class ArrayParser
 {
-    public static ArrayExpression? Parse(DefinitionParser body)
+    public static ArrayExpression? Parse(DefinitionParser body, string metaslot)
     {
-        if (body.Child("array", Metaclasses.Array) is not { } array)
+        if (body.Child(metaslot, Metaclasses.Array) is not { } array)
             return null;
         return new ArrayExpression(array.Place)
         {

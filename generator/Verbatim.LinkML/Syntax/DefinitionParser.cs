@@ -277,7 +277,8 @@ internal sealed class DefinitionParser
 
     private MappingEntry? Find(string metaslot) => _node?.Find(metaslot) is { Value.IsNull: false } entry ? entry : null;
 
-    private Place PlaceOf(DocumentNode node) => new(_text, node.Span);
+    /// <summary>Where a node of the definition stands.</summary>
+    public Place PlaceOf(DocumentNode node) => new(_text, node.Span);
 
     private Placed<string> Named(ScalarNode scalar) => new(scalar.Value, PlaceOf(scalar));
 

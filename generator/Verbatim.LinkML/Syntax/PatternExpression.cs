@@ -1,4 +1,4 @@
 namespace Verbatim.LinkML.Syntax;
 
 /// <summary>What <c>structured_pattern</c> says: a pattern with names of settings in braces.</summary>
-internal sealed record PatternExpression(Placed<string> Syntax, bool Interpolated, bool PartialMatch);
+internal sealed record PatternExpression(Placed<string> Syntax, bool PartialMatch);

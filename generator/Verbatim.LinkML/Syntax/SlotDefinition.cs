@@ -16,7 +16,6 @@ internal sealed record SlotDefinition(Placed<string> Name, DocumentNode? Body, P
     public Placed<string>? Domain { get; init; }
     public EquatableArray<Placed<string>> Subsets { get; init; }
     public EquatableArray<Placed<string>> UnionOf { get; init; }
-    public Placed<bool>? ListElementsUnique { get; init; }
     public Placed<string>? SubpropertyOf { get; init; }
     public EquatableArray<Placed<string>> IdPrefixes { get; init; }
     public Placed<bool>? IdPrefixesAreClosed { get; init; }

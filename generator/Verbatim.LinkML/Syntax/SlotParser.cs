@@ -22,7 +22,6 @@ internal static class SlotParser
             Domain = body.Text("domain"),
             Subsets = body.Texts("in_subset"),
             UnionOf = body.Texts("union_of"),
-            ListElementsUnique = body.Flag("list_elements_unique"),
             SubpropertyOf = body.Text("subproperty_of"),
             IdPrefixes = body.Texts("id_prefixes"),
             IdPrefixesAreClosed = body.Flag("id_prefixes_are_closed"),

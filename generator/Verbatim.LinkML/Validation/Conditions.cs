@@ -47,25 +47,14 @@ internal static class Conditions
             return Verdict.Unknown; // a reference: its object is not at hand
         MappingEntry? entry = mapping.Find(condition.Key);
         if (!ObjectWalk.IsPresent(entry))
-            return condition.MayBeOmitted ? Verdict.Unknown : condition.AsksForPresence ? Verdict.Fails : EvaluateAbsent(condition.Value);
-        if (condition.Value.Model.ValuePresence == ValuePresence.Absent)
+            return condition.WhenAbsent;
+        if (condition.ForbidsValue)
             return Verdict.Fails;
         if (@class?.FindSlot(condition.Key) is not { } slot)
             return Verdict.Unknown;
         int outer = context.BeginTrial();
         CheckInside(context, slot, condition.Value, @class, mapping, entry!);
         return Decide(context.EndTrial(outer) == 0);
-    }
-
-    private static Verdict EvaluateAbsent(ResolvedExpression expression)
-    {
-        if (expression.Model.Required || expression.Model.ValuePresence == ValuePresence.Present)
-            return Verdict.Fails;
-        if (expression.Model.ValuePresence == ValuePresence.Absent)
-            return Verdict.Holds;
-        if (expression.AnyOf is { Length: > 0 } any)
-            return any.Select(EvaluateAbsent).Aggregate(Verdicts.Or);
-        return expression.AllOf is { Length: > 0 } all ? all.Select(EvaluateAbsent).Aggregate(Verdicts.And) : Verdict.Unknown;
     }
 
     private static Verdict EvaluateAny(ValidationContext context, ResolvedClassExpression[] branches,
@@ -122,8 +111,8 @@ internal static class Conditions
             return;
         }
         context.Path.Enter(condition.Key);
-        if (condition.Value.Model.ValuePresence == ValuePresence.Absent)
-            SlotWalk.ReportPresent(context, condition.Key, node, entry!);
+        if (condition.ForbidsValue)
+            PresenceCheck.Report(context, condition.Key, node, entry!);
         if (@class?.FindSlot(condition.Key) is { } slot)
             CheckInside(context, slot, condition.Value, @class, node, entry!);
         context.Path.Leave();

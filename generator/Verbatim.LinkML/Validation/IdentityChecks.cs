@@ -17,17 +17,19 @@ internal static class IdentityChecks
         if (identifier is not { IsNull: false })
             return;
         Location location = context.Text.GetLocation(identifier.Span);
-        context.Declare(new DeclaredObject(@class.Name, identifier.Value, location,
-            context.HashOf(node, slot.Key))
-        { Path = context.Path.ToPointer() });
+        context.Declare(new DeclaredObject(@class.Name, identifier.Value, location, context.HashOf(node, @class, slot.Key))
+        {
+            Value = slot.ValueOf(identifier),
+            Path = context.Path.ToPointer(),
+        });
     }
 
     /// <summary>Holds an identifier to the key it stands under and to the prefixes of its class.</summary>
     public static void CheckIdentifier(ValidationContext context, ResolvedClass @class, ResolvedSlot slot,
         ScalarNode identifier, ScalarNode? key)
     {
-        PrefixChecks.CheckIdentifier(context, @class, slot, identifier);
-        if (key is null || key.Value == identifier.Value || !context.Wants(DataDiagnostics.KeyDisagrees))
+        slot.Value.Find<IdentifierPrefixesCheck>()?.Check(context, @class, identifier);
+        if (key is null || slot.ValueOf(key) == slot.ValueOf(identifier) || !context.Wants(DataDiagnostics.KeyDisagrees))
             return;
         Diagnostic found = DataDiagnostics.KeyDisagrees.At(context.Text.GetLocation(identifier.Span), slot.Key,
             Wording.Name(identifier.Value), Wording.Name(key.Value));
@@ -49,9 +51,14 @@ internal static class IdentityChecks
             CheckUnique(context, @class, unique, list.Items);
     }
 
-    /// <summary>Holds the objects of a mapping to their unique keys; that no key stands twice in it the parser has seen to.</summary>
-    public static void CheckCollection(ValidationContext context, ResolvedClass @class, MappingNode mapping)
+    /// <summary>
+    /// Holds the objects of a mapping to their unique keys. That no key stands twice in it the parser has seen to, but for two spellings
+    /// of one value.
+    /// </summary>
+    public static void CheckCollection(ValidationContext context, ResolvedSlot collection, ResolvedClass @class, MappingNode mapping)
     {
+        if (@class.Key is { Value.Type: { } type } key && LexicalValue.HasSpellings(type.Kind))
+            CheckKeys(context, collection, @class, key, mapping);
         foreach (ResolvedUniqueKey unique in @class.UniqueKeys)
             CheckUnique(context, @class, unique, mapping.Entries.Select(static entry => entry.Value));
     }
@@ -64,12 +71,29 @@ internal static class IdentityChecks
         {
             if (IdentifierOf(list.Items[i], key) is not { } identifier)
                 continue;
+            string value = key.ValueOf(identifier);
             ScalarNode? first = seen is null
-                ? FindBefore(list, i, key, identifier.Value) : seen.TryGetValue(identifier.Value, out ScalarNode? found) ? found : null;
+                ? FindBefore(list, i, key, value) : seen.TryGetValue(value, out ScalarNode? found) ? found : null;
             if (first is null)
-                seen?.Add(identifier.Value, identifier);
+                seen?.Add(value, identifier);
             else if (context.Wants(DataDiagnostics.DuplicateIdentifier))
-                ReportDuplicate(context, collection, @class, key, i, identifier, first);
+                ReportDuplicate(context, collection, @class,
+                    JsonPointer.Append(JsonPointer.Append(context.Path.ToPointer(), i), key.Key), identifier, first);
+        }
+    }
+
+    private static void CheckKeys(
+        ValidationContext context, ResolvedSlot collection, ResolvedClass @class, ResolvedSlot key, MappingNode mapping)
+    {
+        Dictionary<string, ScalarNode> seen = new(StringComparer.Ordinal);
+        foreach (MappingEntry entry in mapping.Entries)
+        {
+            string value = key.ValueOf(entry.Key);
+            if (!seen.TryGetValue(value, out ScalarNode? first))
+                seen.Add(value, entry.Key);
+            else if (context.Wants(DataDiagnostics.DuplicateIdentifier))
+                ReportDuplicate(
+                    context, collection, @class, JsonPointer.Append(context.Path.ToPointer(), entry.Key.Value), entry.Key, first);
         }
     }
 
@@ -77,7 +101,7 @@ internal static class IdentityChecks
     {
         for (int i = 0; i < end; i++)
         {
-            if (IdentifierOf(list.Items[i], key) is { } found && found.Value == identifier)
+            if (IdentifierOf(list.Items[i], key) is { } found && key.ValueOf(found) == identifier)
                 return found;
         }
         return null;
@@ -87,15 +111,13 @@ internal static class IdentityChecks
         item is MappingNode node && node[key.Key] is ScalarNode { IsNull: false } identifier ? identifier : null;
 
     private static void ReportDuplicate(
-        ValidationContext context, ResolvedSlot collection, ResolvedClass @class, ResolvedSlot key, int index,
-        ScalarNode identifier, ScalarNode first)
+        ValidationContext context, ResolvedSlot collection, ResolvedClass @class, string path, ScalarNode identifier, ScalarNode first)
     {
         if (identifier.Span != first.Span) // an alias of the first is the first
             context.Retract(identifier);
         (int line, int column) = Wording.LineAndColumn(context.Text, first.Span);
         Diagnostic found = DataDiagnostics.DuplicateIdentifier.At(
             context.Text.GetLocation(identifier.Span), @class.Name, Wording.Name(identifier.Value), collection.Key, line, column);
-        string path = JsonPointer.Append(JsonPointer.Append(context.Path.ToPointer(), index), key.Key);
         context.Add(found with { Path = path, Related = [new RelatedLocation("first stands here", context.Text.GetLocation(first.Span))] });
     }
 
@@ -106,7 +128,7 @@ internal static class IdentityChecks
         foreach (DocumentNode item in items)
         {
             if (item is not MappingNode node || !IsHeldTo(context, declared, unique, node)
-                || HashOf(context, node, unique.Keys) is not { } hash)
+                || HashOf(context, unique.Owner, node, unique.Keys) is not { } hash)
                 continue;
             if (!seen.TryGetValue(hash, out MappingNode? first))
                 seen.Add(hash, node);
@@ -119,7 +141,7 @@ internal static class IdentityChecks
         unique.Owner == declared || ClassChoice.Of(context, declared, node)?.Is(unique.Owner) == true;
 
     /// <summary>The values of a unique key, or null where one is not there: then the object is no duplicate of any (P17).</summary>
-    private static ContentHash? HashOf(ValidationContext context, MappingNode node, string[] keys)
+    private static ContentHash? HashOf(ValidationContext context, ResolvedClass owner, MappingNode node, string[] keys)
     {
         ContentHash hash = default;
         foreach (string key in keys)
@@ -127,7 +149,7 @@ internal static class IdentityChecks
             MappingEntry? entry = node.Find(key);
             if (!ObjectWalk.IsPresent(entry))
                 return null;
-            hash = hash.Then(context.HashOf(entry!.Value));
+            hash = hash.Then(context.HashOf(entry!.Value, owner.FindSlot(key)?.Value));
         }
         return hash;
     }

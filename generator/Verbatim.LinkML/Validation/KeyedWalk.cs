@@ -17,7 +17,8 @@ internal static class KeyedWalk
             ValueWalk.ReportKind(context, site, $"a mapping from '{@class.Key!.Key}' to {@class.Name}", entry.Value);
             return;
         }
-        CollectionWalk.CheckCount(context, slot.Key, expression.Model, mapping.Entries.Count, entry.Key.Span);
+        foreach (ConstraintCheck check in expression.OfList)
+            check.CheckList(context, slot, entry, list: null, mapping.Entries.Count);
         foreach (MappingEntry item in mapping.Entries)
         {
             context.Path.Enter(item.Key.Value);
@@ -28,7 +29,7 @@ internal static class KeyedWalk
             context.Path.Leave();
         }
         if (expression.Class is not null)
-            IdentityChecks.CheckCollection(context, @class, mapping);
+            IdentityChecks.CheckCollection(context, slot, @class, mapping);
     }
 
     private static void CheckItem(ValidationContext context, ValueSite site, ResolvedClass @class, MappingEntry item)
@@ -40,7 +41,7 @@ internal static class KeyedWalk
         context.Path.EnterObject(item.Value as MappingNode ?? NoEntries, @class, key);
         ValueWalk.Check(context, site with { Key = keySlot.Key, Inlining = keySlot.Model.Inlining }, keySlot.Value, key);
         context.Path.LeaveObject();
-        PrefixChecks.CheckIdentifier(context, @class, keySlot, key);
+        keySlot.Value.Find<IdentifierPrefixesCheck>()?.Check(context, @class, key);
         if (item.Value is MappingNode written)
             ObjectWalk.Check(context, @class, written, new ObjectPlace(item.Key.Span, key, IsShort: false));
         else if (Expand(@class, key, item.Value) is { } expanded)

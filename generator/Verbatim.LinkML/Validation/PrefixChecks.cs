@@ -1,8 +1,6 @@
 namespace Verbatim.LinkML.Validation;
 
-/// <summary>
-/// Warns of prefixes that the schema does not declare (P14), once a document each, and of identifiers outside a class's list (P17).
-/// </summary>
+/// <summary>Warns of prefixes that the schema does not declare (P14), once a document each.</summary>
 internal static class PrefixChecks
 {
     // Schemes of URIs without an authority, which look like CURIEs and are none.
@@ -24,25 +22,5 @@ internal static class PrefixChecks
         context.Add(nearest is null ? found : found
             with
         { Fixes = [DocumentFix.Replace(context.Text, scalar, scalar.Value.Remove(0, prefix.Length).Insert(0, nearest))] });
-    }
-
-    /// <summary>Whether an identifier has one of the prefixes its class lists.</summary>
-    public static void CheckIdentifier(ValidationContext context, ResolvedClass @class, ResolvedSlot slot, ScalarNode identifier)
-    {
-        if (slot.Model.IdPrefixes.IsEmpty)
-            return;
-        int colon = identifier.Value.IndexOf(':', StringComparison.Ordinal);
-        foreach (string prefix in slot.Model.IdPrefixes)
-        {
-            if (colon == prefix.Length && identifier.Value.StartsWith(prefix, StringComparison.Ordinal))
-                return;
-        }
-        bool isError = slot.Model.IdPrefixesAreClosed;
-        if (!context.Wants(DataDiagnostics.UnexpectedPrefix, weight: 1, isError))
-            return;
-        Diagnostic found = DataDiagnostics.UnexpectedPrefix.At(
-            context.Text.GetLocation(identifier.Span), @class.Name, Wording.Alternatives([.. slot.Model.IdPrefixes]),
-            Wording.Quote(identifier.Value));
-        context.Add(isError ? found with { Severity = DiagnosticSeverity.Error } : found);
     }
 }

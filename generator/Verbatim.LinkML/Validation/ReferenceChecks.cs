@@ -16,7 +16,7 @@ internal static class ReferenceChecks
         if (key.Model.Identifier && context.IsRecording)
             context.Refer(new ObjectReference(@class.Name, scalar.Value, context.Text.GetLocation(scalar.Span),
                 context.Path.ToPointer())
-            { QuotationMark = MarkOf(context.Text, scalar) });
+            { Value = key.ValueOf(scalar), QuotationMark = MarkOf(context.Text, scalar) });
         return true;
     }
 

@@ -13,13 +13,12 @@ internal static class ScalarChecks
         }
         if (!IsTokenOf(type.Kind, scalar.Kind) || !LexicalScalar.Fits(type.Kind, scalar.Value.AsSpan()))
         {
-            if (context.Wants(DataDiagnostics.WrongType, weight: 10))
+            if (context.Wants(DataDiagnostics.WrongType))
                 ReportType(context, site, type.Kind, scalar);
             return false;
         }
-        ConstraintChecks.Check(context, site with { Type = type }, type.Constraint, scalar);
-        if (type.Constraint.HasAlternatives)
-            Alternatives.Check(context, type.Constraint, new ValueSubject(site with { Type = type }, scalar));
+        foreach (ConstraintCheck check in type.Constraint.OfValue)
+            check.CheckValue(context, site with { Type = type }, type.Constraint, scalar);
         PrefixChecks.Check(context, type.Kind, scalar);
         return type.Kind != ScalarType.JsonPointer || PointsSomewhere(context, scalar);
     }

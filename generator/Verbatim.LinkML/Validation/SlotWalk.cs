@@ -5,34 +5,25 @@ internal static class SlotWalk
 {
     public static void Check(ValidationContext context, ResolvedSlot slot, MappingNode node, MappingEntry entry)
     {
-        if (slot.Model.ValuePresence == ValuePresence.Absent)
+        if (slot.Value.Find<PresenceCheck>() is { ForbidsValue: true })
         {
-            ReportPresent(context, slot.Key, node, entry);
+            PresenceCheck.Report(context, slot.Key, node, entry);
             return;
         }
         CheckPresent(context, slot, slot.Value, entry);
-        if (slot.Model.Quotation is { } quotation && context.IsRecording)
-            QuotationChecks.Check(context, slot, quotation, entry.Value);
+        if (context.IsRecording)
+            slot.Value.Find<QuotedValueCheck>()?.Check(context, entry.Value);
     }
 
     /// <summary>Holds a value to an expression: the slot's own, a branch of it, or the condition of a rule.</summary>
     public static void CheckPresent(ValidationContext context, ResolvedSlot slot, ResolvedExpression expression, MappingEntry entry)
     {
-        if (slot.Model.Array is { } array)
-            CollectionWalk.CheckArray(context, slot, array, expression, entry);
+        if (slot.Value.Find<ArrayShapeCheck>() is { } array)
+            array.Check(context, slot, expression, entry);
         else if (slot.Model.Multivalued)
             CollectionWalk.Check(context, slot, expression, entry);
         else
             ValueWalk.Check(context, SiteOf(slot, entry), expression, entry.Value);
-    }
-
-    /// <summary>Says that a key has a value and must have none.</summary>
-    public static void ReportPresent(ValidationContext context, string key, MappingNode node, MappingEntry entry)
-    {
-        if (!context.Wants(DataDiagnostics.MustBeAbsent))
-            return;
-        Diagnostic found = DataDiagnostics.MustBeAbsent.At(context.Text.GetLocation(entry.Key.Span), key);
-        context.Add(found with { Fixes = DocumentFix.Remove(context.Text, node, entry) is { } removal ? [removal] : [] });
     }
 
     public static ValueSite SiteOf(ResolvedSlot slot, MappingEntry entry) =>

@@ -15,7 +15,6 @@ internal sealed class ValidationContext(ModelIndex index, DocumentTree tree, ITe
     private readonly HashSet<Trial> _walked = [];
     // A text has fewer values than characters, unless aliases multiply them.
     private readonly bool _hasExpansion = tree.Root?.ExpandedSize > tree.Extent.Length;
-    private readonly Dictionary<MappingNode, ContentHash> _hashes = [];
     private readonly List<TextSpan> _unread = [.. tree.Unread];
     private List<Diagnostic> _found = [];
     private int _trialDepth;
@@ -32,6 +31,8 @@ internal sealed class ValidationContext(ModelIndex index, DocumentTree tree, ITe
     public QuotedTexts Texts { get; } = new(texts, tree.Text.Path);
 
     public WalkPath Path { get; } = new();
+
+    private ContentHashing Hashing { get; } = new(tree.Root?.ExpandedSize > tree.Extent.Length);
 
     /// <summary>Whether the tree is all of the document: past a syntax error, nothing is said to be missing.</summary>
     public bool IsWhole { get; } =
@@ -86,9 +87,15 @@ internal sealed class ValidationContext(ModelIndex index, DocumentTree tree, ITe
     public bool WasWalked(DocumentNode node, ResolvedClass @class) => _hasExpansion && IsRecording && !_walked.Add(new Trial(node, @class));
 
     /// <summary>What an object says. Where aliases multiply values, each is read once.</summary>
-    /// <param name="node">The object or value.</param>
-    /// <param name="except">A key of the object itself that does not count, or null.</param>
-    public ContentHash HashOf(DocumentNode node, string? except = null) => ContentHash.Of(node, except, _hasExpansion ? _hashes : null);
+    /// <param name="node">The object.</param>
+    /// <param name="class">Its class.</param>
+    /// <param name="except">A key of it that does not count.</param>
+    public ContentHash HashOf(MappingNode node, ResolvedClass @class, string except) => Hashing.OfObject(node, @class, except);
+
+    /// <summary>What a value says.</summary>
+    /// <param name="node">The value.</param>
+    /// <param name="expression">What it is held to; null where that is not known.</param>
+    public ContentHash HashOf(DocumentNode node, ResolvedExpression? expression) => Hashing.Of(node, expression);
 
     public void Refer(ObjectReference reference) => _references.Add(reference);
 

@@ -3,30 +3,37 @@ namespace Verbatim.LinkML.Validation;
 /// <summary>Holds one value to an expression: its form first, then, where that is right, its constraints and alternatives.</summary>
 internal static class ValueWalk
 {
-    public static void Check(ValidationContext context, ValueSite site, ResolvedExpression expression, DocumentNode node,
-        bool withAlternatives = true)
+    public static void Check(ValidationContext context, ValueSite site, ResolvedExpression expression, DocumentNode node)
+    {
+        CheckMember(context, site, expression, node);
+        // What speaks of several values together speaks of one that stands alone.
+        foreach (ConstraintCheck check in expression.OfList)
+            check.CheckValue(context, expression.Type is null ? site : site with { Type = expression.Type }, expression, node);
+    }
+
+    /// <summary>Holds one of several values to an expression.</summary>
+    public static void CheckMember(ValidationContext context, ValueSite site, ResolvedExpression expression, DocumentNode node)
     {
         if (expression.Type is not null)
             site = site with { Type = expression.Type };
         if (!HasForm(context, site, expression, node))
             return;
-        if (node is ScalarNode scalar)
-            ConstraintChecks.Check(context, site, expression, scalar);
-        if (expression.Object is { } demand)
-            Conditions.Enforce(context, demand, expression.Class, node, new ObjectPlace(site.Holder, null, false));
-        if (withAlternatives && expression.HasAlternatives)
-            Alternatives.Check(context, expression, new ValueSubject(site, node));
+        foreach (ConstraintCheck check in expression.OfValue)
+            check.CheckValue(context, site, expression, node);
     }
 
     /// <summary>Says that a value has the wrong form.</summary>
     public static void ReportKind(ValidationContext context, ValueSite site, string expected, DocumentNode found, TextFix? fix = null)
     {
-        if (!context.Wants(DataDiagnostics.WrongKind, weight: 100))
+        if (!context.Wants(DataDiagnostics.WrongKind, weight: 1 + SizeOf(found)))
             return;
         Diagnostic diagnostic = DataDiagnostics.WrongKind.At(
             context.Text.GetLocation(site.SpanOf(found)), expected, Wording.Name(site.Key), Wording.Describe(found));
         context.Add(fix is null ? diagnostic : diagnostic with { Fixes = [fix] });
     }
+
+    // What would have to be written anew counts with all that is in it (P7).
+    private static int SizeOf(DocumentNode node) => (int)Math.Min(node.ExpandedSize, int.MaxValue / 2);
 
     private static bool HasForm(ValidationContext context, ValueSite site, ResolvedExpression expression, DocumentNode node)
     {

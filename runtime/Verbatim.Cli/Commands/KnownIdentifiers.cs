@@ -46,5 +46,5 @@ internal sealed record KnownIdentifiers(EquatableArray<ClassIdentifiers> Identif
 
     private static bool NamesClass(SlotExpressionModel expression) =>
         expression.Range?.Kind == RangeKind.Class
-        || new[] { expression.AnyOf, expression.AllOf, expression.ExactlyOneOf }.Any(static branches => branches?.Any(NamesClass) == true);
+        || expression.Branches.Any(NamesClass);
 }

@@ -11,7 +11,7 @@ public sealed class TextPattern
 
     private readonly PatternMatcher _matcher;
 
-    private TextPattern(string expression) => _matcher = new PatternMatcher(new PatternModel(expression, expression));
+    private TextPattern(string expression) => _matcher = new PatternMatcher(new Pattern(expression, expression));
 
     /// <summary>The pattern with an expression as .NET reads it; classes that share one share its matcher.</summary>
     public static TextPattern Of(string expression) => Known.GetOrAdd(expression, static e => new TextPattern(e));

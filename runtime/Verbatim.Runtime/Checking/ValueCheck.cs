@@ -29,6 +29,15 @@ public static class ValueCheck
     /// <summary>Whether an object is of this very class, where documents have no way to name one below it (P8).</summary>
     public static bool Exactly(IChecked? value, RecordInfo info) => value is null || ReferenceEquals(value.Info, info);
 
+    /// <summary>Whether one of several conditions holds, and no other.</summary>
+    public static bool ExactlyOne(ReadOnlySpan<bool> conditions)
+    {
+        int holding = 0;
+        foreach (bool holds in conditions)
+            holding += holds ? 1 : 0;
+        return holding == 1;
+    }
+
     /// <summary>Whether all values are there and meet a condition.</summary>
     public static bool All<T>(ReadOnlySpan<T> values, Func<T, bool> condition)
     {

@@ -58,7 +58,7 @@ public sealed class InheritanceTests
               B: {is_a: A, slot_usage: {s: { {{usage}} } } }
             """).Slot("B", "s");
 
-        Assert.Equal((minimum, maximum), (slot.MinimumValue, slot.MaximumValue));
+        Assert.Equal(new ValueRange(minimum, maximum), slot.Find<ValueRange>());
     }
 
     [Fact]
@@ -83,7 +83,7 @@ public sealed class InheritanceTests
         SlotModel slot = Schemas.Model(Schema).Slot("C", "child");
 
         Assert.Equal(("integer", true, null, null, "https://example.org/child"),
-            (slot.Range!.Name, slot.Required, slot.Description, slot.AnyOf, slot.Uri));
+            (slot.Range!.Name, slot.Required, slot.Description, slot.Find<BooleanExpression>(), slot.Uri));
     }
 
     [Fact]

@@ -21,7 +21,7 @@ public sealed class PatternTests
     [InlineData(@"[a-z-[x]", @"[a-z-\[x]")]
     [InlineData(@"\_\-\.", @"_\-\.")]
     public void P13_a_pattern_is_translated_once(string source, string expression) =>
-        Assert.Equal(new PatternModel(source, expression), PatternOf($"pattern: '{source}'"));
+        Assert.Equal(new Pattern(source, expression), PatternOf($"pattern: '{source}'"));
 
     [Theory]
     [InlineData(@"^\d+$", "\u0663", false)]
@@ -62,6 +62,6 @@ public sealed class PatternTests
             ["2,42 LML1020 setting 'wrod' is not defined; did you mean 'word'?"],
             Schemas.Findings("settings: {word: x}\nslots: {s: {structured_pattern: {syntax: '{wrod}', interpolated: true}}}"));
 
-    private static PatternModel? PatternOf(string slot) =>
-        Schemas.Load($"settings: {{word: '\\w+'}}\nclasses: {{C: {{attributes: {{s: {{{slot}}}}}}}}}").Model!.Slot("C", "s").Pattern;
+    private static Pattern? PatternOf(string slot) =>
+        Schemas.Load($"settings: {{word: '\\w+'}}\nclasses: {{C: {{attributes: {{s: {{{slot}}}}}}}}}").Model!.Slot("C", "s").Find<Pattern>();
 }

@@ -80,7 +80,7 @@ public sealed class SlotTests
         SlotModel id = Schemas.Model(
             "classes: {C: {id_prefixes: [a, b], id_prefixes_are_closed: true, attributes: {id: {identifier: true}}}}").Slot("C", "id");
 
-        Assert.Equal((true, "a b"), (id.IdPrefixesAreClosed, string.Join(' ', id.IdPrefixes)));
+        Assert.Equal((true, "a b"), (id.Find<IdentifierPrefixes>()!.AreClosed, string.Join(' ', id.Find<IdentifierPrefixes>()!.Prefixes)));
     }
 
     [Fact]
@@ -109,7 +109,7 @@ public sealed class SlotTests
                   quote: {annotations: {quoted_from: source, quote_prefix: before, csharp_name: Words}}
             """).Slot("C", "quote");
 
-        Assert.Equal((new QuotationModel("source", "before", null, null), "Words"), (slot.Quotation, slot.CSharpName));
+        Assert.Equal((new QuotedFrom("source", "before", null, null), "Words"), (slot.Find<QuotedFrom>(), slot.CSharpName));
     }
 
     [Fact]
@@ -120,7 +120,7 @@ public sealed class SlotTests
             classes: {C: {attributes: {p: {range: curie, subproperty_of: related to}}}}
             """);
 
-        Assert.Equal(["ex:related_to", "ex:causes"], model.Slot("C", "p").EqualsStringIn);
+        Assert.Equal(["ex:related_to", "ex:causes"], model.Slot("C", "p").Find<EqualsString>()!.Texts);
     }
 
     [Fact]
@@ -130,6 +130,6 @@ public sealed class SlotTests
             Schemas.Model(
                 "classes: {Any: {class_uri: 'linkml:Any'}, X: {}, C: {attributes: {s: {range: Any, range_expression: {any_of: [{is_a: X}, {is_a: integer}]}}}}}").Slot("C", "s");
 
-        Assert.Equal(["X", "integer"], slot.AllOf!.Value.Single().AnyOf!.Value.Select(static b => b.Range!.Name));
+        Assert.Equal(["X", "integer"], slot.Branches.Single().Branches.Select(static b => b.Range!.Name));
     }
 }

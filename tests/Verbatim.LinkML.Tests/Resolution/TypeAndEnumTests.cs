@@ -20,7 +20,8 @@ public sealed class TypeAndEnumTests
             "types: {A: {typeof: integer, pattern: '^1', minimum_value: 5}, T: {typeof: A, minimum_value: 1, maximum_value: 9}}")
             .Types.Single(static t => t.Name == "T");
 
-        Assert.Equal(("^1", "5", "9"), (type.Constraint.Pattern!.Source, type.Constraint.MinimumValue, type.Constraint.MaximumValue));
+        Assert.Equal("^1", type.Constraint.Find<Pattern>()!.Source);
+        Assert.Equal(new ValueRange("5", "9"), type.Constraint.Find<ValueRange>());
     }
 
     [Fact]
@@ -53,7 +54,7 @@ public sealed class TypeAndEnumTests
     public void An_enum_range_lists_the_values_of_its_slot(string listed, string texts) =>
         Assert.Equal(texts,
             string.Join(' ',
-                Schemas.Model($"enums: {{E: {{permissible_values: {{x: , y: }}}}}}\nclasses: {{C: {{attributes: {{s: {{enum_range: {listed}}}}}}}}}").Slot("C", "s").EqualsStringIn));
+                Schemas.Model($"enums: {{E: {{permissible_values: {{x: , y: }}}}}}\nclasses: {{C: {{attributes: {{s: {{enum_range: {listed}}}}}}}}}").Slot("C", "s").Find<EqualsString>()?.Texts ?? []));
 
     [Fact]
     public void What_an_enum_range_takes_over_and_nothing_defines_is_reported() =>

@@ -39,10 +39,10 @@ internal static class PlainText
     }
 
     /// <summary>Whether text that must match the patterns can be one that YAML takes for a number or a truth value.</summary>
-    public static bool CanBeGuessed(IEnumerable<PatternModel> patterns) =>
+    public static bool CanBeGuessed(IEnumerable<Pattern> patterns) =>
         !patterns.Any(static pattern => BeginsWithLetter.IsMatch(pattern.Source) && !MatchesTruth(pattern));
 
-    private static bool MatchesTruth(PatternModel pattern)
+    private static bool MatchesTruth(Pattern pattern)
     {
         PatternMatcher matcher = new(pattern);
         return Truths.Any(truth => matcher.Matches(truth) != false);

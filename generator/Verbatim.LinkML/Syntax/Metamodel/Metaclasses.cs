@@ -18,9 +18,7 @@ internal static class Metaclasses
         notEnforced: "apply_to string_serialization values_from");
 
     private static readonly Metaclass SlotExpression = new("slot expression", [],
-        enforced: "all_members all_of any_of array enum_range equals_expression equals_number equals_string equals_string_in exact_cardinality "
-            + "exactly_one_of has_member inlined inlined_as_list maximum_cardinality maximum_value minimum_cardinality minimum_value multivalued none_of "
-            + "pattern range range_expression recommended required structured_pattern unit value_presence",
+        enforced: "inlined inlined_as_list multivalued range recommended required unit " + Constraining(MetaslotOwners.Expressions),
         notEnforced: "bindings implicit_prefix");
 
     private static readonly Metaclass EnumExpression = new("enum expression", [],
@@ -29,8 +27,7 @@ internal static class Metaclasses
         notEnforced: "code_set matches reachable_from");
 
     private static readonly Metaclass TypeExpression = new("type expression", [],
-        enforced: "all_of any_of equals_number equals_string equals_string_in exactly_one_of maximum_value minimum_value none_of pattern "
-            + "structured_pattern unit",
+        enforced: "unit " + Constraining(MetaslotOwners.Types),
         notEnforced: "implicit_prefix");
 
     private static readonly Metaclass ClassExpression = new("class expression", [],
@@ -57,7 +54,8 @@ internal static class Metaclasses
 
     /// <summary>A slot, an attribute, or what slot_usage says of one.</summary>
     public static readonly Metaclass Slot = new("slot", [Definition, SlotExpression],
-        enforced: "alias designates_type id_prefixes id_prefixes_are_closed identifier ifabsent key list_elements_unique slot_uri subproperty_of",
+        enforced: "alias designates_type id_prefixes id_prefixes_are_closed identifier ifabsent key slot_uri subproperty_of "
+            + Constraining(MetaslotOwners.Slots),
         informative: "children_are_mutually_disjoint disjoint_with domain domain_of inherited inverse is_class_field is_grouping_slot "
             + "is_usage_slot list_elements_ordered locally_reflexive owner readonly reflexive reflexive_transitive_form_of "
             + "relational_role role shared singular_name slot_group symmetric transitive transitive_form_of type_mappings "
@@ -120,4 +118,9 @@ internal static class Metaclasses
 
     /// <summary>An annotation.</summary>
     public static readonly Metaclass Annotation = new("annotation", [], enforced: "tag value", informative: "annotations extensions");
+
+    /// <summary>The metaslots of constraints that a kind of definition may have.</summary>
+    private static string Constraining(MetaslotOwners owners) => string.Join(
+        " ", ConstraintKind.All.SelectMany(static kind => kind.Metaslots)
+            .Where(metaslot => (metaslot.Owners & owners) == owners).Select(static metaslot => metaslot.Name));
 }

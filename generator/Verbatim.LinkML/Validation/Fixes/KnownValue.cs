@@ -17,7 +17,7 @@ internal sealed record KnownValue(string Text, bool IsCertain)
     /// <param name="condition">What a rule demands of it, or null.</param>
     public static KnownValue? Of(ValidationContext context, ResolvedClass @class, ResolvedSlot slot, ResolvedExpression? condition)
     {
-        if (slot.Model.Multivalued || slot.Model.Array is not null)
+        if (slot.Model.Multivalued || slot.Model.Find<ArrayShape>() is not null)
             return null;
         if (slot == @class.TypeDesignator)
             return Designation(context, @class, slot) is { } name ? new KnownValue(name, IsCertain: @class.Descendants.Count == 0) : null;
@@ -46,8 +46,7 @@ internal sealed record KnownValue(string Text, bool IsCertain)
     }
 
     private static string? Demanded(ResolvedExpression? expression) =>
-        expression?.Model.EqualsString ?? expression?.Model.EqualsNumber
-            ?? (expression?.Model.EqualsStringIn is { Count: 1 } single ? single[0] : null);
+        expression?.Model.Find<EqualsString>() is { Texts: { Count: 1 } only } ? only[0] : expression?.Model.Find<EqualsNumber>()?.Number;
 
     private static string? Default(ResolvedSlot slot) => slot.Model.IfAbsent is { } text && text != BlankNode ? text : null;
 

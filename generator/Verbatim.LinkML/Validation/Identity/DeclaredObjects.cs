@@ -16,7 +16,7 @@ internal sealed class DeclaredObjects
     /// <summary>Adds an object; returns a finding where another with its identifier says something else.</summary>
     public Diagnostic? Add(DeclaredObject declared)
     {
-        if (_objects.TryGetValue((declared.Class, declared.Identifier), out DeclaredObject? first))
+        if (_objects.TryGetValue((declared.Class, declared.Value), out DeclaredObject? first))
             return first.ContentHash == declared.ContentHash ? null : Conflict(declared, first);
         Enter(declared.Class, declared);
         if (_classes.TryGetValue(declared.Class, out ClassModel? @class))
@@ -36,9 +36,9 @@ internal sealed class DeclaredObjects
 
     private void Enter(string @class, DeclaredObject declared)
     {
-        if (_objects.ContainsKey((@class, declared.Identifier)))
+        if (_objects.ContainsKey((@class, declared.Value)))
             return;
-        _objects.Add((@class, declared.Identifier), declared);
+        _objects.Add((@class, declared.Value), declared);
         if (!_identifiers.TryGetValue(@class, out List<string>? identifiers))
             _identifiers.Add(@class, identifiers = []);
         identifiers.Add(declared.Identifier);

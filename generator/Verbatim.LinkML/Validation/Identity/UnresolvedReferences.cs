@@ -13,7 +13,7 @@ internal static class UnresolvedReferences
         {
             if (declared.IdentifiersOf(reference.Range) is { Count: > 0 } identifiers)
             {
-                if (!declared.Contains(reference.Range, reference.Identifier) && !unread.Contains(reference.Identifier))
+                if (!declared.Contains(reference.Range, reference.Value) && !unread.Contains(reference.Identifier))
                     found.Add(Unresolved(reference, nearest.To(reference, identifiers), severity));
             }
             else if (!unread.Contains(reference.Identifier))

@@ -21,7 +21,7 @@ public sealed class PatternMatcher
     private volatile bool _isSlow;
 
     /// <summary>Makes a pattern ready; it is compiled when it is first used.</summary>
-    public PatternMatcher(PatternModel model)
+    public PatternMatcher(Pattern model)
     {
         Source = model.Source;
         _expression = model.Expression;

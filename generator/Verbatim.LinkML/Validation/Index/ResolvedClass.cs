@@ -19,7 +19,7 @@ internal sealed class ResolvedClass
     public string Name => Model.Name;
 
     /// <summary>Whether no object can be of this very class.</summary>
-    public bool IsNeverInstantiated => Model.Abstract || Model.Mixin;
+    public bool IsNeverInstantiated => Model.IsNeverInstantiated;
 
     /// <summary>All classes below it.</summary>
     public IReadOnlyList<ResolvedClass> Descendants => _descendants;
@@ -53,19 +53,7 @@ internal sealed class ResolvedClass
     public ResolvedSlot? FindSlotByName(string name) => Array.Find(Slots, slot => slot.Model.Name == name);
 
     /// <summary>Whether it is the other class or one below it.</summary>
-    public bool Is(ResolvedClass other) => ReferenceEquals(this, other) || Is(other.Name);
-
-    public bool Is(string name)
-    {
-        if (Name == name)
-            return true;
-        foreach (string ancestor in Model.Ancestors)
-        {
-            if (ancestor == name)
-                return true;
-        }
-        return false;
-    }
+    public bool Is(ResolvedClass other) => ReferenceEquals(this, other) || Model.Is(other.Name);
 
     /// <summary>Only while the index is built.</summary>
     internal void AddDescendant(ResolvedClass descendant) => _descendants.Add(descendant);
@@ -79,9 +67,9 @@ internal sealed class ResolvedClass
                 ByKey[slot.Key] = slot;
             Required = Array.FindAll(Slots, static slot => slot.IsRequired);
             Recommended = Array.FindAll(Slots, static slot => slot.Model.Recommended && !slot.IsRequired);
-            Key = Array.Find(Slots, static slot => slot.Model.Identifier) ?? Array.Find(Slots, static slot => slot.Model.IsKey);
-            TypeDesignator = Array.Find(Slots, static slot => slot.Model.DesignatesType);
-            SimpleValue = FindSimpleValue();
+            Key = Find(model.Key);
+            TypeDesignator = Find(model.Designator);
+            SimpleValue = Find(model.SimpleValue);
             Expression = model.Expression is null ? null : new ResolvedClassExpression(model.Expression, index);
             Rules = [.. model.Rules.Select(rule => new ResolvedRule(rule, index))];
             ExtraRange = model.ExtraSlots?.RangeExpression is { } range ? new ResolvedExpression(range, index) : null;
@@ -98,14 +86,7 @@ internal sealed class ResolvedClass
         public ResolvedRule[] Rules { get; }
         public ResolvedExpression? ExtraRange { get; }
 
-        private ResolvedSlot? FindSimpleValue()
-        {
-            ResolvedSlot[] others = Array.FindAll(Slots, slot => slot != Key);
-            if (others.Length == 1)
-                return others[0];
-            ResolvedSlot? marked = Array.Find(others, static slot => slot.Model.SimpleDictValue);
-            ResolvedSlot[] required = Array.FindAll(others, static slot => slot.IsRequired);
-            return marked ?? (required.Length == 1 ? required[0] : null);
-        }
+        private ResolvedSlot? Find(SlotModel? model) =>
+            model is null ? null : Array.Find(Slots, slot => ReferenceEquals(slot.Model, model));
     }
 }

@@ -41,18 +41,20 @@ internal sealed class ResolvedClassExpression
 /// <summary>A demand on a slot of an object.</summary>
 internal sealed class ResolvedCondition(SlotConditionModel model, ModelIndex index, bool mayBeOmitted)
 {
-    private static readonly SlotExpressionModel SaysNothing = new();
-
     public string Key => model.Key;
 
-    /// <summary>Whether a value that is not there breaks nothing.</summary>
-    public bool MayBeOmitted { get; } = mayBeOmitted;
-
-    /// <summary>Whether it asks for a value and nothing else: schemas write <c>{}</c> for that.</summary>
-    public bool AsksForPresence { get; } = model.Condition.Required || model.Condition.ValuePresence == ValuePresence.Present
-        || model.Condition == SaysNothing;
+    /// <summary>What it says of a value that is not there.</summary>
+    public Verdict WhenAbsent { get; } = mayBeOmitted ? Verdict.Unknown : model.WhenAbsent switch
+    {
+        true => Verdict.Holds,
+        false => Verdict.Fails,
+        null => Verdict.Unknown,
+    };
 
     public ResolvedExpression Value { get; } = new(model.Condition, index);
+
+    /// <summary>Whether there must be no value.</summary>
+    public bool ForbidsValue { get; } = model.Condition.Demands == false;
 }
 
 /// <summary>A rule with its conditions looked up.</summary>

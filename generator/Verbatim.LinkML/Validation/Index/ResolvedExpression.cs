@@ -1,6 +1,6 @@
 namespace Verbatim.LinkML.Validation.Index;
 
-/// <summary>A demand on a value with the names in it looked up, its pattern compiled and its limits read.</summary>
+/// <summary>A demand on a value with the names in it looked up, and a check made of each of its constraints.</summary>
 internal sealed class ResolvedExpression
 {
     public ResolvedExpression(SlotExpressionModel model, ModelIndex index)
@@ -9,18 +9,9 @@ internal sealed class ResolvedExpression
         Class = model.Range?.Kind == RangeKind.Class ? index.FindClass(model.Range.Name) : null;
         Enum = model.Range?.Kind == RangeKind.Enum ? index.FindEnum(model.Range.Name) : null;
         Type = model.Range?.Kind == RangeKind.Type ? index.FindType(model.Range.Name) : null;
-        Pattern = model.Pattern is null ? null : index.Patterns.Find(model.Pattern);
-        Minimum = Limit.Read(model.MinimumValue);
-        Maximum = Limit.Read(model.MaximumValue);
-        Number = Limit.Read(model.EqualsNumber);
-        Formula = model.EqualsExpression is null ? null : FormulaParser.Parse(model.EqualsExpression).Root;
-        HasMember = model.HasMember is null ? null : new ResolvedExpression(model.HasMember, index);
-        AllMembers = model.AllMembers is null ? null : new ResolvedExpression(model.AllMembers, index);
-        Object = model.RangeExpression is null ? null : new ResolvedClassExpression(model.RangeExpression, index);
-        AnyOf = Resolve(model.AnyOf, index);
-        AllOf = Resolve(model.AllOf, index);
-        ExactlyOneOf = Resolve(model.ExactlyOneOf, index);
-        NoneOf = Resolve(model.NoneOf, index);
+        OfSlot = Checks(model, ConstraintScope.Slot, index);
+        OfList = Checks(model, ConstraintScope.List, index);
+        OfValue = Checks(model, ConstraintScope.Value, index);
     }
 
     public SlotExpressionModel Model { get; }
@@ -31,38 +22,38 @@ internal sealed class ResolvedExpression
 
     public ResolvedType? Type { get; }
 
-    public PatternMatcher? Pattern { get; }
+    /// <summary>What holds what stands under a key to the expression, whatever it is.</summary>
+    public ConstraintCheck[] OfSlot { get; }
 
-    public Limit? Minimum { get; }
+    /// <summary>What holds several values together to it.</summary>
+    public ConstraintCheck[] OfList { get; }
 
-    public Limit? Maximum { get; }
+    /// <summary>What holds each value to it.</summary>
+    public ConstraintCheck[] OfValue { get; }
 
-    public Limit? Number { get; }
+    /// <summary>The demand in words, as far as a message needs them.</summary>
+    public string Words
+    {
+        get
+        {
+            IEnumerable<string> range = Model.Range is not { } named ? []
+                : Type is { } type ? [LexicalScalar.Describe(type.Kind)] : [$"a {named.Name}"];
+            string[] parts = [.. range, .. OfValue.Select(static check => check.Words).OfType<string>()];
+            return parts.Length == 0 ? "as an alternative describes" : string.Join(" and ", parts);
+        }
+    }
 
-    /// <summary>What the value must be, computed from others; null where nothing is, or where the schema was reported for it.</summary>
-    public Formula? Formula { get; }
+    /// <summary>The check of a slot that is of some kind, or null.</summary>
+    public T? Find<T>() where T : ConstraintCheck
+    {
+        foreach (ConstraintCheck check in OfSlot)
+        {
+            if (check is T found)
+                return found;
+        }
+        return null;
+    }
 
-    public ResolvedExpression? HasMember { get; }
-
-    public ResolvedExpression? AllMembers { get; }
-
-    public ResolvedClassExpression? Object { get; }
-
-    public ResolvedExpression[]? AnyOf { get; }
-
-    public ResolvedExpression[]? AllOf { get; }
-
-    public ResolvedExpression[]? ExactlyOneOf { get; }
-
-    public ResolvedExpression[]? NoneOf { get; }
-
-    public bool HasAlternatives => (AnyOf ?? AllOf ?? ExactlyOneOf ?? NoneOf) is not null;
-
-    /// <summary>Whether something is asked of the list as a whole, and not of each member.</summary>
-    public bool CountsMembers =>
-        (Model.MinimumCardinality ?? Model.MaximumCardinality ?? Model.ExactCardinality) is not null || HasMember is not null
-            || AllMembers is not null;
-
-    private static ResolvedExpression[]? Resolve(EquatableArray<SlotExpressionModel>? models, ModelIndex index) =>
-        models is { } branches ? [.. branches.Select(branch => new ResolvedExpression(branch, index))] : null;
+    private static ConstraintCheck[] Checks(SlotExpressionModel model, ConstraintScope scope, ModelIndex index) =>
+        [.. model.Constraints.Where(constraint => constraint.Scope == scope).Select(c => c.Accept(CheckMaker.Instance, index))];
 }

@@ -7,8 +7,11 @@ internal sealed class ResolvedSlot(SlotModel model, ModelIndex index)
 
     public string Key => Model.Key;
 
-    /// <summary>Whether a value must be there; an identifier or key always must.</summary>
-    public bool IsRequired => Model.Required || Model.Identifier || Model.IsKey || Model.ValuePresence == ValuePresence.Present;
+    /// <summary>Whether a value must be there.</summary>
+    public bool IsRequired { get; } = model.MustHaveValue;
 
     public ResolvedExpression Value { get; } = new(model, index);
+
+    /// <summary>What a scalar says as a value of the slot, in one spelling.</summary>
+    public string ValueOf(ScalarNode scalar) => Value.Type is { } type ? LexicalValue.Of(type.Kind, scalar.Value) : scalar.Value;
 }

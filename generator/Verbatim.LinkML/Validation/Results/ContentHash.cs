@@ -8,18 +8,21 @@ namespace Verbatim.LinkML.Validation.Results;
 /// <param name="Low">The other, mixed differently.</param>
 public readonly record struct ContentHash(ulong High, ulong Low)
 {
-    /// <summary>The hash of a node.</summary>
-    /// <param name="node">The node.</param>
-    /// <param name="except">A key of the node itself that does not count, or null.</param>
-    /// <param name="known">The hashes of mappings that were met before, where a document repeats them; null where it does not.</param>
-    internal static ContentHash Of(DocumentNode node, string? except = null, Dictionary<MappingNode, ContentHash>? known = null) =>
-        node switch
+    /// <summary>The hash of what is said of several keys, whatever their order.</summary>
+    internal static ContentHash OfPairs(IEnumerable<(string Key, ContentHash Value)> pairs)
+    {
+        ContentHash sum = new(11, 13);
+        foreach ((string key, ContentHash value) in pairs)
         {
-            MappingNode mapping => OfMapping(mapping, except, known),
-            SequenceNode sequence => OfSequence(sequence, known),
-            ScalarNode { IsNull: false } scalar => OfText(scalar.Value),
-            _ => default,
-        };
+            ContentHash pair = OfText(key).Then(value);
+            sum = new ContentHash(sum.High + pair.High, sum.Low + pair.Low); // a sum does not know the order of its terms
+        }
+        return new(Mix(sum.High), Mix(sum.Low));
+    }
+
+    /// <summary>The hash of several values in order.</summary>
+    internal static ContentHash OfList(IEnumerable<ContentHash> values) =>
+        values.Aggregate(new ContentHash(17, 19), static (all, next) => all.Then(next));
 
     /// <summary>The hash of several values in order.</summary>
     internal ContentHash Then(ContentHash next) =>
@@ -29,33 +32,8 @@ public readonly record struct ContentHash(ulong High, ulong Low)
     public override string ToString() =>
         High.ToString("x16", CultureInfo.InvariantCulture) + Low.ToString("x16", CultureInfo.InvariantCulture);
 
-    private static ContentHash OfMapping(MappingNode mapping, string? except, Dictionary<MappingNode, ContentHash>? known)
-    {
-        if (except is null && known is not null && known.TryGetValue(mapping, out ContentHash met))
-            return met;
-        ContentHash sum = new(11, 13);
-        foreach (MappingEntry entry in mapping.Entries)
-        {
-            if (entry.Value.IsNull || entry.Key.Value == except)
-                continue;
-            ContentHash pair = OfText(entry.Key.Value).Then(Of(entry.Value, null, known));
-            sum = new ContentHash(sum.High + pair.High, sum.Low + pair.Low); // a sum does not know the order of its terms
-        }
-        ContentHash hash = new(Mix(sum.High), Mix(sum.Low));
-        if (except is null)
-            known?.Add(mapping, hash);
-        return hash;
-    }
-
-    private static ContentHash OfSequence(SequenceNode sequence, Dictionary<MappingNode, ContentHash>? known)
-    {
-        ContentHash hash = new(17, 19);
-        foreach (DocumentNode item in sequence.Items)
-            hash = hash.Then(Of(item, null, known));
-        return hash;
-    }
-
-    private static ContentHash OfText(string text)
+    /// <summary>The hash of a text.</summary>
+    internal static ContentHash OfText(string text)
     {
         (ulong high, ulong low) = (14695981039346656037, 1469598103934665603);
         int at = 0;

@@ -7,6 +7,9 @@ namespace Verbatim.LinkML.Validation.Results;
 /// <param name="ContentHash">Equal for objects with equal content (P17).</param>
 public sealed record DeclaredObject(string Class, string Identifier, Location Location, ContentHash ContentHash)
 {
+    /// <summary>What the identifier says as a value of its type: equal where two are one, however they are written (P17).</summary>
+    public string Value { get; init; } = Identifier;
+
     /// <summary>The JSON Pointer of the object in its document, or null where it is not known.</summary>
     public string? Path { get; init; }
 }

@@ -7,6 +7,9 @@ namespace Verbatim.LinkML.Validation.Results;
 /// <param name="Path">The JSON Pointer of the reference.</param>
 public sealed record ObjectReference(string Range, string Identifier, Location Location, string Path)
 {
+    /// <summary>What it says as a value of the identifier's type.</summary>
+    public string Value { get; init; } = Identifier;
+
     /// <summary>The mark it stands in, or the unit 0 where it stands in none.</summary>
     public char QuotationMark { get; init; }
 }

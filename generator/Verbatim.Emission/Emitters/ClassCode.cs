@@ -1,0 +1,46 @@
+namespace Verbatim.Emission.Emitters;
+
+/// <summary>
+/// All that C# checks of an object beyond what it reads. A class is decided by C# exactly if it has an answer for everything the class
+/// demands; where it has none, the interpreter looks at what C# accepts, so nothing is ever missed.
+/// </summary>
+internal sealed class ClassCode
+{
+    private readonly List<string> _conditions = [];
+
+    private ClassCode(EmissionContext context, ClassModel c) => Patterns = new PatternNames(context, c);
+
+    /// <summary>The conditions, all of which must hold.</summary>
+    public IReadOnlyList<string> Conditions => _conditions;
+
+    /// <summary>The patterns they match.</summary>
+    public PatternNames Patterns { get; }
+
+    /// <summary>Whether C# has an answer for all that the class itself demands.</summary>
+    public bool IsWhole { get; private set; } = true;
+
+    /// <summary>The code of a class.</summary>
+    public static ClassCode Of(EmissionContext context, ClassModel c)
+    {
+        ClassCode code = new(context, c);
+        SlotCode slots = new(context, c, code.Patterns);
+        foreach (SlotModel slot in c.Slots)
+            slots.Write(slot, code.Add);
+        ObjectCode objects = new(context, c, code.Patterns);
+        foreach (RuleModel rule in c.Rules)
+            code.Add(objects.Of(rule));
+        code.Add(c.Expression is { } expression ? objects.Demand(expression) : []);
+        code.Add(c.ExtraSlots is null && UniqueKeys.AreWhole(context, c) && CanBeNamed(context, c) ? [] : null);
+        return code;
+    }
+
+    private void Add(IEnumerable<string>? conditions)
+    {
+        IsWhole &= conditions is not null;
+        _conditions.AddRange(conditions ?? []);
+    }
+
+    // Whether whatever class below it an object may name fits where the class is asked for in C#.
+    private static bool CanBeNamed(EmissionContext context, ClassModel c) => Lineage.Designator(c) is null
+        || context.Model.Classes.Where(d => Lineage.Is(d, c.Name)).All(d => context.Lineage.Assignable(c).Contains(d));
+}

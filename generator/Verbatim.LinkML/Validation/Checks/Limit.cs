@@ -1,0 +1,32 @@
+namespace Verbatim.LinkML.Validation.Checks;
+
+/// <summary>A value that others are compared with, read once for each thing it may be.</summary>
+internal sealed class Limit
+{
+    private readonly Magnitude? _number;
+    private readonly Magnitude? _date;
+    private readonly Magnitude? _time;
+
+    private Limit(string text)
+    {
+        _number = Magnitude.OfNumber(text);
+        _date = Magnitude.OfDate(text);
+        _time = Magnitude.OfTime(text);
+    }
+
+    public static Limit? Read(string? text) => text is null ? null : new Limit(text);
+
+    /// <summary>How a value compares with the limit: negative, zero or positive; null where the two cannot be compared.</summary>
+    /// <param name="text">The value, of the type already.</param>
+    /// <param name="type">The value's type, or null where none is declared: then it is a number or nothing.</param>
+    public int? Compare(string text, ScalarType? type)
+    {
+        Magnitude? limit = type switch
+        {
+            ScalarType.Date or ScalarType.DateTime or ScalarType.DateOrDateTime => _date,
+            ScalarType.Time => _time,
+            _ => _number,
+        };
+        return Magnitude.Of(text, type) is { } left && limit is { } right ? left.CompareTo(right) : null;
+    }
+}
