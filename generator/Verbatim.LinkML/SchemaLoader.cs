@@ -6,16 +6,21 @@ public static class SchemaLoader
     /// <summary>Loads the schema in <paramref name="root"/>.</summary>
     /// <param name="root">The schema file.</param>
     /// <param name="imports">Where imported schemas come from. The built-in ones (<c>linkml:types</c> and its kin) need no source.</param>
+    /// <param name="importMap">A mapping from imports, or from prefixes, to paths, as LinkML's own; null where there is none.</param>
     /// <param name="cancellationToken">Ends the work early.</param>
-    public static LoadedSchema Load(SourceText root, ITextSource imports, CancellationToken cancellationToken = default)
+    public static LoadedSchema Load(SourceText root, ITextSource imports, SourceText? importMap = null, CancellationToken cancellationToken = default)
     {
         DiagnosticBag bag = new();
-        SchemaClosure? closure = ImportResolver.Resolve(root, imports, bag, cancellationToken);
+        SchemaClosure? closure = ImportResolver.Resolve(root, imports, ImportMap.Read(importMap, bag), bag, cancellationToken);
         if (closure is null)
             return new(null, bag.ToImmutable([root]), [root]);
-        ResolvedSchema resolved = SchemaResolver.Resolve(closure, bag);
+        ResolvedSchema resolved = SchemaResolver.Resolve(closure, Faults.None, bag);
         SchemaChecker.Check(resolved, bag);
-        return new(resolved.Model, bag.ToImmutable(closure.Files), closure.Files);
+        Diagnostic[] wrong = [.. bag.Faults];
+        SchemaModel model = wrong.Length == 0
+            ? resolved.Model
+            : SchemaResolver.Resolve(closure, new Faults(wrong, closure.Schemas), new DiagnosticBag()).Model;
+        return new(model, bag.ToImmutable(closure.Files), closure.Files) { Mapped = closure.Mapped };
     }
 }
 
@@ -29,10 +34,16 @@ public sealed record LoadedSchema(SchemaModel? Model, EquatableArray<Diagnostic>
     public bool IsValid => Model is not null && !Diagnostics.Any(static d => d.Severity == DiagnosticSeverity.Error);
 
     /// <summary>
-    /// Whether documents can be held to it, and code made of it: what its errors point at is left out, and the rest stands. Where it is
-    /// not, more is missing than the errors say, and every finding would only repeat them.
+    /// Whether documents can be held to it, and code made of it: what its errors point at is left out, and the rest stands (P16). A file
+    /// that holds no schema is not.
     /// </summary>
-    public bool IsUsable => Model is not null
-        && Diagnostics.All(static d => d.Severity != DiagnosticSeverity.Error
-            || SchemaDiagnostics.LeftOut.Any(known => known.Code == d.Code));
+    public bool IsUsable => Model is not null;
+
+    /// <summary>The imports that the import map led to their files.</summary>
+    public EquatableArray<MappedImport> Mapped { get; init; }
 }
+
+/// <summary>An import that the import map led to a file.</summary>
+/// <param name="Import">Where it is written.</param>
+/// <param name="Path">The path of the file.</param>
+public sealed record MappedImport(Location Import, string Path);

@@ -16,9 +16,10 @@ public sealed class ExplainTests
     {
         SourceText[] texts = [.. files.Select(static file => SourceText.FromBytes(file.Path, file.Bytes))];
         MemoryTextSource source = new(texts);
-        LoadedSchema schema = SchemaLoader.Load(source.Find("schema.yaml")!, source);
-        IEnumerable<Diagnostic> inData = schema.IsUsable
-            ? FindInData(schema.Model!, source, texts.Except(schema.Files).Where(static text => Path.GetExtension(text.Path) != ".txt"))
+        LoadedSchema schema = SchemaLoader.Load(source.Find("schema.yaml")!, source, source.Find("import-map.yaml"));
+        IEnumerable<Diagnostic> inData = schema.IsValid
+            ? FindInData(schema.Model!, source, texts.Except(schema.Files)
+                .Where(static text => Path.GetExtension(text.Path) != ".txt" && text.Path != "import-map.yaml"))
             : [];
         return schema.Diagnostics.Concat(inData).Select(static d => d.ToString());
     }

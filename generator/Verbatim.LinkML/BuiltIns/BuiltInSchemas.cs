@@ -7,6 +7,7 @@ namespace Verbatim.LinkML.BuiltIns;
 /// </summary>
 internal static class BuiltInSchemas
 {
+    private const string Site = "w3id.org/linkml";
     private const string Folder = "Verbatim.LinkML.BuiltIns.";
     private static readonly ConcurrentDictionary<string, SourceText?> Texts = new(StringComparer.Ordinal);
 
@@ -16,6 +17,19 @@ internal static class BuiltInSchemas
     /// <summary>The text of a built-in schema, or null where there is none of that name.</summary>
     /// <param name="name">The name after the colon: <c>types</c>.</param>
     public static SourceText? Find(string name) => Texts.GetOrAdd(name, Read);
+
+    /// <summary>
+    /// The name that a URI has in LinkML's namespace, in whichever spelling of it schemas use: with <c>http:</c>, without the slash at the
+    /// end; null where the URI is of another namespace.
+    /// </summary>
+    public static string? LocalName(string uri)
+    {
+        int scheme = uri.IndexOf("://", StringComparison.Ordinal);
+        bool isWeb = scheme > 0 && uri[..scheme] is "http" or "https";
+        return isWeb && uri.IndexOf(Site, scheme + 3, StringComparison.Ordinal) == scheme + 3
+            ? uri[(scheme + 3 + Site.Length)..].TrimStart('/', '#')
+            : null;
+    }
 
     /// <summary>Whether a path is that of a built-in schema.</summary>
     public static bool Contains(string path) => path.StartsWith(Namespace, StringComparison.Ordinal);

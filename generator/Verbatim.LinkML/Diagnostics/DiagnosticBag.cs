@@ -4,14 +4,26 @@ namespace Verbatim.LinkML.Diagnostics;
 internal sealed class DiagnosticBag
 {
     private readonly List<Diagnostic> _found = [];
+    private readonly List<Diagnostic> _silenced = [];
     private readonly HashSet<Diagnostic> _seen = [];
     private readonly HashSet<string> _mentioned = [];
+
+    /// <summary>
+    /// Whether a part of the schema could not be read, which is told: then a name that is not known may be defined there, and is not
+    /// reported (P16).
+    /// </summary>
+    public bool IsIncomplete { get; set; }
+
+    /// <summary>What is wrong, told or not: each points at what must be left out.</summary>
+    public IEnumerable<Diagnostic> Faults => _found.Where(static d => d.Severity == DiagnosticSeverity.Error).Concat(_silenced);
 
     /// <summary>Adds a finding made elsewhere.</summary>
     public void Add(Diagnostic diagnostic)
     {
-        if (_seen.Add(diagnostic))
-            _found.Add(diagnostic);
+        if (!_seen.Add(diagnostic))
+            return;
+        bool isSilenced = IsIncomplete && SchemaDiagnostics.OfUnknownNames.Any(known => known.Code == diagnostic.Code);
+        (isSilenced ? _silenced : _found).Add(diagnostic);
     }
 
     /// <summary>Adds a finding at a place.</summary>

@@ -24,6 +24,10 @@ public static class SchemaDiagnostics
         new("LML1005", DiagnosticSeverity.Error, "The file holds no schema",
             "a schema is a mapping with 'id' and 'name'; this file holds {0}");
 
+    /// <summary>A schema that does not say its name (P16).</summary>
+    public static readonly DiagnosticDescriptor Nameless =
+        new("LML1006", DiagnosticSeverity.Warning, "A schema has no name", "the schema has no 'name'; '{0}' is taken, from its {1}");
+
     /// <summary>An imported schema that is not there.</summary>
     public static readonly DiagnosticDescriptor ImportNotFound =
         new("LML1010", DiagnosticSeverity.Error, "An imported schema is missing", "cannot find the schema '{0}'{1}");
@@ -31,6 +35,11 @@ public static class SchemaDiagnostics
     /// <summary>Two definitions of one element that differ.</summary>
     public static readonly DiagnosticDescriptor ConflictingDefinition =
         new("LML1011", DiagnosticSeverity.Error, "An element is defined twice, differently", "{0} '{1}' is defined differently in {2}");
+
+    /// <summary>An import map, or an entry of one, that leads nowhere (P15).</summary>
+    public static readonly DiagnosticDescriptor UnreadableImportMap =
+        new("LML1012", DiagnosticSeverity.Error, "An import map cannot be read",
+            "an import map is a mapping from imports, or from prefixes, to paths; here is {0}");
 
     /// <summary>A name that the schema and its imports do not define.</summary>
     public static readonly DiagnosticDescriptor UndefinedElement =
@@ -136,18 +145,24 @@ public static class SchemaDiagnostics
         new("LML1042", DiagnosticSeverity.Error, "An element inherits through too many levels",
             "{0} '{1}' inherits through more than {2} levels");
 
-    /// <summary>The errors that leave no more out of a schema than what they point at.</summary>
-    public static EquatableArray<DiagnosticDescriptor> LeftOut { get; } =
-        [WrongKind, InvalidPattern, InvalidExpression, ExpressionTyping, UnknownOperand];
+    /// <summary>Two definitions of one element that describe it differently and ask the same (P15).</summary>
+    public static readonly DiagnosticDescriptor DescribedTwice =
+        new("LML1043", DiagnosticSeverity.Warning, "An element is described twice, differently",
+            "{0} '{1}' is described differently in {2}, which counts; what it asks is the same");
+
+    /// <summary>What is said of a name that nothing defines: where a part of the schema could not be read, it may be defined there.</summary>
+    internal static EquatableArray<DiagnosticDescriptor> OfUnknownNames { get; } =
+        [UndefinedElement, UsageOfMissingSlot, UndeclaredPrefix, MissingSlot, UnreachableQuotation, UnknownOperand];
 
     /// <summary>Every diagnostic of this catalogue.</summary>
     public static EquatableArray<DiagnosticDescriptor> All { get; } =
     [
-        UnknownMetaslot, WrongKind, NotEnforced, MissingMetaslot, NotASchema, ImportNotFound, ConflictingDefinition,
+        UnknownMetaslot, WrongKind, NotEnforced, MissingMetaslot, NotASchema, Nameless, ImportNotFound, ConflictingDefinition,
+        UnreadableImportMap,
         UndefinedElement, InheritanceCycle, AmbiguousName, UsageOfMissingSlot, UndeclaredPrefix, ParentsDisagree,
         RequirementLifted, SameKey, SeveralIdentifiers, MissingSlot, InvalidPattern, UntranslatablePattern,
         ContradictoryBounds, DefaultMisfit, AbstractTreeRoot, UnreachableQuotation, RuleNeverApplied, InvalidExpression, ExpressionTyping,
         UnknownOperand, SameCSharpName, NothingCanStandThere,
-        TooManyLevels,
+        TooManyLevels, DescribedTwice,
     ];
 }

@@ -9,6 +9,9 @@ internal static class AnnotationNames
     /// <summary>The annotations that name slots of the quoting object itself.</summary>
     public static readonly string[] PlaceOfQuotation = ["quote_prefix", "quote_suffix"];
 
+    /// <summary>All of them.</summary>
+    public static readonly string[] All = [.. SourceOfQuotation, .. PlaceOfQuotation, "csharp_name", "simple_dict_value"];
+
     public static string? CSharpName(EquatableArray<AnnotationDefinition> annotations) => Find(annotations, "csharp_name")?.Value;
 
     public static QuotedFrom? Quotation(EquatableArray<AnnotationDefinition> annotations) =>

@@ -5,5 +5,5 @@ internal static class AnyClass
 {
     public static bool Is(ClassDefinition definition, ElementIndex index) =>
         definition.Uri is { } uri
-        && (uri.Value is "linkml:Any" || Curie.Expand(uri.Value, index.SchemaAt(uri.Place)) == BuiltInSchemas.Namespace + "Any");
+        && (uri.Value is "linkml:Any" || (index.Prefixes.Expand(uri) is { } full && BuiltInSchemas.LocalName(full) is "Any"));
 }

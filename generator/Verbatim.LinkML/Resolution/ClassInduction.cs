@@ -3,7 +3,7 @@ namespace Verbatim.LinkML.Resolution;
 /// <summary>Turns classes into their models, with everything they inherit applied.</summary>
 internal sealed class ClassInduction(
     ElementIndex index, Inheritance classes, InducedSlots slots, SlotInduction slotInduction,
-    ExpressionInduction expressions, UriExpansion uris)
+    ExpressionInduction expressions, LeftOut leftOut, UriExpansion uris)
 {
     public ClassModel Of(ClassDefinition definition)
     {
@@ -24,11 +24,12 @@ internal sealed class ClassInduction(
             Mixin = definition.Mixin,
             TreeRoot = definition.TreeRoot?.Value ?? false,
             IsAny = AnyClass.Is(definition, index),
-            Slots = slots.Of(name).Select(s => slotInduction.Of(s, definition)).ToEquatableArray(),
+            Slots = leftOut.From(slots.Of(name).Select(s => slotInduction.Of(s, definition)), definition).ToEquatableArray(),
             UniqueKeys = UniqueKeys(lineage, name),
-            Rules = lineage.SelectMany(static c => c.Rules).Where(static r => !r.Deactivated).Select(r => Of(r, name)).ToEquatableArray(),
+            Rules = lineage.SelectMany(static c => c.Rules).Where(r => !r.Deactivated && !leftOut.IsWrong(r)).Select(r => Of(r, name))
+                .ToEquatableArray(),
             Expression = Expression(lineage, name),
-            ExtraSlots = lineage.AsEnumerable().Reverse().Select(static c => c.ExtraSlots)
+            ExtraSlots = leftOut.IsOpen(definition) ? new(Allowed: true, RangeExpression: null) : lineage.AsEnumerable().Reverse().Select(static c => c.ExtraSlots)
                 .FirstOrDefault(static e => e is not null) is { } extra
                 ? new(extra.Allowed, extra.RangeExpression is { } range ? expressions.Of(range) : null)
                 : null,
@@ -41,7 +42,7 @@ internal sealed class ClassInduction(
     private EquatableArray<UniqueKeyModel> UniqueKeys(List<ClassDefinition> lineage, string className)
     {
         Dictionary<string, UniqueKeyModel> keys = new(StringComparer.Ordinal);
-        foreach (UniqueKeyDefinition key in lineage.SelectMany(static c => c.UniqueKeys))
+        foreach (UniqueKeyDefinition key in lineage.SelectMany(static c => c.UniqueKeys).Where(key => !leftOut.IsWrong(key)))
         {
             EquatableArray<string> names = key.Slots.Select(s => slots.Find(className, s.Value)?.Layers.Name ?? s.Value).ToEquatableArray();
             keys[key.Name.Value] = new(key.Name.Value, names, key.ConsiderNullsInequal);
@@ -63,7 +64,7 @@ internal sealed class ClassInduction(
     private ClassExpressionModel? Expression(List<ClassDefinition> lineage, string className)
     {
         List<ClassExpressionModel> demands =
-            [.. lineage.Select(static c => c.Expression).OfType<ClassExpression>().Select(e => expressions.Of(e, className))];
+            [.. lineage.Where(c => !leftOut.IsWrong(c)).Select(static c => c.Expression).OfType<ClassExpression>().Select(e => expressions.Of(e, className))];
         return demands.Count switch
         {
             0 => null,

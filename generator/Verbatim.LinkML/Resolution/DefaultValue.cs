@@ -37,7 +37,7 @@ internal sealed class DefaultValue(ElementIndex index, TypeKinds kinds, IReadOnl
         "slot_name" => slot.Layers.Name,
         "slot_uri" => uris.OfElement(slot.Definition.Uri, slot.Origin.Name),
         "slot_curie" => Shorten(uris.OfElement(slot.Definition.Uri, slot.Origin.Name), slot.Origin.Place),
-        "default_ns" => UriExpansion.DefaultNamespace(index.SchemaAt(slot.Origin.Place)),
+        "default_ns" => uris.DefaultNamespace(index.SchemaAt(slot.Origin.Place)),
         "default_range" => index.SchemaAt(slot.Origin.Place).DefaultRange?.Value ?? "string",
         "bnode" => "_:",
         _ => null,

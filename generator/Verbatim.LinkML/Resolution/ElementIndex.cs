@@ -8,11 +8,15 @@ internal sealed class ElementIndex
     private ElementIndex(SchemaClosure closure)
     {
         Closure = closure;
+        Prefixes = new PrefixTable(closure);
         foreach (SchemaDefinition schema in closure.Schemas)
             _schemaOfFile[schema.Place.Text] = schema;
     }
 
     public SchemaClosure Closure { get; }
+
+    /// <summary>What prefixes stand for.</summary>
+    public PrefixTable Prefixes { get; }
 
     public Dictionary<string, ClassDefinition> Classes { get; } = new(StringComparer.Ordinal);
 
@@ -35,19 +39,23 @@ internal sealed class ElementIndex
         return Types.ContainsKey(name) ? new(RangeKind.Type, name) : null;
     }
 
+    /// <summary>Whether a name stands for elements of several kinds, so that a range of that name says nothing.</summary>
+    public bool IsAmbiguous(string name) =>
+        new[] { Classes.ContainsKey(name), Enums.ContainsKey(name), Types.ContainsKey(name) }.Count(static isThere => isThere) > 1;
+
     /// <summary>The schema file that something stands in.</summary>
     public SchemaDefinition SchemaAt(Place place) => _schemaOfFile[place.Text];
 
-    /// <summary>Collects the elements of all files; the same element twice is an error unless both are alike (P15).</summary>
+    /// <summary>Collects the elements of all files; of the same element twice the first counts, and a difference is told (P15).</summary>
     public static ElementIndex Build(SchemaClosure closure, DiagnosticBag bag)
     {
         ElementIndex index = new(closure);
         foreach (SchemaDefinition schema in closure.Schemas)
         {
-            Collect(index.Classes, "class", schema.Classes, static c => c.Name, static c => c.Body, bag);
-            Collect(index.Slots, "slot", schema.Slots, static s => s.Name, static s => s.Body, bag);
-            Collect(index.Enums, "enum", schema.Enums, static e => e.Name, static e => e.Body, bag);
-            Collect(index.Types, "type", schema.Types, static t => t.Name, static t => t.Body, bag);
+            Collect(index.Classes, Metaclasses.Class, schema.Classes, static c => c.Name, static c => c.Body, bag);
+            Collect(index.Slots, Metaclasses.Slot, schema.Slots, static s => s.Name, static s => s.Body, bag);
+            Collect(index.Enums, Metaclasses.Enum, schema.Enums, static e => e.Name, static e => e.Body, bag);
+            Collect(index.Types, Metaclasses.Type, schema.Types, static t => t.Name, static t => t.Body, bag);
             foreach (SettingDefinition setting in schema.Settings)
                 index.Settings[setting.Key.Value] = setting.Value.Value;
         }
@@ -55,7 +63,7 @@ internal sealed class ElementIndex
     }
 
     private static void Collect<T>(
-        Dictionary<string, T> known, string kind, EquatableArray<T> elements,
+        Dictionary<string, T> known, Metaclass kind, EquatableArray<T> elements,
         Func<T, Placed<string>> nameOf, Func<T, DocumentNode?> bodyOf, DiagnosticBag bag)
     {
         foreach (T element in elements)
@@ -63,12 +71,14 @@ internal sealed class ElementIndex
             Placed<string> name = nameOf(element);
             if (!known.TryGetValue(name.Value, out T? first))
                 known.Add(name.Value, element);
-            else if (!NodeEquality.Same(bodyOf(first), bodyOf(element)))
-                ReportConflict(kind, name, nameOf(first).Place.Location, bag);
+            else if (!Likeness.SaysSame(bodyOf(first), bodyOf(element), kind))
+                Report(Likeness.AsksSame(bodyOf(first), bodyOf(element), kind)
+                    ? SchemaDiagnostics.DescribedTwice : SchemaDiagnostics.ConflictingDefinition, kind, name, nameOf(first), bag);
         }
     }
 
-    private static void ReportConflict(string kind, Placed<string> name, Location first, DiagnosticBag bag) =>
-        bag.Report(SchemaDiagnostics.ConflictingDefinition, name.Place, new RelatedLocation("first defined here", first), kind,
-            name.Value, first);
+    private static void Report(
+        DiagnosticDescriptor descriptor, Metaclass kind, Placed<string> name, Placed<string> first, DiagnosticBag bag) =>
+        bag.Report(descriptor, name.Place, new RelatedLocation("first defined here", first.Place.Location), kind.Name, name.Value,
+            first.Place.Location);
 }

@@ -3,7 +3,7 @@ namespace Verbatim.LinkML.Resolution;
 /// <summary>
 /// Turns enumerations into their models: values taken over by <c>inherits</c>, added by <c>include</c>, taken away by <c>minus</c>.
 /// </summary>
-internal sealed class EnumInduction(ElementIndex index, Inheritance enums, UriExpansion uris, DiagnosticBag bag)
+internal sealed class EnumInduction(ElementIndex index, Inheritance enums, Faults faults, UriExpansion uris, DiagnosticBag bag)
 {
     private readonly Dictionary<string, EnumModel> _models = new(StringComparer.Ordinal);
     private readonly HashSet<string> _underWay = new(StringComparer.Ordinal);
@@ -66,7 +66,8 @@ internal sealed class EnumInduction(ElementIndex index, Inheritance enums, UriEx
             Description = definition.Description,
             Uri = uris.OfClass(definition.Uri, definition.Name),
             // An enumeration that lists nothing rules nothing out: the suite's test_enum/019-024.
-            IsOpen = values.IsEmpty || lineage.Exists(IsOpen),
+            IsOpen = values.IsEmpty || lineage.Exists(IsOpen)
+                || enums.AncestorsOf(definition.Name.Value).Select(a => index.Enums[a]).Prepend(definition).Any(LacksValues),
             CSharpName = AnnotationNames.CSharpName(definition.Annotations),
         };
     }
@@ -91,6 +92,11 @@ internal sealed class EnumInduction(ElementIndex index, Inheritance enums, UriEx
             string.Join(" -> ", _underWay.Append(parent.Value)));
         return [];
     }
+
+    /// <summary>Whether values of it are not known, since where they come from is wrong (P16).</summary>
+    private bool LacksValues(EnumDefinition definition) =>
+        faults.MetaslotsIn(definition.Name, definition.Body, Metaclasses.Enum)
+            .Intersect([Faults.Whole, "concepts", "include", "inherits", "minus", "permissible_values"]).Any();
 
     private bool IsOpen(EnumExpression expression) =>
         expression.OpenBy is not null

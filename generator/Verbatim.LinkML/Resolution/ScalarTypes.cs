@@ -69,13 +69,13 @@ internal static class ScalarTypes
     /// <summary>
     /// The built-in type: by name for those of <c>linkml:types</c>, else by what the definition says of its base and URI.
     /// </summary>
-    public static ScalarType Of(TypeDefinition type, SchemaDefinition schema)
+    public static ScalarType Of(TypeDefinition type, PrefixTable prefixes)
     {
         string name = type.Name.Value;
         bool isBuiltIn = BuiltInSchemas.Contains(type.Name.Place.Text.Path);
         if (isBuiltIn && ByName.TryGetValue(name, out ScalarType known))
             return known;
-        string? uri = type.Uri is { } declared ? Curie.Expand(declared.Value, schema) : null;
+        string? uri = type.Uri is { } declared ? prefixes.Expand(declared) : null;
         // A base of `float` is a double where the URI says so.
         if (type.Base?.Value is "float" or "str" or null && uri is not null && ByUri.TryGetValue(uri, out ScalarType byUri))
             return byUri;

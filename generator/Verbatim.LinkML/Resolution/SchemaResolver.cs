@@ -3,7 +3,10 @@ namespace Verbatim.LinkML.Resolution;
 /// <summary>Resolves a schema and its imports into the induced model.</summary>
 internal static class SchemaResolver
 {
-    public static ResolvedSchema Resolve(SchemaClosure closure, DiagnosticBag bag)
+    /// <param name="closure">The schema with its imports.</param>
+    /// <param name="faults">Where it is known to be wrong, which is left out.</param>
+    /// <param name="bag">Where what is wrong is reported.</param>
+    public static ResolvedSchema Resolve(SchemaClosure closure, Faults faults, DiagnosticBag bag)
     {
         ElementIndex index = ElementIndex.Build(closure, bag);
         Inheritance classes = Inherit("class", index.Classes, static c => Parents(c.Mixins, c.IsA), bag);
@@ -15,22 +18,23 @@ internal static class SchemaResolver
         UriExpansion uris = new(index, bag);
         TypeKinds kinds = new(index, types);
         PatternInduction patterns = new(index, bag);
-        EnumInduction enumInduction = new(index, enums, uris, bag);
+        EnumInduction enumInduction = new(index, enums, faults, uris, bag);
         Dictionary<string, EnumModel> enumModels = index.Enums.Values.ToDictionary(static e => e.Name.Value, enumInduction.Of);
         ExpressionInduction expressions = new(index, patterns, enumInduction, induced);
+        LeftOut leftOut = new(index, classes, slots, types, induced, faults);
         SlotInduction slotInduction = new(
             index, expressions, new InliningDecision(induced, index), new SubpropertyValues(index, slots, kinds, uris),
-            new DefaultValue(index, kinds, enumModels, uris), uris, bag);
-        ClassInduction classInduction = new(index, classes, induced, slotInduction, expressions, uris);
+            new DefaultValue(index, kinds, enumModels, uris), leftOut, uris, bag);
+        ClassInduction classInduction = new(index, classes, induced, slotInduction, expressions, leftOut, uris);
         TypeInduction typeInduction = new(index, types, kinds, expressions, uris);
 
         SchemaDefinition root = closure.Root;
-        SchemaModel model = new(root.Id?.Value ?? "", root.Name?.Value ?? "")
+        SchemaModel model = new(root.Id?.Value ?? "", root.Name)
         {
             Description = root.Description,
             Version = root.Version,
             DefaultPrefix = root.DefaultPrefix?.Value,
-            Prefixes = Prefixes(closure),
+            Prefixes = index.Prefixes.All.Select(static p => new PrefixModel(p.Prefix.Value, p.Reference.Value)).ToEquatableArray(),
             Classes = index.Classes.Values.Select(classInduction.Of).ToEquatableArray(),
             Enums = index.Enums.Values.Select(e => enumModels[e.Name.Value]).ToEquatableArray(),
             Types = WithString(index.Types.Values.Select(typeInduction.Of)),
@@ -54,15 +58,6 @@ internal static class SchemaResolver
     /// <summary>Mixins in the order written, then is_a (P1).</summary>
     private static IEnumerable<Placed<string>> Parents(EquatableArray<Placed<string>> mixins, Placed<string>? isA) =>
         isA is { } parent ? mixins.Append(parent) : mixins;
-
-    /// <summary>The prefixes of all files; where two differ, the importing schema's counts.</summary>
-    private static EquatableArray<PrefixModel> Prefixes(SchemaClosure closure)
-    {
-        Dictionary<string, PrefixModel> prefixes = new(StringComparer.Ordinal);
-        foreach (PrefixDeclaration prefix in closure.Schemas.SelectMany(static s => s.Prefixes))
-            prefixes[prefix.Prefix.Value] = new(prefix.Prefix.Value, prefix.Reference.Value);
-        return prefixes.Values.ToEquatableArray();
-    }
 }
 
 /// <summary>A schema that was resolved, with what it was resolved from, so that it can be checked.</summary>

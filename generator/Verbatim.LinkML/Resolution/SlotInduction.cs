@@ -3,7 +3,7 @@ namespace Verbatim.LinkML.Resolution;
 /// <summary>Turns the slots of classes into their models.</summary>
 internal sealed class SlotInduction(
     ElementIndex index, ExpressionInduction expressions, InliningDecision inlining, SubpropertyValues subproperties, DefaultValue defaults,
-    UriExpansion uris, DiagnosticBag bag)
+    LeftOut leftOut, UriExpansion uris, DiagnosticBag bag)
 {
     private readonly Dictionary<SlotLayers, SlotModel> _models = [];
 
@@ -19,7 +19,7 @@ internal sealed class SlotInduction(
 
     private SlotModel Induce(InducedSlot slot, ClassDefinition owner)
     {
-        SlotDefinition definition = slot.Definition;
+        SlotDefinition definition = leftOut.From(slot);
         bool identifies = definition.Identifier?.Value == true || definition.Key?.Value == true;
         SlotModel model = new(slot.Layers.Name, slot.Key, slot.Layers.Owner)
         {
@@ -36,7 +36,7 @@ internal sealed class SlotInduction(
         model = expressions.Fill(model, definition);
         model = model with { Range = model.Range ?? DefaultRange(slot), Required = model.Required || identifies };
         model = model with { Inlining = inlining.Of(definition, model), IfAbsent = Default(slot, model.Range, owner) };
-        return subproperties.Restrict(Annotated(model, definition), definition);
+        return leftOut.From(subproperties.Restrict(Annotated(model, definition), definition), slot);
     }
 
     private string? Default(InducedSlot slot, RangeModel? range, ClassDefinition owner)

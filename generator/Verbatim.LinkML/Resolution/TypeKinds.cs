@@ -8,7 +8,7 @@ internal sealed class TypeKinds(ElementIndex index, Inheritance types)
     {
         string root = types.AncestorsOf(typeName) is { IsEmpty: false } above ? above[above.Count - 1] : typeName;
         return index.Types.TryGetValue(root, out TypeDefinition? type)
-            ? ScalarTypes.Of(type, index.SchemaAt(type.Name.Place))
+            ? ScalarTypes.Of(type, index.Prefixes)
             : ScalarType.String;
     }
 }

@@ -14,11 +14,11 @@ internal sealed class UriExpansion(ElementIndex index, DiagnosticBag bag)
         declared is { } uri ? Expand(uri) : DefaultNamespace(index.SchemaAt(name.Place)) + LocalName(Capitalized(name.Value));
 
     /// <summary>What is put before the names of elements without a URI of their own.</summary>
-    public static string DefaultNamespace(SchemaDefinition schema)
+    public string DefaultNamespace(SchemaDefinition schema)
     {
         if (schema.DefaultPrefix is not { } prefix)
             return schema.Id is { Value: { Length: > 0 } id } ? (id[^1] is '/' or '#' ? id : id + "/") : "";
-        return Curie.Namespace(prefix.Value, schema) ?? prefix.Value;
+        return index.Prefixes.Namespace(prefix.Value, prefix.Place) ?? prefix.Value;
     }
 
     /// <summary>The name with everything that cannot stand in a URI as underscores.</summary>
@@ -34,11 +34,16 @@ internal sealed class UriExpansion(ElementIndex index, DiagnosticBag bag)
         string.Concat(name.Split([' ', '_'], StringSplitOptions.RemoveEmptyEntries)
             .Select(static word => char.ToUpperInvariant(word[0]) + word[1..]));
 
-    /// <summary>A full URI as a CURIE of the prefixes of a schema, the longest that fits; null where none does.</summary>
-    public string? Contract(string uri, Place place)
+    /// <summary>
+    /// A full URI as a CURIE of the prefixes of a file, else of any, the longest that fits; null where none does.
+    /// </summary>
+    public string? Contract(string uri, Place place) =>
+        Contract(uri, index.Prefixes.DeclaredAt(place)) ?? Contract(uri, index.Prefixes.All);
+
+    private static string? Contract(string uri, IEnumerable<PrefixDeclaration> prefixes)
     {
         PrefixDeclaration? best = null;
-        foreach (PrefixDeclaration prefix in index.SchemaAt(place).Prefixes)
+        foreach (PrefixDeclaration prefix in prefixes)
         {
             if (uri.StartsWith(prefix.Reference.Value, StringComparison.Ordinal)
                 && prefix.Reference.Value.Length > (best?.Reference.Value.Length ?? 0))
@@ -47,15 +52,25 @@ internal sealed class UriExpansion(ElementIndex index, DiagnosticBag bag)
         return best is null ? null : $"{best.Prefix.Value}:{uri[best.Reference.Value.Length..]}";
     }
 
+    /// <summary>Warns where a file leans on a prefix that another one declares: alone, or imported by a third, it means nothing.</summary>
+    public static void ReportBorrowed(string prefix, Placed<string> written, ElementIndex index, DiagnosticBag bag)
+    {
+        if (index.Prefixes.Borrowed(prefix, written.Place) is { } declared)
+            bag.Report(SchemaDiagnostics.UndeclaredPrefix, written.Place, new("declared here", declared.Prefix.Place.Location),
+                written.Value, $" here; that of {declared.Prefix.Place.Location} counts");
+    }
+
     private string Expand(Placed<string> uri)
     {
-        SchemaDefinition schema = index.SchemaAt(uri.Place);
-        if (Curie.Expand(uri.Value, schema) is { } full)
-            return full;
         string prefix = uri.Value.Split(':')[0];
+        if (index.Prefixes.Expand(uri) is { } full)
+        {
+            ReportBorrowed(prefix, uri, index, bag);
+            return full;
+        }
         bag.ReportUnknownName(
             SchemaDiagnostics.UndeclaredPrefix, uri.Place, uri.Place.PartOf(prefix), prefix,
-            schema.Prefixes.Select(static p => p.Prefix.Value), uri.Value);
+            index.Prefixes.DeclaredAt(uri.Place).Select(static p => p.Prefix.Value), uri.Value);
         return uri.Value;
     }
 }

@@ -22,7 +22,9 @@ internal static class InstantiationCheck
 
     private static void Report(ClassModel owner, SlotModel slot, ClassModel range, ResolvedSchema schema, DiagnosticBag bag)
     {
-        if (schema.Slots.Find(owner.Name, slot.Name)?.Definition.Range is { } written)
+        // Whoever imports a built-in schema can change nothing in it.
+        if (schema.Slots.Find(owner.Name, slot.Name)?.Definition.Range is { } written
+            && !BuiltInSchemas.Contains(written.Place.Text.Path))
             bag.Report(SchemaDiagnostics.NothingCanStandThere, written.Place, slot.Name, range.Name, range.Abstract
                 ? "abstract" : "a mixin");
     }

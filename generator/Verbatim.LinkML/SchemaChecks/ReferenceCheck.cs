@@ -10,11 +10,8 @@ internal static class ReferenceCheck
         {
             if (file.DefaultRange is { } range)
                 CheckRange(range, index, bag);
-            if (file.DefaultPrefix is { } prefix
-                && !prefix.Value.Contains(':', StringComparison.Ordinal) && Curie.Namespace(prefix.Value, file) is null)
-                bag.ReportUnknownName(
-                    SchemaDiagnostics.UndeclaredPrefix, prefix.Place, prefix.Value, file.Prefixes.Select(static p => p.Prefix.Value),
-                    prefix.Value);
+            if (file.DefaultPrefix is { } prefix && !prefix.Value.Contains(':', StringComparison.Ordinal))
+                CheckDefaultPrefix(prefix, index, bag);
         }
         foreach (ClassDefinition definition in index.Classes.Values)
         {
@@ -50,6 +47,16 @@ internal static class ReferenceCheck
             if (!index.Types.ContainsKey(type.Value))
                 Report("type", type, index.Types.Keys, bag);
         }
+    }
+
+    private static void CheckDefaultPrefix(Placed<string> prefix, ElementIndex index, DiagnosticBag bag)
+    {
+        if (index.Prefixes.Namespace(prefix.Value, prefix.Place) is not null)
+            UriExpansion.ReportBorrowed(prefix.Value, prefix, index, bag);
+        else
+            bag.ReportUnknownName(
+                SchemaDiagnostics.UndeclaredPrefix, prefix.Place, prefix.Value,
+                index.Prefixes.DeclaredAt(prefix.Place).Select(static p => p.Prefix.Value), prefix.Value);
     }
 
     /// <summary>The enumerations that an expression's inclusions and exclusions take over.</summary>

@@ -199,6 +199,10 @@ internal sealed class DefinitionParser
     public void ReportMissing(string metaslot) =>
         _bag.Add(SchemaDiagnostics.MissingMetaslot.At(Place.Location, _metaclass.Name, metaslot) with { Fixes = FixesOfMissing(metaslot) });
 
+    /// <summary>Reports that a schema has no name of its own.</summary>
+    public void ReportNameless(string name, string source) =>
+        _bag.Add(SchemaDiagnostics.Nameless.At(Place.Location, name, source) with { Fixes = FixesOfMissing("name") });
+
     private DefinitionParser OpenNode(MappingNode mapping, Metaclass metaclass)
     {
         DefinitionParser parser = new(_text, _bag, mapping, metaclass, PlaceOf(mapping));

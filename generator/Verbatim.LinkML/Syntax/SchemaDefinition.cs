@@ -4,7 +4,7 @@ namespace Verbatim.LinkML.Syntax;
 internal sealed record SchemaDefinition(Place Place)
 {
     public Placed<string>? Id { get; init; }
-    public Placed<string>? Name { get; init; }
+    public string Name { get; init; } = "";
     public string? Description { get; init; }
     public string? Version { get; init; }
     public Placed<string>? DefaultPrefix { get; init; }
@@ -17,6 +17,9 @@ internal sealed record SchemaDefinition(Place Place)
     public EquatableArray<SlotDefinition> Slots { get; init; }
     public EquatableArray<EnumDefinition> Enums { get; init; }
     public EquatableArray<TypeDefinition> Types { get; init; }
+
+    /// <summary>The stretches of the file that a syntax error keeps from being read.</summary>
+    public EquatableArray<TextSpan> Unread { get; init; }
 }
 
 /// <summary>A prefix of CURIEs.</summary>

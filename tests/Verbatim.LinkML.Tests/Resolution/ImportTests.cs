@@ -28,11 +28,68 @@ public sealed class ImportTests
     [InlineData("annotations")]
     [InlineData("mappings")]
     [InlineData("units")]
+    [InlineData("array")]
+    [InlineData("datasets")]
+    [InlineData("meta")]
+    [InlineData("validation")]
     public void P15_a_built_in_schema_has_nothing_to_complain_of(string name)
     {
         LoadedSchema schema = Schemas.LoadText($"id: https://example.org/a\nname: a\nimports: ['linkml:{name}']\n");
 
         Assert.Empty(schema.Diagnostics);
+    }
+
+    [Theory]
+    [InlineData("linkml:types", "")]
+    [InlineData("linkml:types", "linkml: https://w3id.org/linkml/")]
+    [InlineData("linkml:types", "linkml: https://w3id.org/linkml")]
+    [InlineData("linkml:types", "linkml: http://w3id.org/linkml/")]
+    [InlineData("linkml:types", "linkml: https://w3id.org/linkml#")]
+    [InlineData("lml:types", "lml: https://w3id.org/linkml/")]
+    [InlineData("lml:types", "lml: http://w3id.org/linkml")]
+    [InlineData("https://w3id.org/linkml/types", "")]
+    [InlineData("http://w3id.org/linkml/types.yaml", "")]
+    public void P15_LinkMLs_own_schemas_are_known_by_every_spelling_of_their_prefix(string import, string prefix)
+    {
+        LoadedSchema schema = Schemas.LoadText($"id: https://example.com/a\nname: a\nimports: ['{import}']\nprefixes: {{{prefix}}}\n");
+
+        Assert.Empty(schema.Diagnostics);
+        Assert.Equal(19, schema.Model!.Types.Count);
+    }
+
+    [Theory]
+    [InlineData("linkml: https://w3id.org/linkml", "linkml:Any")]
+    [InlineData("lml: https://w3id.org/linkml", "lml:Any")]
+    [InlineData("lml: http://w3id.org/linkml/", "lml:Any")]
+    [InlineData("lml: https://example.com/linkml/", "https://w3id.org/linkml/Any")]
+    public void P15_the_class_of_anything_is_known_by_every_spelling_of_its_URI(string prefix, string uri)
+    {
+        LoadedSchema schema = Schemas.LoadText(
+            $"id: https://example.com/a\nname: a\nprefixes: {{{prefix}}}\nclasses: {{Any: {{class_uri: '{uri}'}}}}\n");
+
+        Assert.True(schema.Model!.Class("Any").IsAny);
+    }
+
+    [Fact]
+    public void P15_what_LinkML_does_not_have_says_what_it_has() =>
+        Assert.StartsWith(
+            "1,11 LML1010 cannot find the schema 'linkml:typs'; of LinkML's own there are annotations, ",
+            Schemas.LoadFiles("imports: ['linkml:typs']").Findings().Single(), StringComparison.Ordinal);
+
+    [Fact]
+    public void P15_a_chain_of_ten_thousand_imports_is_followed_on_a_small_stack()
+    {
+        const int Length = 10_000;
+        SourceText[] files = [.. Enumerable.Range(0, Length).Select(static i => SourceText.From(
+            $"s{i}.yaml", $"id: https://example.com/s{i}\nname: s{i}\nimports: [s{(i + 1) % Length}]\nclasses: {{C{i}: {{}}}}\n"))];
+        LoadedSchema? schema = null;
+
+        Thread thread = new(() => schema = SchemaLoader.Load(files[0], new MemoryTextSource(files)), maxStackSize: 256 * 1024);
+        thread.Start();
+        thread.Join();
+
+        Assert.Equal((Length, Length, 0), (schema!.Files.Count, schema.Model!.Classes.Count, schema.Diagnostics.Count));
+        Assert.Equal($"C{Length - 1}", schema.Model.Classes[0].Name);
     }
 
     [Fact]
@@ -44,7 +101,8 @@ public sealed class ImportTests
     [Fact]
     public void P15_nothing_is_fetched_from_a_network() =>
         Assert.Equal(
-            ["1,11 LML1010 cannot find the schema 'ex:other'; schemas are never fetched from a network, import a file instead"],
+            ["1,11 LML1010 cannot find the schema 'ex:other'; schemas are never fetched from a network: import a file instead, "
+                + "or say in an import map where it is"],
             Schemas.LoadFiles("imports: ['ex:other']").Findings());
 
     [Fact]

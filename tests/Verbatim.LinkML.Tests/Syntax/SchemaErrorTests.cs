@@ -34,10 +34,31 @@ public sealed class SchemaErrorTests
 
     [Theory]
     [InlineData("name: test", "1,1 LML1004 a schema must have 'id'")]
-    [InlineData("id: https://example.org/test", "1,1 LML1004 a schema must have 'name'")]
     [InlineData("- a", "1,1 LML1005 a schema is a mapping with 'id' and 'name'; this file holds a list")]
     public void A_file_that_is_no_schema_says_what_is_missing(string text, string finding) =>
         Assert.Equal([finding], Schemas.LoadText(text).Findings());
+
+    [Theory]
+    [InlineData("id: https://example.com/things/shop", "shop", "id")]
+    [InlineData("id: https://example.com/things#shop/", "shop", "id")]
+    [InlineData("id: 'ex:shop'", "ex:shop", "id")]
+    public void P16_a_schema_without_a_name_takes_it_from_its_id(string text, string name, string source)
+    {
+        LoadedSchema schema = Schemas.LoadText(text);
+
+        Assert.Equal([$"1,1 LML1006 the schema has no 'name'; '{name}' is taken, from its {source}"], schema.Findings());
+        Assert.Equal((true, name), (schema.IsValid, schema.Model!.Name));
+    }
+
+    [Fact]
+    public void P16_a_schema_without_an_id_is_an_error_and_of_use_and_named_after_its_file()
+    {
+        LoadedSchema schema = Schemas.LoadText("classes: {C: {}}");
+
+        Assert.Equal(["1,1 LML1004 a schema must have 'id'", "1,1 LML1006 the schema has no 'name'; 'schema' is taken, from its file"],
+            schema.Findings());
+        Assert.Equal("schema", schema.Model!.Name);
+    }
 
     [Fact]
     public void A_file_that_is_no_schema_has_no_model() => Assert.Null(Schemas.LoadText("- a").Model);

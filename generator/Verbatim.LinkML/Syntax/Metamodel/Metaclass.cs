@@ -46,6 +46,41 @@ internal sealed class Metaclass
     /// <summary>What becomes of a metaslot, or null where the metaclass has none of that name.</summary>
     public Treatment? TreatmentOf(string metaslot) => _metaslots.TryGetValue(metaslot, out Treatment treatment) ? treatment : null;
 
+    /// <summary>Whether a metaslot tells readers something and has no say in what documents may hold.</summary>
+    public bool Describes(string metaslot) =>
+        metaslot is "deprecated" or "description" || TreatmentOf(metaslot) is Treatment.Informative;
+
+    /// <summary>Whether a mapping under a metaslot has names for its keys.</summary>
+    public static bool HoldsNames(string metaslot) =>
+        metaslot is "attributes" or "permissible_values" or "slot_conditions" or "slot_usage" or "unique_keys";
+
+    /// <summary>What the definitions under a metaslot are; null where no definition stands there.</summary>
+    public Metaclass? InsideOf(string metaslot) => metaslot switch
+    {
+        "attributes" or "slot_conditions" or "slot_usage" => Metaclasses.Slot,
+        "permissible_values" => Metaclasses.PermissibleValue,
+        "unique_keys" => Metaclasses.UniqueKey,
+        "rules" => Metaclasses.Rule,
+        "preconditions" or "postconditions" or "elseconditions" => Metaclasses.AnonymousClass,
+        "range_expression" => this == Metaclasses.ExtraSlots ? Metaclasses.AnonymousSlot : Metaclasses.AnonymousClass,
+        "extra_slots" => Metaclasses.ExtraSlots,
+        "all_members" or "has_member" => Metaclasses.AnonymousSlot,
+        "enum_range" or "include" or "minus" => Metaclasses.AnonymousEnum,
+        "structured_pattern" => Metaclasses.Pattern,
+        "array" => Metaclasses.Array,
+        "dimensions" => Metaclasses.Dimension,
+        "unit" => Metaclasses.Unit,
+        "all_of" or "any_of" or "exactly_one_of" or "none_of" => BranchOf(),
+        _ => null,
+    };
+
+    private Metaclass BranchOf()
+    {
+        if (this == Metaclasses.Slot || this == Metaclasses.AnonymousSlot)
+            return Metaclasses.AnonymousSlot;
+        return this == Metaclasses.Type || this == Metaclasses.AnonymousType ? Metaclasses.AnonymousType : Metaclasses.AnonymousClass;
+    }
+
     private void Add(string names, Treatment treatment)
     {
         foreach (string name in names.Split([' '], StringSplitOptions.RemoveEmptyEntries))
