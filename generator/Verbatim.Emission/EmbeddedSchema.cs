@@ -8,14 +8,26 @@ public static class EmbeddedSchema
 {
     /// <summary>The files that a schema was loaded from, root first, their paths relative to the root's folder.</summary>
     public static EquatableArray<SchemaFile> Of(LoadedSchema schema) =>
-        schema.Files.Select(file => new SchemaFile(DocumentPath.Relative(schema.Files[0].Path, file.Path), TextOf(file)))
+        schema.Files.Select(file => new SchemaFile(DocumentPath.Relative(schema.Files[0].Path, file.Path), TextOf(WithPaths(file, schema))))
             .ToEquatableArray();
+
+    /// <summary>The file with the paths of imports that an import map led elsewhere: generated code has no map.</summary>
+    private static SourceText WithPaths(SourceText file, LoadedSchema schema)
+    {
+        TextEdit[] edits =
+        [
+            .. schema.Mapped.Where(mapped => mapped.Import.Path == file.Path).Select(mapped => new TextEdit(
+                mapped.Import.Span, ScalarSpelling.InPlaceOf(file, mapped.Import.Span, mapped.From(file.Path)))),
+        ];
+        return edits.Length == 0 ? file : SourceText.From(file.Path, TextFixes.Apply(file, edits));
+    }
 
     private static string TextOf(SourceText file)
     {
         DocumentTree tree = DocumentParser.Parse(file);
         // JSON has no comments; and written out, aliases can be far larger than what they were written as.
-        bool isWrittenAnew = tree is { Format: DocumentFormat.Yaml, Root: not null } && tree.Root.ExpandedSize <= file.Text.Length;
+        // Nor is a part of it lost that could not be read.
+        bool isWrittenAnew = tree.Diagnostics.IsEmpty && tree is { Format: DocumentFormat.Yaml, Root: not null } && tree.Root.ExpandedSize <= file.Text.Length;
         return isWrittenAnew ? CanonicalYaml.Write(tree.Root!) : file.Text;
     }
 }

@@ -43,9 +43,22 @@ public sealed class ValidateTests : IDisposable
     }
 
     [Fact]
-    public void Data_are_not_held_to_half_a_schema()
+    public void P16_data_are_held_to_what_a_schema_says_beside_its_errors()
     {
-        _sandbox.With("library.yaml", Library.Schema.Replace("range: Book", "range: Bok")).With("new.yaml", "nonsense: 1\n");
+        _sandbox.With("library.yaml", Library.Schema.Replace("range: Book", "range: Bok"))
+            .With("new.yaml", "nonsense: 1\nname: a\nbooks: {id: 1}\n");
+
+        Outcome outcome = _sandbox.Run("validate --schema library.yaml new.yaml --format msbuild");
+
+        Assert.Equal(1, outcome.ExitCode);
+        Assert.Equal(["LML1020", "LML1020", "LML2001"], outcome.Out.Split('\n').Where(static l => l.Contains(": error ", StringComparison.Ordinal))
+            .Select(static l => l.Split(": error ")[1][..7]));
+    }
+
+    [Fact]
+    public void Data_are_not_held_to_a_file_that_is_no_schema()
+    {
+        _sandbox.With("library.yaml", "- a\n").With("new.yaml", "nonsense: 1\n");
 
         Outcome outcome = _sandbox.Run("validate --schema library.yaml new.yaml --format msbuild");
 

@@ -53,6 +53,24 @@ public class EmbeddedSchemaTests
     }
 
     [Fact]
+    public void P15_what_an_import_map_led_to_is_found_without_the_map()
+    {
+        SourceText root = SourceText.From("/house/shop/catalog.yaml", Shop.Replace("linkml:types", "'lab:maker', lab:core, plain, types"));
+        MemoryTextSource imports = new(
+        [
+            SourceText.From("/house/vendor/maker.yaml", Named("maker")), SourceText.From("/house/vendor/core.yaml", Named("core")),
+            SourceText.From("/house/shop/plain.yaml", Named("plain")),
+        ]);
+
+        LoadedSchema schema = SchemaLoader.Load(root, imports, SourceText.From(
+            "/house/maps/map.yaml", "'lab:': ../vendor\ntypes: https://w3id.org/linkml/types\n"));
+
+        Assert.Empty(schema.Diagnostics);
+        Assert.Equal(schema.Model, Reload(schema));
+        Assert.Equal(4, schema.Files.Count);
+    }
+
+    [Fact]
     public void Every_schema_of_the_conformance_suite_is_read_back_as_it_was()
     {
         string folder = SharedFolder.Find("linkml/compliance/schemas");

@@ -17,7 +17,7 @@ internal sealed class Consulted
     public bool IsSameIn(GivenTexts texts) => _files.All(file => ReferenceEquals(texts.FileAt(file.Key), file.Value));
 
     // Apart, so that what is kept of a check keeps no more than the files that it saw.
-    private sealed class Lookups(GivenTexts given, Dictionary<string, AdditionalText?> seen) : ITextSource
+    private sealed class Lookups(GivenTexts given, Dictionary<string, AdditionalText?> seen) : IRefusingTextSource
     {
         public SourceText? Find(string fromPath, string reference)
         {
@@ -26,5 +26,8 @@ internal sealed class Consulted
                 seen.Add(path, file = given.FileAt(path));
             return file is null ? null : GivenTexts.TextOf(file);
         }
+
+        public string? WhyNot(string fromPath, string reference) =>
+            "the build hands over the files that Imports of the LinkMLSchema item names, or else those in the schema's folder";
     }
 }

@@ -26,7 +26,7 @@ internal sealed class GivenBuild
             .Select(file => (File: file, Metadata: ItemMetadata.Of(file, options.AnalyzerConfigOptionsProvider)))
             .ToLookup(static given => given.Metadata.Role);
 
-        _schemas = [.. files[InputRole.Schema].Select(given => GivenSchema.Of(given.File, given.Metadata.Generates, texts))];
+        _schemas = [.. files[InputRole.Schema].Select(given => GivenSchema.Of(given.File, given.Metadata, texts))];
         _documents = files[InputRole.Data].GroupBy(static given => given.File.Path).ToImmutableDictionary(
             static same => same.Key, same => new GivenDocument(same.First().File, same.First().Metadata, ChoiceOf, texts));
     }

@@ -12,15 +12,17 @@ internal sealed class GivenSchema
     private static readonly ConditionalWeakTable<AdditionalText, GivenSchema> Known = new();
 
     private readonly Consulted _imports = new();
+    private readonly ItemMetadata _item;
     private readonly Lazy<LoadedSchema> _loaded;
     private readonly Lazy<DocumentValidator?> _validator;
     private readonly Lazy<EquatableArray<Finding>> _findings;
 
-    private GivenSchema(AdditionalText file, bool generates, GivenTexts texts)
+    private GivenSchema(AdditionalText file, ItemMetadata item, GivenTexts texts)
     {
+        _item = item;
         Path = file.Path;
-        _loaded = new(() => SchemaLoader.Load(GivenTexts.TextOf(file), _imports.From(texts)));
-        _findings = new(() => generates ? Loaded.Diagnostics.Concat(CSharpNameCheck.Find(Loaded)).ToEquatableArray() : Loaded.Diagnostics);
+        _loaded = new(() => Load(file, item.ImportMap, _imports.From(texts)));
+        _findings = new(() => item.Generates ? Loaded.Diagnostics.Concat(CSharpNameCheck.Find(Loaded)).ToEquatableArray() : Loaded.Diagnostics);
         _validator = new(() => Loaded is { IsUsable: true, Model: { } model } ? new DocumentValidator(model) : null);
     }
 
@@ -38,14 +40,18 @@ internal sealed class GivenSchema
     public IEnumerable<string> Classes => Loaded.Model?.Classes.Select(static c => c.Name) ?? [];
 
     /// <summary>The schema in a file: the one that an earlier build loaded from it, where all that it imports is unchanged.</summary>
-    public static GivenSchema Of(AdditionalText file, bool generates, GivenTexts texts)
+    public static GivenSchema Of(AdditionalText file, ItemMetadata item, GivenTexts texts)
     {
-        if (Known.TryGetValue(file, out GivenSchema? known) && known._loaded.IsValueCreated && known._imports.IsSameIn(texts))
+        if (Known.TryGetValue(file, out GivenSchema? known) && known._item == item && known._loaded.IsValueCreated
+            && known._imports.IsSameIn(texts))
             return known;
-        GivenSchema schema = new(file, generates, texts);
+        GivenSchema schema = new(file, item, texts);
         Known.Remove(file);
         return Known.GetValue(file, _ => schema);
     }
+
+    private static LoadedSchema Load(AdditionalText file, string importMap, ITextSource texts) => SchemaLoader.Load(
+        GivenTexts.TextOf(file), texts, importMap.Length > 0 ? texts.Find(file.Path, importMap) : null);
 
     /// <summary>Whether a document of the class can be held to the schema; with no class, whether the schema has a tree root.</summary>
     public bool Has(string className) => className.Length > 0

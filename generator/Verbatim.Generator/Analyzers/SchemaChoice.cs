@@ -20,8 +20,8 @@ internal sealed record SchemaChoice(GivenSchema? Schema, Func<Location, Finding>
         if (fitting.Length > 1)
             return Fails(
                 at => BuildDiagnostics.AmbiguousSchema.At(at, string.Join(", ", fitting.Select(static s => Path.GetFileName(s.Path)))));
-        // A schema that could not be loaded may well have the class; its own errors fail the build.
-        if (named.Any(static s => !s.Loaded.IsUsable))
+        // A schema with errors may well have the class where it could not be read; they fail the build.
+        if (named.Any(static s => !s.Loaded.IsValid))
             return new SchemaChoice(null, null);
         return metadata.Class.Length == 0
             ? Fails(at => BuildDiagnostics.NoClass.At(at))

@@ -7,9 +7,10 @@ namespace Verbatim.Generator.Parsing;
 /// <param name="Role">What the file is for.</param>
 /// <param name="Namespace">The namespace of the types generated from a schema.</param>
 /// <param name="Generate">What the item says of a schema's types: <c>true</c>, <c>false</c> or nothing.</param>
+/// <param name="ImportMap">The full path of the file that says where a schema's imports lead; empty where there is none.</param>
 /// <param name="Class">The class a document is held to; empty where the schema's tree root decides.</param>
 /// <param name="Schema">The full path of a document's schema; empty where the class decides.</param>
-internal sealed record ItemMetadata(InputRole Role, string Namespace, string Generate, string Class, string Schema)
+internal sealed record ItemMetadata(InputRole Role, string Namespace, string Generate, string ImportMap, string Class, string Schema)
 {
     private const string Prefix = "build_metadata.AdditionalFiles.Verbatim";
 
@@ -21,6 +22,7 @@ internal sealed record ItemMetadata(InputRole Role, string Namespace, string Gen
             RoleOf(Value(options, Prefix + "Role")),
             ns.Length > 0 ? ns : Namespaces.Allowed(Value(provider.GlobalOptions, "build_property.RootNamespace")),
             Value(options, Prefix + "Generate"),
+            Value(options, Prefix + "ImportMap"),
             Value(options, Prefix + "Class"),
             Value(options, Prefix + "Schema"));
     }

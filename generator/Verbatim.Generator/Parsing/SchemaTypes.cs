@@ -7,11 +7,12 @@ namespace Verbatim.Generator.Parsing;
 internal sealed record SchemaTypes(string Folder, SchemaModel Model, CSharpOptions Options)
 {
     /// <summary>
-    /// Loads a schema, or gives null where an error leaves half a schema: the analyzer says which, and half its types would only hide it.
+    /// Loads a schema, or gives null where the file holds none. What its errors point at is left out (P16); the analyzer tells them.
     /// </summary>
     public static SchemaTypes? Load(SchemaInput input, EquatableArray<SchemaInput> all, CancellationToken cancellationToken)
     {
-        LoadedSchema loaded = SchemaLoader.Load(input.Text, new MemoryTextSource(all.Select(static i => i.Text)), cancellationToken);
+        MemoryTextSource texts = new(all.Select(static i => i.Text));
+        LoadedSchema loaded = SchemaLoader.Load(input.Text, texts, texts.Find(input.Metadata.ImportMap), cancellationToken);
         return loaded is { IsUsable: true, Model: { } model }
             ? new SchemaTypes(FolderOf(input, all), model, new CSharpOptions(NamespaceOf(input, model), EmbeddedSchema.Of(loaded)))
             : null;

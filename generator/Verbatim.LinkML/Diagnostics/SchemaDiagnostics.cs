@@ -148,7 +148,7 @@ public static class SchemaDiagnostics
     /// <summary>Two definitions of one element that describe it differently and ask the same (P15).</summary>
     public static readonly DiagnosticDescriptor DescribedTwice =
         new("LML1043", DiagnosticSeverity.Warning, "An element is described twice, differently",
-            "{0} '{1}' is described differently in {2}, which counts; what it asks is the same");
+            "{0} '{1}' is described differently in {2}; what is said here counts, and both ask the same");
 
     /// <summary>What is said of a name that nothing defines: where a part of the schema could not be read, it may be defined there.</summary>
     internal static EquatableArray<DiagnosticDescriptor> OfUnknownNames { get; } =

@@ -46,13 +46,13 @@ internal sealed class ElementIndex
     /// <summary>The schema file that something stands in.</summary>
     public SchemaDefinition SchemaAt(Place place) => _schemaOfFile[place.Text];
 
-    /// <summary>Collects the elements of all files; of the same element twice the first counts, and a difference is told (P15).</summary>
+    /// <summary>Collects the elements of all files; a difference between two definitions of one is told (P15).</summary>
     public static ElementIndex Build(SchemaClosure closure, DiagnosticBag bag)
     {
         ElementIndex index = new(closure);
         foreach (SchemaDefinition schema in closure.Schemas)
         {
-            Collect(index.Classes, Metaclasses.Class, schema.Classes, static c => c.Name, static c => c.Body, bag);
+            Collect(index.Classes, Metaclasses.Class, schema.Classes, static c => c.Name, static c => c.Body, bag, Join);
             Collect(index.Slots, Metaclasses.Slot, schema.Slots, static s => s.Name, static s => s.Body, bag);
             Collect(index.Enums, Metaclasses.Enum, schema.Enums, static e => e.Name, static e => e.Body, bag);
             Collect(index.Types, Metaclasses.Type, schema.Types, static t => t.Name, static t => t.Body, bag);
@@ -64,18 +64,30 @@ internal sealed class ElementIndex
 
     private static void Collect<T>(
         Dictionary<string, T> known, Metaclass kind, EquatableArray<T> elements,
-        Func<T, Placed<string>> nameOf, Func<T, DocumentNode?> bodyOf, DiagnosticBag bag)
+        Func<T, Placed<string>> nameOf, Func<T, DocumentNode?> bodyOf, DiagnosticBag bag, Func<T, T, T>? join = null)
     {
         foreach (T element in elements)
         {
             Placed<string> name = nameOf(element);
             if (!known.TryGetValue(name.Value, out T? first))
+            {
                 known.Add(name.Value, element);
+            }
+            else if (!Likeness.AsksSame(bodyOf(first), bodyOf(element), kind))
+            {
+                Report(SchemaDiagnostics.ConflictingDefinition, kind, name, nameOf(first), bag);
+            }
             else if (!Likeness.SaysSame(bodyOf(first), bodyOf(element), kind))
-                Report(Likeness.AsksSame(bodyOf(first), bodyOf(element), kind)
-                    ? SchemaDiagnostics.DescribedTwice : SchemaDiagnostics.ConflictingDefinition, kind, name, nameOf(first), bag);
+            {
+                Report(SchemaDiagnostics.DescribedTwice, kind, name, nameOf(first), bag);
+                known[name.Value] = join is null ? element : join(first, element);
+            }
         }
     }
+
+    /// <summary>Of two definitions of a class that ask the same, with the words of the later one: a root of documents where either is.</summary>
+    private static ClassDefinition Join(ClassDefinition first, ClassDefinition later) =>
+        later.TreeRoot is { Value: true } ? later : later with { TreeRoot = first.TreeRoot };
 
     private static void Report(
         DiagnosticDescriptor descriptor, Metaclass kind, Placed<string> name, Placed<string> first, DiagnosticBag bag) =>

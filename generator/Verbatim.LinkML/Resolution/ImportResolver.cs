@@ -66,14 +66,16 @@ internal sealed class ImportResolver(ITextSource source, ImportMap? map, Diagnos
         List<string> tried = [];
         foreach (string target in mapped.Count > 0 ? mapped : [uri])
         {
-            if (BuiltInSchemas.LocalName(target) is { } builtIn)
-                return BuiltInSchemas.Find(WithoutExtension(builtIn))
-                    ?? Missing(import, $"; of LinkML's own there are {string.Join(", ", BuiltInSchemas.Names)}");
-            if (Uri.TryCreate(target, UriKind.Absolute, out Uri? absolute) && !absolute.IsFile)
+            string? builtIn = BuiltInSchemas.LocalName(target);
+            if (builtIn is null && Uri.TryCreate(target, UriKind.Absolute, out Uri? absolute) && !absolute.IsFile)
                 return Missing(import,
                     "; schemas are never fetched from a network: import a file instead, or say in an import map where it is");
-            tried.Add(HasExtension(target) ? target : target + ".yaml");
-            if (source.Find(from, tried[tried.Count - 1]) is not { } found)
+            string path = HasExtension(target) ? target : target + ".yaml";
+            SourceText? found = builtIn is null ? source.Find(from, path) : BuiltInSchemas.Find(WithoutExtension(builtIn));
+            if (found is null && builtIn is not null)
+                return Missing(import, $"; of LinkML's own there are {string.Join(", ", BuiltInSchemas.Names)}");
+            tried.Add(path);
+            if (found is null)
                 continue;
             if (mapped.Count > 0)
                 _mapped.Add(new(import.Place.Location, found.Path));

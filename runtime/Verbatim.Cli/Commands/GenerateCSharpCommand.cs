@@ -22,7 +22,8 @@ internal sealed class GenerateCSharpCommand : Verb
             "verbatim generate csharp --schema library.yaml --namespace Library --out Generated")
     {
         (_terminal, _folder, _report) = (terminal, folder, report);
-        Add(_schema);
+        foreach (Option option in _schema.Options)
+            Add(option);
         Add(_namespace);
         Add(_out);
         SetAction(Run);

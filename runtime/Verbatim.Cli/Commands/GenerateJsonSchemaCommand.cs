@@ -31,7 +31,8 @@ internal sealed class GenerateJsonSchemaCommand : Verb
     {
         (_terminal, _folder, _report) = (terminal, folder, report);
         _for.AcceptOnlyFromAmong("yaml", "json");
-        Add(_schema);
+        foreach (Option option in _schema.Options)
+            Add(option);
         Add(_out);
         Add(_for);
         foreach (Option option in _data.Options)

@@ -29,7 +29,8 @@ internal sealed class ValidateCommand : Verb
             "verbatim validate --schema library.yaml")
     {
         (_terminal, _folder, _report) = (terminal, folder, report);
-        Add(_schema);
+        foreach (Option option in _schema.Options)
+            Add(option);
         Add(_class);
         Add(_references);
         Add(_input);
@@ -48,7 +49,7 @@ internal sealed class ValidateCommand : Verb
                 given => _schema.Load(parsed, given).Diagnostics);
         if (!schema.IsUsable)
         {
-            _terminal.Note("the data was not looked at: the schema has errors");
+            _terminal.Note("the data was not looked at: there is no schema");
             return _report.Writer(parsed, _terminal, texts).Write(new Report(schema.Diagnostics, schema.Files.Count));
         }
 
@@ -56,7 +57,9 @@ internal sealed class ValidateCommand : Verb
         if (RootClass.Problem(schema.Model!, className) is { } problem)
         {
             _terminal.Note(problem);
-            return ExitCode.Usage;
+            // The class may be where the schema could not be read.
+            return schema.IsValid
+                ? ExitCode.Usage : _report.Writer(parsed, _terminal, texts).Write(new Report(schema.Diagnostics, schema.Files.Count));
         }
 
         FileSelection data = FileSelection.Of(_folder, named.Where(static path => path != PathsArgument.StandardInput), FileKind.Data)

@@ -45,6 +45,9 @@ internal sealed class FileTexts(WorkingFolder folder) : ITextSource
     /// <summary>The full path of a file that a diagnostic names.</summary>
     public string FullPath(string path) => folder.Resolve(path);
 
+    /// <summary>The folders that a file belongs to.</summary>
+    public FolderTree TreeOf(string path) => FolderTree.Of(folder.Resolve(path), folder);
+
     /// <summary>Reads a file that the command line names.</summary>
     /// <param name="path">The path as typed; diagnostics repeat it.</param>
     public FileText Read(string path) => Get(folder.Resolve(path), path);
@@ -74,7 +77,7 @@ internal sealed class FileTexts(WorkingFolder folder) : ITextSource
         string full = folder.Resolve(named);
         if (!File.Exists(full))
             return null;
-        FolderTree tree = FolderTree.Of(folder.Resolve(fromPath), folder);
+        FolderTree tree = TreeOf(fromPath);
         if (tree.Holds(full))
             return Get(full, named).Text;
         _refused.TryAdd(named, tree);

@@ -27,8 +27,8 @@ internal sealed record Project(ImmutableArray<GivenFile> Files)
 
     public static GivenOptions Options { get; } = new();
 
-    public Project Schema(string path, string text, string ns = "Shop", string generate = "") =>
-        With(path, text, new() { ["Role"] = "schema", ["Namespace"] = ns, ["Generate"] = generate });
+    public Project Schema(string path, string text, string ns = "Shop", string generate = "", string importMap = "") =>
+        With(path, text, new() { ["Role"] = "schema", ["Namespace"] = ns, ["Generate"] = generate, ["ImportMap"] = importMap });
 
     public Project Import(string path, string text) => With(path, text, new() { ["Role"] = "import" });
 

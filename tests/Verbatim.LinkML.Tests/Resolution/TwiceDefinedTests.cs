@@ -45,8 +45,23 @@ public sealed class TwiceDefinedTests
     [Fact]
     public void P15_the_warning_names_both_places() =>
         Assert.Equal(
-            ["2,9 LML1043 slot 's' is described differently in other.yaml(1,9), which counts; what it asks is the same"],
+            ["2,9 LML1043 slot 's' is described differently in other.yaml(1,9); what is said here counts, and both ask the same"],
             Schemas.LoadFiles("imports: [other]\nslots: {s: {title: a}}", ("other.yaml", "slots: {s: {title: b}}")).Findings());
+
+    [Theory]
+    [InlineData("{tree_root: true, title: a}", "{title: b}")]
+    [InlineData("{title: a}", "{tree_root: true, title: b}")]
+    public void P15_a_class_that_either_calls_the_root_of_documents_is_it(string one, string other)
+    {
+        LoadedSchema schema = Schemas.LoadFiles($"imports: [other]\nclasses: {{C: {one}}}", ("other.yaml", $"classes: {{C: {other}}}"));
+
+        Assert.True(schema.Model!.Class("C").TreeRoot);
+    }
+
+    [Fact]
+    public void P15_of_two_that_describe_differently_the_importing_file_counts() =>
+        Assert.Equal("a", Schemas.LoadFiles("imports: [other]\nclasses: {C: {description: a}}", ("other.yaml", "classes: {C: {description: b}}"))
+            .Model!.Class("C").Description);
 
     [Fact]
     public void P15_of_two_that_ask_different_things_the_first_counts()

@@ -46,9 +46,9 @@ internal sealed class Metaclass
     /// <summary>What becomes of a metaslot, or null where the metaclass has none of that name.</summary>
     public Treatment? TreatmentOf(string metaslot) => _metaslots.TryGetValue(metaslot, out Treatment treatment) ? treatment : null;
 
-    /// <summary>Whether a metaslot tells readers something and has no say in what documents may hold.</summary>
+    /// <summary>Whether a metaslot tells readers something and has no say in what objects may hold.</summary>
     public bool Describes(string metaslot) =>
-        metaslot is "deprecated" or "description" || TreatmentOf(metaslot) is Treatment.Informative;
+        metaslot is "deprecated" or "description" or "tree_root" || TreatmentOf(metaslot) is Treatment.Informative;
 
     /// <summary>Whether a mapping under a metaslot has names for its keys.</summary>
     public static bool HoldsNames(string metaslot) =>
