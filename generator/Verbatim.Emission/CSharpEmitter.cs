@@ -19,7 +19,7 @@ public static class CSharpEmitter
     }
 
     /// <summary>The namespace where nobody names one: the schema's name, as C# writes names.</summary>
-    public static string DefaultNamespace(SchemaModel model) => Identifier.Pascal(model.Name, "Schema");
+    public static string DefaultNamespace(SchemaModel model) => Identifier.Pascal(model.Name);
 
     private static GeneratedFile File(EmissionContext context, string name, Action<IndentedWriter> emit)
     {

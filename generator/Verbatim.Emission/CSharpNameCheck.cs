@@ -13,7 +13,7 @@ public static class CSharpNameCheck
             return [];
         EmissionContext context = EmissionContext.Of(model, new CSharpOptions("", []));
         Lazy<ElementPlaces> places = new(() => new ElementPlaces(schema.Files));
-        return Types(context).Concat(Properties(context)).Concat(Values(model))
+        return Types(context).Concat(Properties(context)).Concat(Values(context))
             .Select(collision => collision.Report(places.Value)).OfType<Diagnostic>().Distinct()
             .ToEquatableArray();
     }
@@ -21,23 +21,23 @@ public static class CSharpNameCheck
     private static IEnumerable<Collision> Types(EmissionContext context)
     {
         IEnumerable<Named> classes = context.Model.Classes.Select(
-            c => new Named("class", c.Name, CSharpNames.Class(c), context.Names.Class(c.Name), [["classes", c.Name]]));
+            c => new Named("class", c.Name, CSharpNames.Class(c).Name, context.Names.Class(c.Name), [["classes", c.Name]]));
         IEnumerable<Named> enums = context.Model.Enums.Select(
-            e => new Named("enum", e.Name, CSharpNames.Enum(e), context.Names.Enum(e.Name), [["enums", e.Name]]));
+            e => new Named("enum", e.Name, CSharpNames.Enum(e).Name, context.Names.Enum(e.Name), [["enums", e.Name]]));
         return Collision.Among(classes.Concat(enums));
     }
 
     private static IEnumerable<Collision> Properties(EmissionContext context) =>
         from c in context.Model.Classes.Where(Shapes.Lineage.HasType)
         from collision in Collision.Among(c.Slots.Select(s =>
-            new Named("slot", s.Name, CSharpNames.Slot(s), context.Shapes[c, s].Property, PlacesOf(c, s))))
+            new Named("slot", s.Name, CSharpNames.Slot(s).Name, context.Shapes[c, s].Property, PlacesOf(c, s))))
         select collision;
 
-    private static IEnumerable<Collision> Values(SchemaModel model) =>
-        from e in model.Enums
-        let names = CSharpNames.Values(e)
+    private static IEnumerable<Collision> Values(EmissionContext context) =>
+        from e in context.Model.Enums
+        let names = context.Names.Values(e)
         from collision in Collision.Among(e.Values.Select((v, i) =>
-            new Named("value", v.Text, CSharpNames.Value(v, i), names[i], [["enums", e.Name, "permissible_values", v.Text]])))
+            new Named("value", v.Text, CSharpNames.Value(v).Name, names[i], [["enums", e.Name, "permissible_values", v.Text]])))
         select collision;
 
     private static string[][] PlacesOf(ClassModel c, SlotModel slot) =>

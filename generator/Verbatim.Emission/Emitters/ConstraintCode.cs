@@ -63,9 +63,8 @@ internal sealed class ConstraintCode(EmissionContext context) : IConstraintVisit
         if (subject.Shape.Kind != ShapeKind.Enum)
             return [Condition.Among(subject.Text, [.. equal.Texts.Select(Literal.Of)])];
         EnumModel model = context.Model.Enums.First(e => e.Name == subject.Shape.Element);
-        string[] names = CSharpNames.Values(model);
-        IEnumerable<string> members = equal.Texts.Select(text => Array.FindIndex([.. model.Values], v => v.Text == text))
-            .Where(static at => at >= 0).Select(at => $"{subject.Shape.Item}.{Identifier.Quote(names[at])}");
+        IEnumerable<string> members = equal.Texts
+            .Select(text => context.EnumValue(model, text, isHidden: CSharpNames.IsOfCodec(subject.Shape.Item))).OfType<string>();
         return [Condition.Among(subject.Variable, [.. members])];
     }
 

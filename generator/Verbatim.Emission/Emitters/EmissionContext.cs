@@ -9,8 +9,8 @@ namespace Verbatim.Emission.Emitters;
 internal sealed record EmissionContext(SchemaModel Model, CSharpOptions Options, CSharpNames Names, Lineage Lineage, SlotShapes Shapes)
 {
     // Looked up for every slot of every class, so found once.
-    private readonly HashSet<string> _keyedRanges = [.. Model.Classes.SelectMany(static c => c.Slots)
-        .Where(static s => s is { Inlining: Inlining.Dictionary, Range.Kind: RangeKind.Class }).Select(static s => s.Range!.Name)];
+    private readonly HashSet<string> _keyedRanges = [.. Model.Classes.Where(Lineage.HasType)
+        .SelectMany(c => c.Slots.Select(s => Shapes[c, s])).Where(static s => s.Arity == Arity.Keyed).Select(static s => s.Element!)];
 
     private readonly Dictionary<string, TypeModel> _types = Model.Types.ToDictionary(static t => t.Name);
     private readonly Dictionary<string, ClassCode> _code = new(StringComparer.Ordinal);
@@ -46,6 +46,17 @@ internal sealed record EmissionContext(SchemaModel Model, CSharpOptions Options,
     /// <summary>The type that a range names, or null where it names none.</summary>
     public TypeModel? Type(RangeModel? range) =>
         range is { Kind: RangeKind.Type } && _types.TryGetValue(range.Name, out TypeModel? type) ? type : null;
+
+    /// <summary>A value of an enumeration as C# writes it, or null where the enumeration has no such text.</summary>
+    /// <param name="model">The enumeration.</param>
+    /// <param name="text">The value's text.</param>
+    /// <param name="isHidden">Whether something else may have the enumeration's name where the value is written.</param>
+    public string? EnumValue(EnumModel model, string text, bool isHidden)
+    {
+        int position = Array.FindIndex([.. model.Values], v => v.Text == text);
+        string space = !isHidden ? "" : Options.Namespace.Length > 0 ? $"global::{Options.Namespace}." : "global::";
+        return position < 0 ? null : $"{space}{Names.Enum(model.Name)}.{Names.Values(model)[position]}";
+    }
 
     /// <summary>Whether objects of a class stand in some mapping by key.</summary>
     public bool StandsByKey(ClassModel c) => _keyedRanges.Contains(c.Name) || c.Ancestors.Any(_keyedRanges.Contains);

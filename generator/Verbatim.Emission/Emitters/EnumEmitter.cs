@@ -7,7 +7,7 @@ internal static class EnumEmitter
     public static void Emit(IndentedWriter writer, EmissionContext context, EnumModel model)
     {
         string name = context.Names.Enum(model.Name);
-        string[] values = CSharpNames.Values(model);
+        string[] values = context.Names.Values(model);
         writer.Summary(model.Description ?? $"The values of {model.Name}.");
         writer.Remarks(model.Uri);
         using (writer.Open($"public enum {name}"))
@@ -19,7 +19,7 @@ internal static class EnumEmitter
                 PermissibleValueModel value = model.Values[i];
                 writer.Summary(value.Description ?? value.Text);
                 writer.Deprecated(value.Deprecated);
-                writer.Write(Identifier.Quote(values[i]) + ",");
+                writer.Write(values[i] + ",");
             }
         }
         writer.Blank();
@@ -57,7 +57,7 @@ internal static class EnumEmitter
             for (int i = 0; i < values.Length; i++)
             {
                 if (model.Values[i].Meaning is { } meaning)
-                    writer.Write($"{name}.{Identifier.Quote(values[i])} => {Literal.Of(meaning)},");
+                    writer.Write($"{name}.{values[i]} => {Literal.Of(meaning)},");
             }
             writer.Write("_ => null,");
         }

@@ -49,11 +49,7 @@ internal static class IfAbsent
     private static string? OfEnum(EmissionContext context, SlotShape shape, string text)
     {
         EnumModel model = context.Model.Enums.First(e => e.Name == shape.Element);
-        int position = Array.FindIndex([.. model.Values], v => v.Text == text);
-        if (position < 0)
-            return null;
         // A property is often named as its enumeration is, and would be taken for it.
-        string space = context.Options.Namespace.Length > 0 ? context.Options.Namespace + "." : "";
-        return $"global::{space}{shape.Item}.{Identifier.Quote(CSharpNames.Values(model)[position])}";
+        return context.EnumValue(model, text, isHidden: true);
     }
 }

@@ -12,9 +12,9 @@ internal sealed class Locals
     {
         _context = context;
         _class = c;
-        NameScope scope = new(["reader", "key", "keys", "isRead", "isShort", "extra"]);
+        NameScope scope = new(["reader", "key", "keys", "isRead", "isShort", "extra", .. context.Names.All]);
         foreach (SlotModel slot in c.Slots)
-            _names[slot.Name] = scope.Take(Identifier.Camel(Shape(slot).Property), "Value");
+            _names[slot.Name] = scope.Take(Identifier.Camel(Shape(slot).Property));
     }
 
     /// <summary>What a slot is.</summary>

@@ -3,7 +3,6 @@ namespace Verbatim.Emission.Emitters;
 /// <summary>The patterns that a class checks, by name: that of a slot after its property, that of a type after the type.</summary>
 internal sealed class PatternNames(EmissionContext context, ClassModel c)
 {
-    private const string Suffix = "Pattern";
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
     private readonly NameScope _scope = new([]);
 
@@ -18,8 +17,8 @@ internal sealed class PatternNames(EmissionContext context, ClassModel c)
         if (!_names.TryGetValue(pattern.Expression, out string? name))
         {
             bool isOwn = slot.Constraints.Contains(pattern);
-            string owner = isOwn || slot.Range is null ? context.Shapes[c, slot].Property : Identifier.Pascal(slot.Range.Name, "Type");
-            _names[pattern.Expression] = name = _scope.Take(owner + Suffix, "");
+            string owner = isOwn || slot.Range is null ? context.Shapes[c, slot].Property : Identifier.Pascal(slot.Range.Name);
+            _names[pattern.Expression] = name = _scope.Take(owner + CSharpNames.Pattern);
         }
         return name;
     }

@@ -65,17 +65,21 @@ internal static class RecordEmitter
         if (!isOwn)
             return null;
         if (c.Mixin)
-            return $"{shape.PropertyType} {shape.Property} {{ get; }}";
+            return $"{(HidesOurs(c, shape) ? "new " : "")}{shape.PropertyType} {shape.Property} {{ get; }}";
         string start = shape.Required ? "public required" : "public";
         string initial = IfAbsent.Value(context, c, slot) is { } value ? $" = {value};" : "";
         return $"{start} {shape.PropertyType} {shape.Property} {{ get; init; }}{initial}";
     }
 
+    // Of what an interface of ours has already; a record implements that beside its properties.
+    private static bool HidesOurs(ClassModel c, SlotShape shape) =>
+        shape.Property is "Info" or "Conforms" or "Write" || (shape.Property == "Key" && Lineage.Key(c) is not null);
+
     // The class decides what its objects call themselves, so every concrete class says it anew.
     private static string? DesignatorProperty(EmissionContext context, ClassModel c, SlotShape shape, bool isOwn)
     {
         if (c.Mixin)
-            return isOwn ? $"string {shape.Property} {{ get; }}" : null;
+            return isOwn ? $"{(HidesOurs(c, shape) ? "new " : "")}string {shape.Property} {{ get; }}" : null;
         string modifier = !isOwn ? "override" : c.Abstract ? "abstract" : "virtual";
         if (c.Abstract)
             return isOwn ? $"public abstract string {shape.Property} {{ get; }}" : null;
@@ -139,9 +143,9 @@ internal static class RecordEmitter
         if (KeyOf(context, c) is not { } key)
             yield break;
         string type = SlotShapes.KeyType(key);
-        string text = KeyText(context, key);
+        string text = KeyText(key);
         yield return $"""
-            {type} IKeyed<{type}>.Key => {(type == key.Item ? key.Property : text)};
+            {type} IKeyed<{type}>.Key => {(type == key.Item ? KeyValue(key) : text)};
 
             string IKeyed<{type}>.KeyText => {text};
             """;
@@ -156,12 +160,17 @@ internal static class RecordEmitter
         return inherited ? null : context.Shapes[c, key];
     }
 
-    private static string KeyText(EmissionContext context, SlotShape key) => key.Kind switch
+    private static string KeyText(SlotShape key) => key.Kind switch
     {
-        ShapeKind.Text or ShapeKind.Designator => key.Property,
-        ShapeKind.Enum => key.Property + ".ToText()",
+        _ when key.Arity != Arity.One => $"KeyText.Of({key.Property})",
+        ShapeKind.Text or ShapeKind.Designator => KeyValue(key),
+        ShapeKind.Enum => KeyValue(key) + ".ToText()",
         _ => $"KeyText.Of({key.Property})",
     };
+
+    // Where a class above has the slot too, and not as its key, C# does not know that there is a value.
+    private static string KeyValue(SlotShape key) =>
+        key.Property + (key.Required || key.Kind == ShapeKind.Designator ? "" : key.IsStruct ? ".GetValueOrDefault()" : "!");
 
     private static string Describe(SlotModel slot)
     {

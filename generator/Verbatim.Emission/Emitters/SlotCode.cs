@@ -37,7 +37,8 @@ internal sealed class SlotCode(EmissionContext context, ClassModel c, PatternNam
     private void WriteValues(SlotModel slot, SlotShape shape, string value, Action<IEnumerable<string>?> add)
     {
         bool isOne = shape.Arity == Arity.One;
-        string variable = !isOne ? "item" : shape.Required ? value : Identifier.Camel(shape.Property);
+        // No variable of its own, which might meet another name.
+        string variable = !isOne ? "item" : shape.Required || !shape.IsStruct ? value : value + ".Value";
         CheckedValue subject = new(c, slot, shape, variable, patterns);
         List<string> conditions = [.. Syntax(slot, subject)];
         void Collect(IEnumerable<string>? answer)
@@ -49,15 +50,15 @@ internal sealed class SlotCode(EmissionContext context, ClassModel c, PatternNam
         Ask(slot, slot, ConstraintScope.Value, subject, Collect);
         if (TypeOf(slot) is { } type)
             Ask(slot, type.Constraint, ConstraintScope.Value, subject, Collect);
-        add(isOne ? OfOne(conditions, shape, value, variable) : OfMany(conditions, shape, value));
+        add(isOne ? OfOne(conditions, shape, value) : OfMany(conditions, shape, value));
     }
 
-    private static List<string> OfOne(List<string> conditions, SlotShape shape, string value, string variable) => conditions.Count switch
+    private static List<string> OfOne(List<string> conditions, SlotShape shape, string value) => conditions.Count switch
     {
         0 => [],
         _ when shape.Required => conditions,
-        1 => [$"({value} is not {{ }} {variable} || {conditions[0]})"],
-        _ => [$"({value} is not {{ }} {variable} || ({string.Join(" && ", conditions)}))"],
+        1 => [$"({value} is null || {conditions[0]})"],
+        _ => [$"({value} is null || ({string.Join(" && ", conditions)}))"],
     };
 
     private static IEnumerable<string> OfMany(List<string> conditions, SlotShape shape, string value)

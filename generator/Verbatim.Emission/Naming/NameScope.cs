@@ -1,8 +1,7 @@
 namespace Verbatim.Emission.Naming;
 
 /// <summary>
-/// Names that must differ. The first comer keeps its name; one that finds it taken gets the suffix, and after that a number from
-/// 2 on (P10).
+/// Names inside generated code, which nobody outside sees: the first comer keeps its name, and one that finds it taken gets a number.
 /// </summary>
 /// <param name="reserved">Names that nobody may have.</param>
 internal sealed class NameScope(IEnumerable<string> reserved)
@@ -10,20 +9,11 @@ internal sealed class NameScope(IEnumerable<string> reserved)
     private readonly HashSet<string> _taken = new(reserved, StringComparer.Ordinal);
 
     /// <summary>Takes <paramref name="name"/>, or what tells it apart.</summary>
-    /// <param name="name">The name that is wished for.</param>
-    /// <param name="suffix">What is put behind a name that is taken.</param>
-    /// <param name="companions">Suffixes of other names that belong to it and must be free as well.</param>
-    public string Take(string name, string suffix, params string[] companions)
+    public string Take(string name)
     {
         string candidate = name;
-        for (int number = 1; !IsFree(candidate, companions); number++)
-            candidate = name + suffix + (number == 1 ? "" : number.ToString(CultureInfo.InvariantCulture));
-        _taken.Add(candidate);
-        foreach (string companion in companions)
-            _taken.Add(candidate + companion);
+        for (int number = 2; !_taken.Add(candidate); number++)
+            candidate = name + number.ToString(CultureInfo.InvariantCulture);
         return candidate;
     }
-
-    private bool IsFree(string candidate, string[] companions) =>
-        !_taken.Contains(candidate) && !companions.Any(c => _taken.Contains(candidate + c));
 }

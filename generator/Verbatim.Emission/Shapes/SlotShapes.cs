@@ -66,23 +66,24 @@ internal sealed class SlotShapes
     // A name must be free in every class of the family, so all its classes take it at once.
     private void NameProperties(SchemaModel model)
     {
-        Dictionary<string, HashSet<string>> taken = model.Classes.ToDictionary(
-            static c => c.Name, c => new HashSet<string>(ReservedMembers.Names) { Lineage.HasType(c) ? _names.Class(c.Name) : "" });
-        IEnumerable<Family> inOrder = model.Classes.Where(Lineage.HasType)
-            .SelectMany(c => c.Slots.Select(s => _families[(c.Name, s.Name)])).Distinct();
-        foreach (Family family in inOrder.OrderBy(static f => f.Members.Any(static m => m.Slot.CSharpName is not null) ? 0 : 1))
-        {
-            SlotModel first = family.Members.Select(static m => m.Slot).FirstOrDefault(static s => s.CSharpName is not null)
-                ?? family.Members[0].Slot;
-            string wish = CSharpNames.Slot(first);
-            string name = wish;
-            for (int number = 1; family.Members.Any(m => taken[m.Class.Name].Contains(name)); number++)
-                name = wish + "Value" + (number == 1 ? "" : number.ToString(CultureInfo.InvariantCulture));
-            foreach ((ClassModel Class, SlotModel Slot) member in family.Members)
-                taken[member.Class.Name].Add(name);
-            family.Name = name;
-        }
+        Dictionary<string, HashSet<string>> reserved = model.Classes.Where(Lineage.HasType).ToDictionary(static c => c.Name, c =>
+            new HashSet<string>(ReservedMembers.Names) { _names.Class(c.Name), _names.Class(c.Name) + CSharpNames.Codec });
+        Dictionary<string, HashSet<string>> taken = reserved.ToDictionary(static r => r.Key, static r => new HashSet<string>(r.Value));
+        NameWish.Grant(
+            _families.Values.Distinct(),
+            family => WishOf(family).Avoid(name => family.Classes.Any(c => reserved[c].Contains(name))),
+            (family, name) => !family.Classes.Any(c => taken[c].Contains(name)),
+            (family, name) =>
+            {
+                foreach (string c in family.Classes)
+                    taken[c].Add(name);
+                family.Name = name;
+            });
     }
+
+    private static NameWish WishOf(Family family) =>
+        family.Members.Select(static m => CSharpNames.Slot(m.Slot))
+            .OrderBy(static wish => !wish.IsGiven).ThenBy(static wish => wish.Name, StringComparer.Ordinal).First();
 
     private SlotShape Decide(Family family)
     {
@@ -104,9 +105,9 @@ internal sealed class SlotShapes
     {
         ClassModel? range = _lineage.Find(shape.Element);
         bool isKeyed = shape.Kind == ShapeKind.Record && range is not null && Lineage.Key(range) is { } key
-            && this[range, key].Kind is ShapeKind.Text or ShapeKind.Integer or ShapeKind.Date or ShapeKind.Enum;
+            && this[range, key] is { Kind: not (ShapeKind.Record or ShapeKind.Designator), Arity: Arity.One };
         return isKeyed
-            ? shape with { KeyType = this[range!, Lineage.Key(range!)!].Item }
+            ? shape with { KeyType = KeyType(this[range!, Lineage.Key(range!)!]) }
             : shape with { Kind = ShapeKind.Any, Item = "AnyValue", Arity = Arity.One };
     }
 
@@ -120,6 +121,8 @@ internal sealed class SlotShapes
     private sealed class Family
     {
         public List<(ClassModel Class, SlotModel Slot)> Members { get; } = [];
+
+        public IEnumerable<string> Classes => Members.Select(static m => m.Class.Name);
 
         public string Name { get; set; } = "";
 

@@ -89,16 +89,8 @@ public static class ScalarReading
     {
         Span<char> buffer = stackalloc char[UsualLength];
         value = null;
-        if (!IsText(ref reader)
-            || !LexicalDate.TryReadDateTime(Characters(Copy(ref reader, buffer, out int length), buffer, length), out DateTime local,
-                out int? minutes))
-            return false;
-        TimeSpan offset = TimeSpan.FromMinutes(minutes ?? 0);
-        long utc = local.Ticks - offset.Ticks;
-        if (utc < DateTime.MinValue.Ticks || utc > DateTime.MaxValue.Ticks)
-            return false;
-        value = new DateTimeOffset(local, offset);
-        return true;
+        return IsText(ref reader)
+            && KeyText.TryParse(Characters(Copy(ref reader, buffer, out int length), buffer, length), out value);
     }
 
     /// <summary>Reads a value of an enumeration.</summary>

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Verbatim.Runtime.Values;
 
 /// <summary>
@@ -28,7 +30,24 @@ public abstract record AnyValue
 /// <summary>A single value as it was written.</summary>
 /// <param name="Text">The characters, without quotation marks.</param>
 /// <param name="Kind">How it is written; what YAML writes plain has become a text, a number, a truth value or null.</param>
-public sealed record AnyScalar(string Text, ScalarKind Kind) : AnyValue;
+public sealed partial record AnyScalar(string Text, ScalarKind Kind) : AnyValue
+{
+    // What YAML writes plain gets the kind JSON would give it, so that one value is the same from both. A number that JSON has no
+    // spelling for stays plain.
+    internal static AnyScalar Resolve(AnyScalar written)
+    {
+        if (written.Kind != ScalarKind.Plain)
+            return written.Kind == ScalarKind.Block ? written with { Kind = ScalarKind.Quoted } : written;
+        if (LexicalNumber.TryReadBoolean(written.Text, out bool truth))
+            return new AnyScalar(truth ? "true" : "false", ScalarKind.Boolean);
+        if (JsonNumber().IsMatch(written.Text))
+            return written with { Kind = ScalarKind.Number };
+        return LexicalNumber.TryReadDouble(written.Text, out _) ? written : written with { Kind = ScalarKind.Quoted };
+    }
+
+    [GeneratedRegex(@"^-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?\z", RegexOptions.CultureInvariant)]
+    private static partial Regex JsonNumber();
+}
 
 /// <summary>Values in order.</summary>
 /// <param name="Items">The values.</param>

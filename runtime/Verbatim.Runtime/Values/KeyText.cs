@@ -11,6 +11,13 @@ public static class KeyText
         null => "",
         bool truth => truth ? "true" : "false",
         DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        TimeOnly time => time.ToString("HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture),
+        DateTimeOffset moment => moment.ToString("yyyy-MM-ddTHH:mm:ss.FFFFFFFK", CultureInfo.InvariantCulture),
+        // YAML's own spellings of what no digits say.
+        double.NaN => ".nan",
+        double.PositiveInfinity => ".inf",
+        double.NegativeInfinity => "-.inf",
+        AnyScalar scalar => scalar.Text,
         IFormattable value => value.ToString(null, CultureInfo.InvariantCulture),
         _ => key.ToString() ?? "",
     };
@@ -36,6 +43,62 @@ public static class KeyText
         return value is not null;
     }
 
+    /// <summary>Reads a key that is a number.</summary>
+    public static bool TryParse(string key, out double? value)
+    {
+        value = LexicalNumber.TryReadDouble(key, out double number) ? number : null;
+        return value is not null;
+    }
+
+    /// <summary>Reads a key that is a decimal number.</summary>
+    public static bool TryParse(string key, out decimal? value)
+    {
+        value = LexicalNumber.TryReadDecimal(key, out decimal number) ? number : null;
+        return value is not null;
+    }
+
+    /// <summary>Reads a key that is a truth value.</summary>
+    public static bool TryParse(string key, out bool? value)
+    {
+        value = LexicalNumber.TryReadBoolean(key, out bool truth) ? truth : null;
+        return value is not null;
+    }
+
+    /// <summary>Reads a key that is a time of day; an offset after it is read and dropped.</summary>
+    public static bool TryParse(string key, out TimeOnly? value)
+    {
+        value = LexicalDate.TryReadTime(key, out long ticks, out _) ? new TimeOnly(ticks) : null;
+        return value is not null;
+    }
+
+    /// <summary>Reads a key that is a day and a time; one without an offset is taken for UTC.</summary>
+    public static bool TryParse(ReadOnlySpan<char> key, out DateTimeOffset? value)
+    {
+        value = null;
+        if (!LexicalDate.TryReadDateTime(key, out DateTime local, out int? minutes))
+            return false;
+        TimeSpan offset = TimeSpan.FromMinutes(minutes ?? 0);
+        long utc = local.Ticks - offset.Ticks;
+        if (utc < DateTime.MinValue.Ticks || utc > DateTime.MaxValue.Ticks)
+            return false;
+        value = new DateTimeOffset(local, offset);
+        return true;
+    }
+
+    /// <summary>Reads a key that is the identifier of an object.</summary>
+    public static bool TryParse<T>(string key, out Reference<T>? value)
+    {
+        value = TryParse(key, out string? id) ? new Reference<T>(id!) : null;
+        return value is not null;
+    }
+
+    /// <summary>Reads a key of no single type.</summary>
+    public static bool TryParse(string key, out AnyValue? value)
+    {
+        value = TryParse(key, out string? _) ? AnyScalar.Resolve(new AnyScalar(key, ScalarKind.Plain)) : null;
+        return value is not null;
+    }
+
     /// <summary>Reads a key that is a value of an enumeration.</summary>
     public static bool TryParse<T>(EnumTexts<T> texts, string key, out T? value)
         where T : struct, Enum
@@ -45,9 +108,23 @@ public static class KeyText
     }
 
     /// <summary>Whether an object says the same of its key as the mapping it stands in (P4); outside a mapping nothing disagrees.</summary>
-    public static bool Agrees<T>(string? key, T value) => key is null || key == Of(value);
+    public static bool Agrees<T>(string? key, T value) => key is null || key == Of(value) || Says(key, value);
 
     /// <summary>Whether an object says the same of its key as the mapping it stands in.</summary>
     public static bool Agrees<T>(EnumTexts<T> texts, string? key, T? value)
         where T : struct, Enum => key is null || (value is { } known && texts[known] == key);
+
+    // One value has several spellings: 1.0 and 1, Z and +00:00.
+    private static bool Says<T>(string key, T value) => value switch
+    {
+        long whole => TryParse(key, out long? said) && said == whole,
+        double number => TryParse(key, out double? said) && said == number,
+        decimal exact => TryParse(key, out decimal? said) && said == exact,
+        bool truth => TryParse(key, out bool? said) && said == truth,
+        DateOnly date => TryParse(key, out DateOnly? said) && said == date,
+        TimeOnly time => TryParse(key, out TimeOnly? said) && said == time,
+        DateTimeOffset moment => TryParse(key, out DateTimeOffset? said) && said == moment,
+        AnyValue any => TryParse(key, out AnyValue? said) && said == any,
+        _ => false,
+    };
 }

@@ -7,20 +7,20 @@ internal static class ValueWriting
 
     public static void Write(DocumentWriter writer, long value) => writer.Literal(value.ToString(CultureInfo.InvariantCulture));
 
-    public static void Write(DocumentWriter writer, double value) => writer.Literal(Spell(value));
+    public static void Write(DocumentWriter writer, double value) => writer.Literal(KeyText.Of(value));
 
     public static void Write(DocumentWriter writer, decimal value) => writer.Literal(value.ToString(CultureInfo.InvariantCulture));
 
     public static void Write(DocumentWriter writer, bool value) => writer.Literal(value ? "true" : "false");
 
     public static void Write(DocumentWriter writer, DateOnly value) =>
-        writer.Date(value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        writer.Date(KeyText.Of(value));
 
     public static void Write(DocumentWriter writer, TimeOnly value) =>
-        writer.Date(value.ToString("HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture));
+        writer.Date(KeyText.Of(value));
 
     public static void Write(DocumentWriter writer, DateTimeOffset value) =>
-        writer.Date(value.ToString("yyyy-MM-ddTHH:mm:ss.FFFFFFFK", CultureInfo.InvariantCulture));
+        writer.Date(KeyText.Of(value));
 
     public static void Write(DocumentWriter writer, AnyValue value)
     {
@@ -49,13 +49,4 @@ internal static class ValueWriting
                 break;
         }
     }
-
-    // YAML's own spellings of what JSON cannot write at all.
-    private static string Spell(double value) => value switch
-    {
-        double.NaN => ".nan",
-        double.PositiveInfinity => ".inf",
-        double.NegativeInfinity => "-.inf",
-        _ => value.ToString("R", CultureInfo.InvariantCulture),
-    };
 }

@@ -117,8 +117,8 @@ internal static class CompanyCodec
         value.Id is not null
         && ValueCheck.UriOrCurie(value.Id)
         && value.Homepage is not null
-        && (value.Homepage is not { } homepage || ValueCheck.Uri(homepage))
-        && (value.Founded is not { } founded || (founded >= 1600 && founded <= 2025));
+        && (value.Homepage is null || ValueCheck.Uri(value.Homepage))
+        && (value.Founded is null || (value.Founded.Value >= 1600 && value.Founded.Value <= 2025));
 
     internal static void Write(Company value, DocumentWriter writer, bool withKey)
     {

@@ -103,7 +103,7 @@ internal static class PartCodec
 
     internal static bool Conforms(Part value, CheckScope scope) =>
         value.Name is not null
-        && (value.Count is not { } count || count >= 1);
+        && (value.Count is null || value.Count.Value >= 1);
 
     internal static void Write(Part value, DocumentWriter writer, bool withKey)
     {

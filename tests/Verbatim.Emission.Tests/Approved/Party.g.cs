@@ -83,7 +83,7 @@ internal static class PartyCodec
     internal static bool Conforms(Party value, CheckScope scope) =>
         value.Id is not null
         && ValueCheck.UriOrCurie(value.Id)
-        && (value.Homepage is not { } homepage || ValueCheck.Uri(homepage));
+        && (value.Homepage is null || ValueCheck.Uri(value.Homepage));
 
     internal static void Write(Party value, DocumentWriter writer, bool withKey)
     {

@@ -123,11 +123,11 @@ internal static class PersonCodec
     internal static bool Conforms(Person value, CheckScope scope) =>
         value.Id is not null
         && ValueCheck.UriOrCurie(value.Id)
-        && (value.Homepage is not { } homepage || ValueCheck.Uri(homepage))
+        && (value.Homepage is null || ValueCheck.Uri(value.Homepage))
         && value.Labels.Count <= 3
         && ValueCheck.Texts(value.Labels.AsSpan())
-        && (value.Born is not { } born || born <= new DateOnly(2025, 12, 31))
-        && (value.Employer is not { } employer || ValueCheck.UriOrCurie(employer.Id));
+        && (value.Born is null || value.Born.Value <= new DateOnly(2025, 12, 31))
+        && (value.Employer is null || ValueCheck.UriOrCurie(value.Employer.Value.Id));
 
     internal static void Write(Person value, DocumentWriter writer, bool withKey)
     {

@@ -198,8 +198,8 @@ internal static class ProductCodec
         && NamePattern.Matches(value.Name)
         && value.Price >= 0m
         && ProductStateTexts.All.IsDefined(value.State)
-        && (value.Maker is not { } maker || ValueCheck.UriOrCurie(maker.Id))
-        && (value.Successor is not { } successor || SkuPattern.Matches(successor.Id))
+        && (value.Maker is null || ValueCheck.UriOrCurie(value.Maker.Value.Id))
+        && (value.Successor is null || SkuPattern.Matches(value.Successor.Value.Id))
         && ValueCheck.Objects(value.Parts.AsSpan(), scope)
         && ValueCheck.Unique(value.Parts.AsSpan(), static (a, b) => a.Name == b.Name && a.Material is not null && a.Material == b.Material)
         && (value.State != ProductState.Withdrawn || value.Successor is not null);
