@@ -14,7 +14,7 @@ public sealed class ArticleFindingTests(PackedSolution packed)
     private SolutionCopy Anachronism()
     {
         SolutionCopy solution = packed.Copy();
-        solution.Replace("Desk/knowledge/geneva.yaml", "start_date: 2025-02-25", "start_date: 2026-02-25");
+        solution.Replace("Desk/knowledge/geneva.yaml", "start_date: \"2025-02-25\"", "start_date: \"2026-02-25\"");
         return solution;
     }
 
@@ -36,7 +36,7 @@ public sealed class ArticleFindingTests(PackedSolution packed)
         Assert.Contains("Skipping target \"VerbatimCheckArticles\" because all output files are up-to-date", second.Output);
 
         // The fact is put right, and the finding is gone.
-        solution.Replace("Desk/knowledge/geneva.yaml", "start_date: 2026-02-25", "start_date: 2025-02-25");
+        solution.Replace("Desk/knowledge/geneva.yaml", "start_date: \"2026-02-25\"", "start_date: \"2025-02-25\"");
         Outcome third = await solution.BuildAsync("Desk");
         Assert.True(third.IsClean, third.Output);
     }
