@@ -7,12 +7,18 @@ internal static class IfAbsent
 {
     private const string NewBlankNode = "_:";
 
-    /// <summary>The value, or null where the slot has none that C# can write.</summary>
+    /// <summary>The value, a list of one where there may be several; null where the slot has none that C# can write.</summary>
     public static string? Value(EmissionContext context, ClassModel c, SlotModel slot)
     {
         SlotShape shape = context.Shapes[c, slot];
-        if (slot.IfAbsent is not { } text || shape.Arity != Arity.One || shape.Required || IsQuotedBy(context, slot))
+        if (slot.IfAbsent is not { } text || shape.Arity == Arity.Keyed || shape.Required || IsQuotedBy(context, slot)
+            || One(context, shape, slot, text) is not { } value)
             return null;
+        return shape.Arity == Arity.Many ? $"[{value}]" : value;
+    }
+
+    private static string? One(EmissionContext context, SlotShape shape, SlotModel slot, string text)
+    {
         ReadOnlySpan<char> written = text.AsSpan();
         return shape.Kind switch
         {

@@ -62,7 +62,10 @@ internal sealed class Locals
     {
         SlotShape shape = Shape(slot);
         if (shape.Arity != Arity.One)
-            return Narrows(slot) ? $"[.. {Name(slot)}]" : Name(slot);
+        {
+            return Narrows(slot) ? $"[.. {Name(slot)}]"
+                : IfAbsent.Value(_context, _class, slot) is { } list ? $"{Name(slot)}.IsEmpty ? {list} : {Name(slot)}" : Name(slot);
+        }
         if (!shape.Required)
             return Name(slot) + Default(slot);
         return shape.IsStruct ? Name(slot) + ".GetValueOrDefault()" : Name(slot) + "!";

@@ -154,6 +154,24 @@ public static class SchemaDiagnostics
     internal static EquatableArray<DiagnosticDescriptor> OfUnknownNames { get; } =
         [UndefinedElement, UsageOfMissingSlot, UndeclaredPrefix, MissingSlot, UnreachableQuotation, UnknownOperand];
 
+    /// <summary>A bound or a demanded value that is none of the range (P13).</summary>
+    public static readonly DiagnosticDescriptor UnreadableConstraint =
+        new("LML1050", DiagnosticSeverity.Error, "A constraint cannot be read", "the {0} '{1}' of '{2}' is not {3}, as its range {4} asks");
+
+    /// <summary>A statement that no value is ever held to (P2, P11, P13).</summary>
+    public static readonly DiagnosticDescriptor NoEffect =
+        new("LML1051", DiagnosticSeverity.Warning, "A statement has no effect", "{0} has no effect on '{1}': {2}");
+
+    /// <summary>A class that takes values which a class above it does not (P2).</summary>
+    public static readonly DiagnosticDescriptor Widened =
+        new("LML1052", DiagnosticSeverity.Warning, "A class takes more than the class above it",
+            "class '{0}' takes values under '{1}' that '{2}' does not: {3} {4} there, {5} here");
+
+    /// <summary>A permissible value whose text is another than its key.</summary>
+    public static readonly DiagnosticDescriptor TextDiffers =
+        new("LML1053", DiagnosticSeverity.Warning, "A permissible value has two texts",
+            "the value '{0}' gives its text as '{1}'; '{0}' counts, and LinkML's own tools refuse the schema");
+
     /// <summary>Every diagnostic of this catalogue.</summary>
     public static EquatableArray<DiagnosticDescriptor> All { get; } =
     [
@@ -162,7 +180,7 @@ public static class SchemaDiagnostics
         UndefinedElement, InheritanceCycle, AmbiguousName, UsageOfMissingSlot, UndeclaredPrefix, ParentsDisagree,
         RequirementLifted, SameKey, SeveralIdentifiers, MissingSlot, InvalidPattern, UntranslatablePattern,
         ContradictoryBounds, DefaultMisfit, AbstractTreeRoot, UnreachableQuotation, RuleNeverApplied, InvalidExpression, ExpressionTyping,
-        UnknownOperand, SameCSharpName, NothingCanStandThere,
+        UnknownOperand, SameCSharpName, NothingCanStandThere, UnreadableConstraint, NoEffect, Widened, TextDiffers,
         TooManyLevels, DescribedTwice,
     ];
 }

@@ -17,4 +17,7 @@ internal enum FormulaFunction
 
     /// <summary>How many characters a text has.</summary>
     StrLen,
+
+    /// <summary>A value as text.</summary>
+    Str,
 }

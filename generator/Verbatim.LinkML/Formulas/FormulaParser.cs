@@ -16,6 +16,7 @@ internal sealed class FormulaParser
         ["max"] = FormulaFunction.Max,
         ["sum"] = FormulaFunction.Sum,
         ["strlen"] = FormulaFunction.StrLen,
+        ["str"] = FormulaFunction.Str,
     };
 
     private static readonly string[] Comparisons = ["==", "!=", "<=", ">=", "<", ">"];
@@ -136,7 +137,7 @@ internal sealed class FormulaParser
         if (name.Text is "and" or "or" or "not" or "in" or "is" or "None" or "if" or "else")
             return Fail(name.Span, $"'{name.Text}' is no part of the expression language here");
         if (!_token.Is("("))
-            return Fail(name.Span, $"write a slot in braces: {{{name.Text}}}");
+            return new SlotValue(name.Span, name.Text);
         if (name.Text == "case")
             return Cases(name);
         if (Functions.TryGetValue(name.Text, out FormulaFunction function))

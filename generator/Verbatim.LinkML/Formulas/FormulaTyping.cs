@@ -78,6 +78,11 @@ internal sealed class FormulaTyping(Func<string, FormulaType> typeOf, Action<For
             Demand(call.Arguments[0], FormulaKind.Text, name);
             return Number;
         }
+        if (call.Function == FormulaFunction.Str)
+        {
+            One(call.Arguments[0], name);
+            return new(FormulaKind.Text);
+        }
         FormulaType taken = Of(call.Arguments[0]);
         bool isMany = taken.IsMany || taken.Kind == FormulaKind.Open;
         if (call.Function == FormulaFunction.Len)

@@ -19,13 +19,9 @@ public static class LexicalName
     }
 
     /// <summary>
-    /// Whether the text is an absolute URI: a scheme, a colon, and characters that a URI may have. Letters of any script pass.
+    /// Whether the text is a reference as RFC 3986 has it, a relative one too: characters that a URI may have. Letters of any script pass.
     /// </summary>
-    public static bool IsUri(ReadOnlySpan<char> text)
-    {
-        int colon = text.IndexOf(':');
-        return colon > 0 && colon + 1 < text.Length && IsScheme(text.Slice(0, colon)) && HasUriCharacters(text.Slice(colon + 1));
-    }
+    public static bool IsUri(ReadOnlySpan<char> text) => text.Length > 0 && HasUriCharacters(text);
 
     /// <summary>
     /// Whether the text is a CURIE: a prefix, a colon and a reference, which may be empty and does not begin as a URI's authority does.
@@ -39,8 +35,8 @@ public static class LexicalName
         return !reference.StartsWith("//".AsSpan()) && HasUriCharacters(reference);
     }
 
-    /// <summary>Whether the text is a URI or a CURIE.</summary>
-    public static bool IsUriOrCurie(ReadOnlySpan<char> text) => IsCurie(text) || IsUri(text);
+    /// <summary>Whether the text is a URI or a CURIE: every CURIE is spelled as a URI may be.</summary>
+    public static bool IsUriOrCurie(ReadOnlySpan<char> text) => IsUri(text);
 
     /// <summary>Whether the text is a URI, a CURIE or a blank node such as <c>_:b1</c>.</summary>
     public static bool IsNodeIdentifier(ReadOnlySpan<char> text) => IsUriOrCurie(text);
@@ -60,18 +56,6 @@ public static class LexicalName
         return true;
     }
 
-    private static bool IsScheme(ReadOnlySpan<char> text)
-    {
-        if (!IsAsciiLetter(text[0]))
-            return false;
-        foreach (char c in text)
-        {
-            if (!IsAsciiLetter(c) && c is not ((>= '0' and <= '9') or '+' or '-' or '.'))
-                return false;
-        }
-        return true;
-    }
-
     private static bool HasUriCharacters(ReadOnlySpan<char> text)
     {
         for (int i = 0; i < text.Length; i++)
@@ -86,8 +70,6 @@ public static class LexicalName
     }
 
     private static bool IsNameStart(char c) => c == '_' || char.IsLetter(c) || char.IsSurrogate(c);
-
-    private static bool IsAsciiLetter(char c) => (uint)((c | 0x20) - 'a') < 26;
 
     private static bool IsHex(char c) => c is (>= '0' and <= '9') or (>= 'a' and <= 'f') or (>= 'A' and <= 'F');
 }

@@ -8,8 +8,10 @@ internal static class ClassSlots
     /// <param name="index">The elements of the schema.</param>
     /// <param name="classes">What classes inherit.</param>
     /// <param name="inheritedSlots">The schema's slots, each with what its own is_a and mixins give it.</param>
+    /// <param name="handedDown">What each of them hands down to attributes.</param>
     public static IReadOnlyList<SlotLayers> Gather(
-        string name, ElementIndex index, Inheritance classes, IReadOnlyDictionary<string, SlotDefinition> inheritedSlots)
+        string name, ElementIndex index, Inheritance classes, IReadOnlyDictionary<string, SlotDefinition> inheritedSlots,
+        IReadOnlyDictionary<string, SlotDefinition> handedDown)
     {
         List<ClassDefinition> lineage = [index.Classes[name], .. classes.AncestorsOf(name).Select(a => index.Classes[a])];
         List<SlotLayers> slots = [];
@@ -25,7 +27,7 @@ internal static class ClassSlots
                 slots.Add(layers);
             }
         }
-        AddLayers(lineage, byName);
+        AddLayers(lineage, byName, handedDown);
         foreach (SlotLayers slot in slots)
         {
             if (!slot.HasAttribute && inheritedSlots.TryGetValue(slot.Name, out SlotDefinition? global))
@@ -40,7 +42,8 @@ internal static class ClassSlots
     public static IEnumerable<Placed<string>> OwnSlots(ClassDefinition definition) =>
         definition.Slots.Concat(definition.Attributes.Select(static a => a.Name));
 
-    private static void AddLayers(List<ClassDefinition> lineage, Dictionary<string, SlotLayers> byName)
+    private static void AddLayers(
+        List<ClassDefinition> lineage, Dictionary<string, SlotLayers> byName, IReadOnlyDictionary<string, SlotDefinition> handedDown)
     {
         foreach (ClassDefinition definition in lineage)
         {
@@ -50,7 +53,15 @@ internal static class ClassSlots
                     slot.Add(definition.Name.Value, usage);
             }
             foreach (SlotDefinition attribute in definition.Attributes)
-                byName[attribute.Name.Value].Add(definition.Name.Value, attribute, isAttribute: true);
+            {
+                SlotLayers slot = byName[attribute.Name.Value];
+                slot.Add(definition.Name.Value, attribute, isAttribute: true);
+                foreach (Placed<string> parent in SlotInheritance.Parents(attribute))
+                {
+                    if (handedDown.TryGetValue(parent.Value, out SlotDefinition? said))
+                        slot.AddHandedDown(said);
+                }
+            }
         }
     }
 }

@@ -2,7 +2,7 @@ namespace Verbatim.LinkML.Resolution;
 
 /// <summary>
 /// Reads <c>ifabsent</c> (P11) into its normal form: the text that a document would hold in its place. <c>int(5)</c> becomes
-/// <c>5</c>, <c>True</c> becomes <c>true</c>, <c>Status(open)</c> becomes <c>open</c>, <c>class_curie</c> the CURIE of the class
+/// <c>5</c>, as <c>5</c> alone does; <c>True</c> becomes <c>true</c>, <c>Status(open)</c> becomes <c>open</c>, <c>class_curie</c> the CURIE of the class
 /// that has the slot, and <c>bnode</c> becomes <c>_:</c>, which stands for a new blank node each time.
 /// </summary>
 internal sealed class DefaultValue(ElementIndex index, TypeKinds kinds, IReadOnlyDictionary<string, EnumModel> enums, UriExpansion uris)
@@ -21,9 +21,8 @@ internal sealed class DefaultValue(ElementIndex index, TypeKinds kinds, IReadOnl
         if (TruthOf(text) is { } truth)
             return Fit(truth, "boolean", range);
         int open = text.IndexOf('(', StringComparison.Ordinal);
-        if (open <= 0 || text[^1] != ')')
-            return (null, "write a function such as string(x), int(1) or EnumName(value)");
-        return Fit(text[(open + 1)..^1], text[..open], range);
+        bool isFunction = open > 0 && text[^1] == ')' && IsWord(text[..open]);
+        return isFunction ? Fit(Unquoted(text[(open + 1)..^1]), text[..open], range) : Fit(text, function: null, range);
     }
 
     /// <summary>Whether the default differs from class to class, so that classes cannot share it.</summary>
@@ -45,7 +44,7 @@ internal sealed class DefaultValue(ElementIndex index, TypeKinds kinds, IReadOnl
 
     private string Shorten(string uri, Place place) => uris.Contract(uri, place) ?? uri;
 
-    private (string? Text, string? Misfit) Fit(string value, string function, RangeModel? range) => range switch
+    private (string? Text, string? Misfit) Fit(string value, string? function, RangeModel? range) => range switch
     {
         null => (value, null),
         { Kind: RangeKind.Enum } => FitEnum(value, function, range.Name),
@@ -61,17 +60,17 @@ internal sealed class DefaultValue(ElementIndex index, TypeKinds kinds, IReadOnl
         _ => (value, null),
     };
 
-    private (string? Text, string? Misfit) FitEnum(string value, string function, string enumName)
+    private (string? Text, string? Misfit) FitEnum(string value, string? function, string enumName)
     {
-        if (function != enumName && function != "string")
+        if (function is not null && function != enumName && function != "string")
             return (null, $"the range is the enum {enumName}, so write {enumName}({value})");
         EnumModel model = enums[enumName];
         return model.IsOpen || model.Values.Any(v => v.Text == value) ? (value, null) : (null, $"{enumName} has no value '{value}'");
     }
 
-    private static (string? Text, string? Misfit) FitType(string value, string function, ScalarType kind, string typeName)
+    private static (string? Text, string? Misfit) FitType(string value, string? function, ScalarType kind, string typeName)
     {
-        if (!Yields(function, kind) && function != typeName)
+        if (function is not null && !Yields(function, kind) && function != typeName)
             return (null, $"the range {typeName} asks for {LexicalScalar.Describe(kind)}");
         return LexicalScalar.Fits(kind, value.AsSpan())
             ? (value, null)
@@ -96,6 +95,15 @@ internal sealed class DefaultValue(ElementIndex index, TypeKinds kinds, IReadOnl
         "string", "uri", "uriorcurie", "curie", "ncname", "objectidentifier", "nodeidentifier", "jsonpointer", "jsonpath", "sparqlpath",
         "date_or_datetime",
     ];
+
+    private static bool IsWord(string text) => text.All(static c => char.IsLetterOrDigit(c) || c is '_' or ' ' or '-');
+
+    /// <summary>The argument of a function without the quotation marks around it, which are no part of the value.</summary>
+    private static string Unquoted(string argument)
+    {
+        bool isQuoted = argument.Length > 1 && argument[0] is '"' or '\'' && argument[^1] == argument[0];
+        return isQuoted ? argument[1..^1] : argument;
+    }
 
     private static string? TruthOf(string text) => text.ToLowerInvariant() is "true" or "false" ? text.ToLowerInvariant() : null;
 }

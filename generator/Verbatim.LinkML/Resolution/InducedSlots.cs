@@ -8,8 +8,10 @@ internal sealed class InducedSlots
 
     public InducedSlots(ElementIndex index, Inheritance classes, IReadOnlyDictionary<string, SlotDefinition> inheritedSlots)
     {
+        Dictionary<string, SlotDefinition> handedDown =
+            inheritedSlots.ToDictionary(static slot => slot.Key, static slot => SlotInheritance.HandDown(slot.Value), SlotName.Comparer);
         foreach (string name in index.Classes.Keys)
-            _ofClass.Add(name, [.. ClassSlots.Gather(name, index, classes, inheritedSlots).Select(Merge)]);
+            _ofClass.Add(name, [.. ClassSlots.Gather(name, index, classes, inheritedSlots, handedDown).Select(Merge)]);
     }
 
     /// <summary>The slots of a class, inherited first.</summary>

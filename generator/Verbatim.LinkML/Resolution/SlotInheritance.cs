@@ -15,4 +15,12 @@ internal static class SlotInheritance
         }
         return inherited;
     }
+
+    /// <summary>What a slot hands down to attributes that follow it: an attribute is a slot as well.</summary>
+    public static SlotDefinition HandDown(SlotDefinition slot) =>
+        SlotMerge.Inherit(new SlotDefinition(slot.Name, slot.Body, slot.Place), slot);
+
+    /// <summary>The parents of a slot: mixins in the order written, then is_a (P1).</summary>
+    public static IEnumerable<Placed<string>> Parents(SlotDefinition slot) =>
+        slot.IsA is { } parent ? slot.Mixins.Append(parent) : slot.Mixins;
 }

@@ -23,13 +23,17 @@ internal sealed class SlotLayers(string name, string owner) : IEquatable<SlotLay
     public bool HasAttribute { get; private set; }
 
     /// <summary>What is said farthest away: where the slot comes from.</summary>
-    public SlotDefinition Origin => _layers[_layers.Count - 1].Said;
+    public SlotDefinition Origin { get; private set; } = null!; // what has layers has one
 
     public void Add(string? byClass, SlotDefinition said, bool isAttribute = false)
     {
         _layers.Add(new(byClass, said));
+        Origin = said;
         HasAttribute |= isAttribute;
     }
+
+    /// <summary>Adds what an attribute inherits as a slot (P3); it still comes from where the attribute is.</summary>
+    public void AddHandedDown(SlotDefinition said) => _layers.Add(new(null, said));
 
     /// <summary>Everything laid over everything farther away.</summary>
     public SlotDefinition Merge()

@@ -15,7 +15,14 @@ internal static class NameCheck
             ReportTwice("slot_usage", definition.SlotUsage.Select(static a => a.Name), bag);
         }
         foreach (EnumDefinition definition in index.Enums.Values)
+        {
             ReportTwice("permissible value", definition.Expression.Values.Select(static v => v.Text), bag);
+            foreach (PermissibleValue value in definition.Expression.Values)
+            {
+                if (value.Stated is { } stated && stated.Value != value.Text.Value)
+                    bag.Report(SchemaDiagnostics.TextDiffers, stated.Place, value.Text.Value, stated.Value);
+            }
+        }
     }
 
     private static Dictionary<string, Placed<string>> Names(IEnumerable<ElementDefinition> elements) =>

@@ -20,6 +20,11 @@ internal static class ReferenceCheck
         }
         foreach (SlotDefinition slot in WrittenSlots.Slots(index))
         {
+            foreach (Placed<string> parent in SlotInheritance.Parents(slot))
+            {
+                if (!index.Slots.ContainsKey(parent.Value))
+                    Report("slot", parent, index.Slots.Keys, bag);
+            }
             if (slot.SubpropertyOf is { } root && !index.Slots.ContainsKey(root.Value))
                 Report("slot", root, index.Slots.Keys, bag);
         }

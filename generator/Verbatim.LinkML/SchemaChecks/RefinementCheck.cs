@@ -23,6 +23,7 @@ internal static class RefinementCheck
         if (schema.Slots.Find(definition.Name.Value, name) is { } slot)
         {
             CheckLifted(usage, slot, definition, bag);
+            CheckRelaxed(usage, slot, definition, schema, bag);
             return;
         }
         IEnumerable<string> own = schema.Slots.Of(definition.Name.Value).Select(static s => s.Layers.Name);
@@ -44,6 +45,79 @@ internal static class RefinementCheck
             bag.Report(
                 SchemaDiagnostics.RequirementLifted, lifted.Place, new("required here", required.Place.Location),
                 slot.Layers.Name, slot.Layers.Owner, definition.Name.Value);
+    }
+
+    /// <summary>What a class says more loosely than a class above it: a bound has no effect then, all else has (P2).</summary>
+    private static void CheckRelaxed(
+        SlotDefinition usage, InducedSlot slot, ClassDefinition definition, ResolvedSchema schema, DiagnosticBag bag)
+    {
+        foreach (SlotLayer farther in slot.Layers.All.SkipWhile(l => !ReferenceEquals(l.Said, usage)).Skip(1))
+        {
+            string above = farther.Class ?? "the slot itself";
+            foreach (Statement near in usage.Statements)
+            {
+                if (farther.Said.First(near.Metaslot) is not { } far)
+                    continue;
+                if (near.Metaslot.Merge is MetaslotMerge.Greatest or MetaslotMerge.Least)
+                {
+                    if (SlotMerge.IsTighter(near.Metaslot, far.Text, near.Text))
+                        bag.Report(
+                            SchemaDiagnostics.NoEffect, near.Place, new($"{far.Text} here", far.Place.Location),
+                            near.Metaslot.Name, slot.Layers.Name, $"{above} says {far.Text}, and both hold");
+                }
+                else if (IsMore(near, far))
+                {
+                    bag.Report(
+                        SchemaDiagnostics.Widened, near.Place, new($"{far.Text} here", far.Place.Location),
+                        definition.Name.Value, slot.Layers.Name, above, near.Metaslot.Name, far.Text, near.Text);
+                }
+            }
+            if (usage.Range is { } range && farther.Said.Range is { } wider)
+            {
+                if (!IsWithin(range.Value, wider.Value, schema))
+                    bag.Report(
+                        SchemaDiagnostics.Widened, range.Place, new($"{wider.Value} here", wider.Place.Location),
+                        definition.Name.Value, slot.Layers.Name, above, "range", wider.Value, range.Value);
+                break;
+            }
+        }
+    }
+
+    private static bool IsMore(Statement near, Statement far)
+    {
+        int? order = Magnitude.Compare(near.Text, far.Text);
+        return near.Metaslot == Cardinality.MinimumMetaslot ? order < 0
+            : near.Metaslot == Cardinality.MaximumMetaslot ? order > 0
+            : near.Metaslot == Cardinality.ExactMetaslot && order is not 0;
+    }
+
+    /// <summary>Whether whatever is of one range is of the other; where that is not known nothing is said.</summary>
+    private static bool IsWithin(string range, string wider, ResolvedSchema schema)
+    {
+        if (range == wider || schema.Index.RangeOf(range) is not { } near || schema.Index.RangeOf(wider) is not { } far)
+            return true;
+        return far.Kind switch
+        {
+            RangeKind.Class => AnyClass.Is(schema.Index.Classes[wider], schema.Index)
+                || (near.Kind == RangeKind.Class && schema.Classes.IsOrInherits(range, wider)),
+            RangeKind.Type => near.Kind != RangeKind.Class && IsTextOrBelow(near, wider, schema),
+            _ => near.Kind == RangeKind.Enum && schema.Model.Enums.First(e => e.Name == wider) is var all
+                && schema.Model.Enums.First(e => e.Name == range).Values.All(v => all.IsOpen || all.Values.Any(w => w.Text == v.Text)),
+        };
+    }
+
+    // Enumerations list texts; a type derived from another is within it, and every type that is written as text within string.
+    private static bool IsTextOrBelow(RangeModel near, string wider, ResolvedSchema schema)
+    {
+        ScalarType kind = schema.Model.Types.First(t => t.Name == wider).Kind;
+        if (near.Kind == RangeKind.Enum)
+            return kind == ScalarType.String;
+        ScalarType own = schema.Model.Types.First(t => t.Name == near.Name).Kind;
+        return own == kind || (kind == ScalarType.String && LexicalScalar.IsText(own))
+            || (LexicalScalar.IsNumber(kind) && own == ScalarType.Integer)
+            || (kind == ScalarType.DateOrDateTime && own is ScalarType.Date or ScalarType.DateTime)
+            || (kind is ScalarType.UriOrCurie or ScalarType.ObjectIdentifier or ScalarType.NodeIdentifier
+                && own is ScalarType.Uri or ScalarType.Curie or ScalarType.UriOrCurie);
     }
 
     /// <summary>Two classes above that say different things, neither being above the other, and this class does not decide.</summary>

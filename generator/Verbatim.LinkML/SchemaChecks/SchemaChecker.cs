@@ -9,6 +9,7 @@ internal static class SchemaChecker
         ReferenceCheck.Check(schema, bag);
         MentionCheck.Check(schema, bag);
         BoundsCheck.Check(schema, bag);
+        ApplicationCheck.Check(schema, bag);
         IdentityCheck.Check(schema, bag);
         RefinementCheck.Check(schema, bag);
         ConditionCheck.Check(schema, bag);

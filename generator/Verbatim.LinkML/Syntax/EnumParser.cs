@@ -45,6 +45,7 @@ internal static class EnumParser
             Description = body.Text("description")?.Value,
             Deprecated = body.Text("deprecated")?.Value,
             Meaning = body.Text("meaning"),
+            Stated = body.Text("text"),
             Annotations = AnnotationParser.Parse(body),
         };
     }

@@ -17,7 +17,7 @@ internal static class LexicalPatterns
 
     private const string UriCharacter = @"(?:[^\s\u0000-\u0020\u007F\u0085<>""{}|\\^`%]|%[0-9A-Fa-f]{2})";
 
-    private const string Uri = $@"[A-Za-z][A-Za-z0-9+.\-]*:{UriCharacter}+";
+    private const string Uri = $"{UriCharacter}+";
 
     private const string Curie = $"{Name}:(?!//){UriCharacter}*";
 
@@ -30,9 +30,8 @@ internal static class LexicalPatterns
         ScalarType.Time => $"^{Clock}{Offset}$",
         ScalarType.DateTime => $"^{Day}T{Clock}{Offset}$",
         ScalarType.DateOrDateTime => $"^{Day}(?:T{Clock})?{Offset}$",
-        ScalarType.Uri => $"^{Uri}$",
+        ScalarType.Uri or ScalarType.UriOrCurie or ScalarType.ObjectIdentifier or ScalarType.NodeIdentifier => $"^{Uri}$",
         ScalarType.Curie => $"^{Curie}$",
-        ScalarType.UriOrCurie or ScalarType.ObjectIdentifier or ScalarType.NodeIdentifier => $"^(?:{Curie}|{Uri})$",
         ScalarType.NcName => $"^{Name}$",
         ScalarType.JsonPointer => @"^#?(?:[/\[](?:[^~]|~[01])*)?$",
         _ => null,

@@ -35,6 +35,14 @@ internal readonly record struct ComputedValue(FormulaKind Kind, Magnitude Number
         _ => null,
     };
 
+    /// <summary>The value as Python's <c>str</c> gives it.</summary>
+    public string AsText => Kind switch
+    {
+        FormulaKind.Number => Number.ToString(),
+        FormulaKind.Truth => Truth ? "True" : "False",
+        _ => Text,
+    };
+
     /// <summary>The value as a message shows it.</summary>
     public string Words => Kind switch
     {

@@ -68,6 +68,8 @@ internal static class FormulaEvaluation
     {
         if (call.Arguments.Count > 1)
             return Extreme(call.Arguments.Select(argument => Of(argument, scope)), call.Function);
+        if (call.Function == FormulaFunction.Str)
+            return Of(call.Arguments[0], scope) is { } value ? ComputedValue.Of(value.AsText) : null;
         DocumentNode? list = call.Arguments[0] is SlotValue slot ? scope.Find(slot.Name).Node : null;
         if (call.Function == FormulaFunction.Len && list is SequenceNode or MappingNode)
             return ComputedValue.Of(

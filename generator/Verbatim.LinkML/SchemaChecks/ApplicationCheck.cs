@@ -1,0 +1,82 @@
+namespace Verbatim.LinkML.SchemaChecks;
+
+/// <summary>
+/// Constraints on what they cannot apply to, and values that their range cannot read (P13): looked at for each class that has the slot, and
+/// told where none can use them.
+/// </summary>
+internal static class ApplicationCheck
+{
+    public static void Check(ResolvedSchema schema, DiagnosticBag bag)
+    {
+        SchemaView view = new(schema.Model);
+        Dictionary<Place, (Statement Said, string Slot, List<Use> Uses)> statements = [];
+        foreach (ClassModel owner in schema.Model.Classes)
+        {
+            foreach (SlotModel slot in owner.Slots)
+            {
+                if (schema.Slots.Find(owner.Name, slot.Name)?.Definition is { } definition)
+                    Collect(definition, slot.Name, Range(slot, view), statements);
+                CheckDefault(slot, owner, schema, bag);
+            }
+        }
+        foreach (TypeModel type in schema.Model.Types)
+        {
+            if (schema.Index.Types.TryGetValue(type.Name, out TypeDefinition? definition))
+                Collect(definition.Constraint, type.Name, new(new(RangeKind.Type, type.Kind, IsMultivalued: false), type.Name), statements);
+        }
+        foreach ((Statement said, string slot, List<Use> uses) in statements.Values)
+            Report(said, slot, uses, bag);
+    }
+
+    private static void Collect(
+        SlotExpression expression, string name, Use use, Dictionary<Place, (Statement Said, string Slot, List<Use> Uses)> statements)
+    {
+        foreach (Statement said in expression.Statements)
+        {
+            if (!statements.TryGetValue(said.Place, out (Statement Said, string Slot, List<Use> Uses) known))
+                statements.Add(said.Place, known = (said, name, []));
+            known.Uses.Add(use);
+        }
+    }
+
+    private static void Report(Statement said, string slot, List<Use> uses, DiagnosticBag bag)
+    {
+        ConstraintKind kind = ConstraintKind.All.First(kind => kind.Metaslots.Contains(said.Metaslot));
+        if (uses.TrueForAll(use => kind.FitOf(use.Range, said.Text) == ConstraintFit.HasNoEffect))
+        {
+            bool needsSeveral = kind.FitOf(uses[0].Range with { IsMultivalued = true }, said.Text) != ConstraintFit.HasNoEffect;
+            bag.Report(
+                SchemaDiagnostics.NoEffect, said.Place, said.Metaslot.Name, slot,
+                needsSeveral ? "it takes one value" : $"its range is {uses[0].Name}");
+            return;
+        }
+        foreach (Placed<string> text in said.Texts)
+        {
+            if (uses.TrueForAll(use => kind.FitOf(use.Range, text.Value) == ConstraintFit.CannotBeRead))
+                bag.Report(
+                    SchemaDiagnostics.UnreadableConstraint, text.Place, said.Metaslot.Name, text.Value, slot,
+                    LexicalScalar.Describe(uses[0].Range.Type ?? ScalarType.String), uses[0].Name);
+        }
+    }
+
+    private static void CheckDefault(SlotModel slot, ClassModel owner, ResolvedSchema schema, DiagnosticBag bag)
+    {
+        if (slot is { IfAbsent: not null, MustHaveValue: true }
+            && schema.Slots.Find(owner.Name, slot.Name)?.Definition.IfAbsent is { } written)
+            bag.Report(SchemaDiagnostics.NoEffect, written.Place, "ifabsent", slot.Name, "a value must be there");
+    }
+
+    /// <summary>What a slot's constraints are put on; of a reference, its identifier.</summary>
+    private static Use Range(SlotModel slot, SchemaView view)
+    {
+        bool isMultivalued = slot.Multivalued || slot.Find<ArrayShape>() is not null;
+        RangeModel? range = view.FindClass(slot.Range) is { Key: { } key } && slot.Inlining == Inlining.None ? key.Range : slot.Range;
+        bool canBeSeveral = range is null || view.FindClass(range) is { IsAny: true } || (range.Kind == RangeKind.Type && view.FindType(range) is null);
+        return new(
+            canBeSeveral ? new(null, null, isMultivalued) : new(range!.Kind, view.FindType(range)?.Kind, isMultivalued),
+            slot.Range?.Name ?? "open");
+    }
+
+    /// <summary>A range that a statement is put on.</summary>
+    private sealed record Use(ConstrainedRange Range, string Name);
+}
