@@ -8,8 +8,8 @@ public static class EmbeddedSchema
 {
     /// <summary>The files that a schema was loaded from, root first, their paths relative to the root's folder.</summary>
     public static EquatableArray<SchemaFile> Of(LoadedSchema schema) =>
-        schema.Files.Select(file => new SchemaFile(DocumentPath.Relative(schema.Files[0].Path, file.Path), TextOf(WithPaths(file, schema))))
-            .ToEquatableArray();
+        schema.Files.Select(file => new SchemaFile(
+            DocumentPath.Relative(schema.Files[0].Path, file.Path), TextOf(WithPaths(file, schema)))).ToEquatableArray();
 
     /// <summary>The file with the paths of imports that an import map led elsewhere: generated code has no map.</summary>
     private static SourceText WithPaths(SourceText file, LoadedSchema schema)
@@ -25,9 +25,9 @@ public static class EmbeddedSchema
     private static string TextOf(SourceText file)
     {
         DocumentTree tree = DocumentParser.Parse(file);
-        // JSON has no comments; and written out, aliases can be far larger than what they were written as.
-        // Nor is a part of it lost that could not be read.
-        bool isWrittenAnew = tree.Diagnostics.IsEmpty && tree is { Format: DocumentFormat.Yaml, Root: not null } && tree.Root.ExpandedSize <= file.Text.Length;
+        // JSON has no comments; and written out, aliases can be far larger than what they were written as. What could not be read stays.
+        bool isWrittenAnew = tree is { Format: DocumentFormat.Yaml, Root: not null, Diagnostics.IsEmpty: true }
+            && tree.Root.ExpandedSize <= file.Text.Length;
         return isWrittenAnew ? CanonicalYaml.Write(tree.Root!) : file.Text;
     }
 }

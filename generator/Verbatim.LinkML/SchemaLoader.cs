@@ -8,7 +8,8 @@ public static class SchemaLoader
     /// <param name="imports">Where imported schemas come from. The built-in ones (<c>linkml:types</c> and its kin) need no source.</param>
     /// <param name="importMap">A mapping from imports, or from prefixes, to paths, as LinkML's own; null where there is none.</param>
     /// <param name="cancellationToken">Ends the work early.</param>
-    public static LoadedSchema Load(SourceText root, ITextSource imports, SourceText? importMap = null, CancellationToken cancellationToken = default)
+    public static LoadedSchema Load(
+        SourceText root, ITextSource imports, SourceText? importMap = null, CancellationToken cancellationToken = default)
     {
         DiagnosticBag bag = new();
         SchemaClosure? closure = ImportResolver.Resolve(root, imports, ImportMap.Read(importMap, bag), bag, cancellationToken);
@@ -41,13 +42,4 @@ public sealed record LoadedSchema(SchemaModel? Model, EquatableArray<Diagnostic>
 
     /// <summary>The imports that the import map led to their files.</summary>
     public EquatableArray<MappedImport> Mapped { get; init; }
-}
-
-/// <summary>An import that the import map led to a file.</summary>
-/// <param name="Import">Where it is written.</param>
-/// <param name="Path">The path of the file, or the URI of a built-in schema.</param>
-public sealed record MappedImport(Location Import, string Path)
-{
-    /// <summary>How the importing file would write it without a map.</summary>
-    public string From(string importer) => BuiltInSchemas.Contains(Path) ? Path : DocumentPath.Relative(importer, Path);
 }

@@ -51,8 +51,9 @@ public sealed class ValidateTests : IDisposable
         Outcome outcome = _sandbox.Run("validate --schema library.yaml new.yaml --format msbuild");
 
         Assert.Equal(1, outcome.ExitCode);
-        Assert.Equal(["LML1020", "LML1020", "LML2001"], outcome.Out.Split('\n').Where(static l => l.Contains(": error ", StringComparison.Ordinal))
-            .Select(static l => l.Split(": error ")[1][..7]));
+        Assert.Equal(
+            ["LML1020", "LML1020", "LML2001"],
+            outcome.Out.Split('\n').Select(static l => l.Split(": error ")).Where(static l => l.Length > 1).Select(static l => l[1][..7]));
     }
 
     [Fact]

@@ -48,10 +48,9 @@ public sealed class SchemaAnalyzerTests
         .Schema("/shop/maker.yaml", Schemas.Maker, importMap: "/shop/map.yaml").Import("/shop/map.yaml", "{|LML1012:- a|}\n").VerifyAsync();
 
     [Fact]
-    public void P16_every_class_of_a_faulty_schema_becomes_a_type_that_compiles() => Assert.Equal(
-        ["Maker.g.cs"],
-        GeneratorRun.Of(Project.Empty.Schema("/shop/maker.yaml", Schemas.Maker.Replace("identifier: true", "range: Nothing")))
-            .Sources.Keys.Select(static name => Path.GetFileName(name)).Where(static name => name.StartsWith("Maker", StringComparison.Ordinal)).Take(1));
+    public Task P16_every_class_of_a_faulty_schema_becomes_a_type_that_compiles() => Project.Empty
+        .Schema("/shop/maker.yaml", Schemas.Maker.Replace("identifier: true", "range: {|LML1020:Nothing|}"))
+        .VerifyAsync();
 
     [Fact]
     public Task A_schema_that_is_no_YAML_is_an_error() =>

@@ -22,7 +22,8 @@ internal sealed class GivenSchema
         _item = item;
         Path = file.Path;
         _loaded = new(() => Load(file, item.ImportMap, _imports.From(texts)));
-        _findings = new(() => item.Generates ? Loaded.Diagnostics.Concat(CSharpNameCheck.Find(Loaded)).ToEquatableArray() : Loaded.Diagnostics);
+        _findings = new(() => item.Generates
+            ? Loaded.Diagnostics.Concat(CSharpNameCheck.Find(Loaded)).ToEquatableArray() : Loaded.Diagnostics);
         _validator = new(() => Loaded is { IsUsable: true, Model: { } model } ? new DocumentValidator(model) : null);
     }
 

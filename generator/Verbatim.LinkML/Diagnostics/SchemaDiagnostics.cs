@@ -150,7 +150,7 @@ public static class SchemaDiagnostics
         new("LML1043", DiagnosticSeverity.Warning, "An element is described twice, differently",
             "{0} '{1}' is described differently in {2}; what is said here counts, and both ask the same");
 
-    /// <summary>What is said of a name that nothing defines: where a part of the schema could not be read, it may be defined there.</summary>
+    /// <summary>What is said of a name that nothing defines; it may be defined where the schema could not be read.</summary>
     internal static EquatableArray<DiagnosticDescriptor> OfUnknownNames { get; } =
         [UndefinedElement, UsageOfMissingSlot, UndeclaredPrefix, MissingSlot, UnreachableQuotation, UnknownOperand];
 

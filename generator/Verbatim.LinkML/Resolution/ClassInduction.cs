@@ -29,10 +29,7 @@ internal sealed class ClassInduction(
             Rules = lineage.SelectMany(static c => c.Rules).Where(r => !r.Deactivated && !leftOut.IsWrong(r)).Select(r => Of(r, name))
                 .ToEquatableArray(),
             Expression = Expression(lineage, name),
-            ExtraSlots = leftOut.IsOpen(definition) ? new(Allowed: true, RangeExpression: null) : lineage.AsEnumerable().Reverse().Select(static c => c.ExtraSlots)
-                .FirstOrDefault(static e => e is not null) is { } extra
-                ? new(extra.Allowed, extra.RangeExpression is { } range ? expressions.Of(range) : null)
-                : null,
+            ExtraSlots = leftOut.IsOpen(definition) ? new(Allowed: true, RangeExpression: null) : ExtraSlots(lineage),
             Deprecated = definition.Deprecated,
             CSharpName = AnnotationNames.CSharpName(definition.Annotations),
         };
@@ -50,6 +47,12 @@ internal sealed class ClassInduction(
         return keys.Values.ToEquatableArray();
     }
 
+    /// <summary>What the nearest class that speaks of it allows beside its slots.</summary>
+    private ExtraSlotsModel? ExtraSlots(List<ClassDefinition> lineage) =>
+        lineage.AsEnumerable().Reverse().Select(static c => c.ExtraSlots).FirstOrDefault(static e => e is not null) is { } extra
+            ? new(extra.Allowed, extra.RangeExpression is { } range ? expressions.Of(range) : null)
+            : null;
+
     private RuleModel Of(RuleDefinition rule, string className) => new(
         rule.Description,
         rule.Preconditions is { } pre ? expressions.Of(pre, className) : null,
@@ -64,7 +67,10 @@ internal sealed class ClassInduction(
     private ClassExpressionModel? Expression(List<ClassDefinition> lineage, string className)
     {
         List<ClassExpressionModel> demands =
-            [.. lineage.Where(c => !leftOut.IsWrong(c)).Select(static c => c.Expression).OfType<ClassExpression>().Select(e => expressions.Of(e, className))];
+            [
+                .. lineage.Where(c => !leftOut.IsWrong(c)).Select(static c => c.Expression).OfType<ClassExpression>()
+                    .Select(e => expressions.Of(e, className)),
+            ];
         return demands.Count switch
         {
             0 => null,

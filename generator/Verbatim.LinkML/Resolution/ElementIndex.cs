@@ -85,7 +85,7 @@ internal sealed class ElementIndex
         }
     }
 
-    /// <summary>Of two definitions of a class that ask the same, with the words of the later one: a root of documents where either is.</summary>
+    /// <summary>Two definitions of a class that ask the same: the later one, and a root of documents where either is.</summary>
     private static ClassDefinition Join(ClassDefinition first, ClassDefinition later) =>
         later.TreeRoot is { Value: true } ? later : later with { TreeRoot = first.TreeRoot };
 

@@ -1,8 +1,8 @@
 namespace Verbatim.LinkML.Resolution;
 
 /// <summary>
-/// Where imports lead, by a file that the project names (P15) and LinkML's own tools read as well: from an import, the URI it stands for, or
-/// a prefix, to a path. Paths count from the map's folder.
+/// Where imports lead, by a file that the project names (P15) and LinkML's own tools read as well: from an import, the URI it stands
+/// for, or a prefix, to a path. Paths count from the map's folder.
 /// </summary>
 internal sealed class ImportMap
 {

@@ -4,13 +4,14 @@ namespace Verbatim.LinkML.Resolution;
 /// What becomes of elements in which something is wrong (P16): what cannot be told is not asked of documents, and whatever else they say
 /// holds. Where nothing is wrong it changes nothing.
 /// </summary>
-internal sealed class LeftOut(ElementIndex index, Inheritance classes, Inheritance slots, Inheritance types, InducedSlots induced, Faults faults)
+internal sealed class LeftOut(
+    ElementIndex index, Inheritance classes, Inheritance slots, Inheritance types, InducedSlots induced, Faults faults)
 {
     /// <summary>The metaslots without which nobody can tell what a value looks like.</summary>
     private static readonly string[] OfForm =
     [
-        Faults.Whole, "all_members", "all_of", "any_of", "array", "designates_type", "enum_range", "exactly_one_of", "has_member", "inlined",
-        "inlined_as_list", "is_a", "mixins", "multivalued", "none_of", "range", "range_expression", "subproperty_of",
+        Faults.Whole, "all_members", "all_of", "any_of", "array", "designates_type", "enum_range", "exactly_one_of", "has_member",
+        "inlined", "inlined_as_list", "is_a", "mixins", "multivalued", "none_of", "range", "range_expression", "subproperty_of",
     ];
 
     /// <summary>The metaslots without which nobody can tell which keys an object has.</summary>

@@ -53,8 +53,9 @@ internal sealed class Likeness
             && Same(entry.Value, other.Value, inside));
 
     /// <summary>The metaslots that count: those with a value, and where what describes does not, no others.</summary>
-    private MappingEntry[] Counting(DocumentNode? definition, Metaclass metaclass) => Array.FindAll(Entries(definition), e => !e.Value.IsNull
-        && !(_isOfDemands && metaclass.Describes(e.Key.Value)) && (e.Key.Value != "annotations" || Counting(e.Value).Length > 0));
+    private MappingEntry[] Counting(DocumentNode? definition, Metaclass metaclass) => Array.FindAll(Entries(definition), e =>
+        !e.Value.IsNull && !(_isOfDemands && metaclass.Describes(e.Key.Value))
+        && (e.Key.Value != "annotations" || Counting(e.Value).Length > 0));
 
     /// <summary>The annotations that count: those that mean something here, and where descriptions do, all.</summary>
     private MappingEntry[] Counting(DocumentNode annotations) =>

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Verbatim.LinkML.Tests.Resolution;
 
 public sealed class InheritanceTests
@@ -153,5 +155,26 @@ public sealed class InheritanceTests
         string schema = "classes:\n  C0: {}\n" + string.Concat(order.Select(static i => $"  C{i}: {{is_a: C{i - 1}}}\n"));
 
         Assert.Equal(19, Schemas.Load(schema).Findings().Count(static f => f.Contains("LML1042 class", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("classes", "is_a: C{0}")]
+    [InlineData("slots", "is_a: C{0}")]
+    [InlineData("types", "typeof: C{0}")]
+    [InlineData("enums", "inherits: [C{0}], permissible_values: [v{0}]")]
+    [InlineData("enums", "include: [{inherits: [C{0}]}]")]
+    public void A_chain_of_five_thousand_ends_in_bounded_time_on_a_small_stack(string section, string inherits)
+    {
+        string chain = string.Concat(Enumerable.Range(1, 5_000)
+            .Select(i => $"  C{i}: {{{inherits.Replace("{0}", $"{i - 1}", StringComparison.Ordinal)}}}\n"));
+        LoadedSchema? schema = null;
+
+        Thread thread = new(() => schema = Schemas.Load($"{section}:\n{chain}  C0: {{}}\n"), maxStackSize: 256 * 1024);
+        Stopwatch watch = Stopwatch.StartNew();
+        thread.Start();
+        thread.Join();
+
+        Assert.NotNull(schema!.Model);
+        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(60));
     }
 }

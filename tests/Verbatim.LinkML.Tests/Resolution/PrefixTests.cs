@@ -39,8 +39,8 @@ public sealed class PrefixTests
             + "classes: {Thing: {abstract: true, attributes: {type: {range: t, designates_type: true}}}, Sub: {is_a: Thing, class_uri: 'x:Sub'}}";
         SchemaModel model = Schemas.LoadText(Root, ("part.yaml", $"{Part}{Things}\n")).Model!;
 
-        ValidationResult result = new DocumentValidator(model).Validate(DocumentParser.Parse(SourceText.From("d.yaml", "type: x:Sub\n")), "Thing");
+        DocumentTree document = DocumentParser.Parse(SourceText.From("d.yaml", "type: x:Sub\n"));
 
-        Assert.Empty(result.Diagnostics);
+        Assert.Empty(new DocumentValidator(model).Validate(document, "Thing").Diagnostics);
     }
 }
