@@ -110,6 +110,10 @@ public sealed class UsableSchemaTests
         Assert.Equal(["E", "F", "C"], model.Enums.Select(static e => e.Name));
     }
 
+    [Fact]
+    public void P13_a_slot_whose_pattern_cannot_be_read_takes_any_text() =>
+        Assert.Null(Schemas.Load("classes: {C: {attributes: {s: {pattern: '['}}}}").Model!.Classes[0].Slots[0].Pattern);
+
     [Theory]
     [InlineData("", false)]
     [InlineData("- a", false)]
