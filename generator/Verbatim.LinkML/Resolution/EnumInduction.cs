@@ -6,6 +6,7 @@ namespace Verbatim.LinkML.Resolution;
 internal sealed class EnumInduction(ElementIndex index, Inheritance enums, Faults faults, UriExpansion uris, DiagnosticBag bag)
 {
     private readonly Dictionary<string, EnumModel> _models = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, bool> _lacking = new(StringComparer.Ordinal);
     private readonly HashSet<string> _underWay = new(StringComparer.Ordinal);
 
     /// <summary>The model of an enumeration, made once.</summary>
@@ -94,8 +95,15 @@ internal sealed class EnumInduction(ElementIndex index, Inheritance enums, Fault
     }
 
     /// <summary>Whether values of it are not known, since where they come from is wrong (P16).</summary>
-    private bool LacksValues(EnumDefinition definition) =>
-        faults.MetaslotsIn(definition.Name, definition.Body, Metaclasses.Enum)
+    private bool LacksValues(EnumDefinition definition)
+    {
+        if (!_lacking.TryGetValue(definition.Name.Value, out bool lacks))
+            _lacking[definition.Name.Value] = lacks = FindWhetherLacking(definition);
+        return lacks;
+    }
+
+    private bool FindWhetherLacking(EnumDefinition definition) => faults != Faults.None
+        && faults.MetaslotsIn(definition.Name, definition.Body, Metaclasses.Enum)
             .Intersect([Faults.Whole, "concepts", "include", "inherits", "minus", "permissible_values"]).Any();
 
     private bool IsOpen(EnumExpression expression) =>

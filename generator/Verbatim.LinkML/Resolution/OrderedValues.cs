@@ -21,7 +21,8 @@ internal sealed class OrderedValues
     public void Remove(IEnumerable<PermissibleValueModel> values)
     {
         HashSet<string> removed = [.. values.Select(static v => v.Text).Where(_values.Remove)];
-        _order.RemoveAll(removed.Contains);
+        if (removed.Count > 0)
+            _order.RemoveAll(removed.Contains);
     }
 
     public EquatableArray<PermissibleValueModel> ToImmutable() => _order.Select(text => _values[text]).ToEquatableArray();
