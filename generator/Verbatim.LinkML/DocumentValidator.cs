@@ -26,8 +26,13 @@ public sealed class DocumentValidator
     /// <summary>Where quoted texts come from.</summary>
     public ITextSource? Texts { get; }
 
+    /// <summary>
+    /// Whether it is told, by hidden findings, where LinkML's own tools, which read YAML 1.1, take a value for something else.
+    /// </summary>
+    public bool TellsOtherReadings { get; init; }
+
     /// <summary>The same schema with texts from elsewhere; costs nothing.</summary>
-    public DocumentValidator WithTexts(ITextSource? texts) => new(Model, _index, texts);
+    public DocumentValidator WithTexts(ITextSource? texts) => new(Model, _index, texts) { TellsOtherReadings = TellsOtherReadings };
 
     /// <summary>Checks one document; the tree's own syntax errors are not repeated.</summary>
     /// <param name="tree">The document.</param>
@@ -35,7 +40,7 @@ public sealed class DocumentValidator
     /// <param name="cancellationToken">Ends the work early.</param>
     public ValidationResult Validate(DocumentTree tree, string? className = null, CancellationToken cancellationToken = default)
     {
-        ValidationContext context = new(_index, tree, Texts, cancellationToken);
+        ValidationContext context = new(_index, tree, Texts, cancellationToken) { TellsOtherReadings = TellsOtherReadings };
         DocumentWalk.Check(context, className);
         return context.ToResult();
     }
@@ -46,7 +51,7 @@ public sealed class DocumentValidator
     /// <param name="cancellationToken">Ends the work early.</param>
     public ValidationResult ValidateData(DocumentTree tree, string? className = null, CancellationToken cancellationToken = default)
     {
-        ValidationContext context = new(_index, tree, Texts, cancellationToken);
+        ValidationContext context = new(_index, tree, Texts, cancellationToken) { TellsOtherReadings = TellsOtherReadings };
         DocumentWalk.CheckEach(context, className);
         return context.ToResult();
     }

@@ -57,7 +57,8 @@ public class ArticleSchemaTests
     public void A_slot_that_is_renamed_breaks_the_code_that_uses_it(string name, string? error)
     {
         SourceText[] files = [.. Directory.EnumerateFiles(RepositoryFolder.PathOf("schema"), "*.yaml")
-            .Select(f => SourceText.From(f, File.ReadAllText(f).Replace("      points:", $"      {name}:", StringComparison.Ordinal)))];
+            .Select(f => SourceText.From(f, File.ReadAllText(f).Replace("  points:", $"  {name}:", StringComparison.Ordinal)
+                .Replace("      - points", $"      - {name}", StringComparison.Ordinal)))];
         LoadedSchema schema =
             SchemaLoader.Load(files.Single(static f => Path.GetFileName(f.Path) == "articles.yaml"), new MemoryTextSource(files));
         EquatableArray<GeneratedFile> generated =

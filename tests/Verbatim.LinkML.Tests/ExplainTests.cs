@@ -26,7 +26,7 @@ public sealed class ExplainTests
 
     private static IEnumerable<Diagnostic> FindInData(SchemaModel model, ITextSource source, IEnumerable<SourceText> data)
     {
-        DocumentValidator validator = new(model, source);
+        DocumentValidator validator = new(model, source) { TellsOtherReadings = true };
         DocumentTree[] trees = [.. data.Select(static text => DocumentParser.Parse(text))];
         ValidationResult[] results = [.. trees.Select(tree => validator.ValidateData(tree))];
         return

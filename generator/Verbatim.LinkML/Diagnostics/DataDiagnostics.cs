@@ -148,6 +148,11 @@ public static class DataDiagnostics
     public static readonly DiagnosticDescriptor RepeatedElement =
         new("LML2035", Error, "A value stands twice in a list", "{0} already stands in '{1}' at line {2}, column {3}");
 
+    /// <summary>A value without quotation marks that readers of YAML 1.1 take for something else.</summary>
+    public static readonly DiagnosticDescriptor ReadOtherwise =
+        new("LML2060", Hidden, "YAML 1.1 reads a value otherwise",
+            "readers of YAML 1.1, LinkML's own tools among them, take {0} for {1}: {2}");
+
     /// <summary>All codes of data.</summary>
     public static EquatableArray<DiagnosticDescriptor> All { get; } =
     [
@@ -155,6 +160,6 @@ public static class DataDiagnostics
         DuplicateIdentifier, DuplicateUniqueKey, AbstractClass, UnknownClass, KeyDisagrees, NoAlternative, RuleBroken, MustBeAbsent,
         QuoteNotFound, QuoteAmbiguous, TextChanged, TextNotGiven, QuoteWithoutSource, UndeclaredPrefix, UnexpectedPrefix, Deprecated,
         RecommendedKey, UnresolvedReference, ConflictingObjects, NoObjectsOfClass, PointerToNowhere, NoRootClass, EmptyDocument,
-        PatternTooSlow, NoSuchMember, RepeatedElement,
+        PatternTooSlow, NoSuchMember, RepeatedElement, ReadOtherwise,
     ];
 }

@@ -172,6 +172,21 @@ public static class SchemaDiagnostics
         new("LML1053", DiagnosticSeverity.Warning, "A permissible value has two texts",
             "the value '{0}' gives its text as '{1}'; '{0}' counts, and LinkML's own tools refuse the schema");
 
+    /// <summary>Several slots that a rule wants absent together, which LinkML's own tools read otherwise.</summary>
+    public static readonly DiagnosticDescriptor SeveralAbsent =
+        new("LML1060", DiagnosticSeverity.Hidden, "LinkML's own tools read several absent slots otherwise",
+            "LinkML's own tools read this rule of class '{0}' as if any one of {1} had to be absent, and not all");
+
+    /// <summary>slot_usage of an attribute, which LinkML's generators do not find.</summary>
+    public static readonly DiagnosticDescriptor UsageOfAttribute =
+        new("LML1061", DiagnosticSeverity.Hidden, "LinkML's generators do not find an attribute that is refined",
+            "class '{0}' refines the attribute '{1}', which is an undefined slot to LinkML's own generators");
+
+    /// <summary>A type without a base of its own, which LinkML's SQL generators do not look for elsewhere.</summary>
+    public static readonly DiagnosticDescriptor TypeWithoutBase =
+        new("LML1062", DiagnosticSeverity.Hidden, "LinkML's SQL generators do not know the base of a type",
+            "type '{0}' has no base of its own, and LinkML's SQL generators do not ask '{1}'");
+
     /// <summary>Every diagnostic of this catalogue.</summary>
     public static EquatableArray<DiagnosticDescriptor> All { get; } =
     [
@@ -180,7 +195,7 @@ public static class SchemaDiagnostics
         UndefinedElement, InheritanceCycle, AmbiguousName, UsageOfMissingSlot, UndeclaredPrefix, ParentsDisagree,
         RequirementLifted, SameKey, SeveralIdentifiers, MissingSlot, InvalidPattern, UntranslatablePattern,
         ContradictoryBounds, DefaultMisfit, AbstractTreeRoot, UnreachableQuotation, RuleNeverApplied, InvalidExpression, ExpressionTyping,
-        UnknownOperand, SameCSharpName, NothingCanStandThere, UnreadableConstraint, NoEffect, Widened, TextDiffers,
-        TooManyLevels, DescribedTwice,
+        UnknownOperand, SameCSharpName, NothingCanStandThere, TooManyLevels, DescribedTwice,
+        UnreadableConstraint, NoEffect, Widened, TextDiffers, SeveralAbsent, UsageOfAttribute, TypeWithoutBase,
     ];
 }

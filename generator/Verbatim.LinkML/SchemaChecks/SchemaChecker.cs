@@ -19,5 +19,6 @@ internal static class SchemaChecker
         QuotationCheck.Check(schema, bag);
         TreeRootCheck.Check(schema, bag);
         InstantiationCheck.Check(schema, bag);
+        OtherToolsCheck.Check(schema, bag);
     }
 }

@@ -14,6 +14,7 @@ internal static class EnumChecks
         }
         if (@enum.Find(scalar.Value) is { } value)
         {
+            OtherReadings.Check(context, ScalarType.String, scalar);
             if (value.Deprecated is { } reason && context.Wants(DataDiagnostics.Deprecated))
                 context.Report(DataDiagnostics.Deprecated, scalar.Span, Wording.Quote(value.Text), Wording.Line(reason));
             return true;

@@ -75,6 +75,8 @@ internal static class ObjectWalk
             return;
         if (slot.Model.Deprecated is { } reason && context.Wants(DataDiagnostics.Deprecated))
             context.Report(DataDiagnostics.Deprecated, entry.Key.Span, $"'{slot.Key}'", Wording.Line(reason));
+        if (!place.IsShort)
+            OtherReadings.Check(context, ScalarType.String, entry.Key);
         SlotWalk.Check(context, slot, node, entry);
         if (slot == @class.Key && entry.Value is ScalarNode identifier)
             IdentityChecks.CheckIdentifier(context, @class, slot, identifier, place.Key);

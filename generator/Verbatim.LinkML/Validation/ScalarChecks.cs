@@ -20,6 +20,7 @@ internal static class ScalarChecks
         foreach (ConstraintCheck check in type.Constraint.OfValue)
             check.CheckValue(context, site with { Type = type }, type.Constraint, scalar);
         PrefixChecks.Check(context, type.Kind, scalar);
+        OtherReadings.Check(context, type.Kind, scalar);
         return type.Kind != ScalarType.JsonPointer || PointsSomewhere(context, scalar);
     }
 

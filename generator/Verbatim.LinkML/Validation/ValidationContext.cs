@@ -28,6 +28,9 @@ internal sealed class ValidationContext(ModelIndex index, DocumentTree tree, ITe
 
     public CancellationToken CancellationToken { get; } = cancellationToken;
 
+    /// <summary>Whether it is told where readers of YAML 1.1 take a value for something else.</summary>
+    public bool TellsOtherReadings { get; init; }
+
     public QuotedTexts Texts { get; } = new(texts, tree.Text.Path);
 
     public WalkPath Path { get; } = new();

@@ -14,7 +14,7 @@ internal static class DataFiles
         SchemaModel model, string? className, EquatableArray<string> paths, FileTexts texts, DiagnosticSeverity references,
         Terminal terminal)
     {
-        DocumentValidator validator = new(model, texts);
+        DocumentValidator validator = new(model, texts) { TellsOtherReadings = true };
         CheckedFile[] files = new CheckedFile[paths.Count];
         using Progress progress = new(terminal, "checking", "files", paths.Count);
         Parallel.For(0, paths.Count, i =>

@@ -67,7 +67,7 @@ public sealed class InheritanceTests
     public void P2_a_requirement_may_be_lifted_and_is_mentioned_on_request_only()
     {
         LoadedSchema schema =
-            Schemas.Load("classes: {A: {attributes: {s: {required: true}}}, B: {is_a: A, slot_usage: {s: {required: false}}}}");
+            Schemas.Load("slots: {s: {required: true}}\nclasses: {A: {slots: [s]}, B: {is_a: A, slot_usage: {s: {required: false}}}}");
 
         Assert.Equal((DiagnosticSeverity.Hidden, "LML1026"), (schema.Diagnostics.Single().Severity, schema.Diagnostics.Single().Code));
     }

@@ -1,0 +1,53 @@
+using System.Numerics;
+
+namespace Verbatim.LinkML.Validation;
+
+/// <summary>Tells, on request, where a valid document means something else to a reader of YAML 1.1, as LinkML's own tools are (P19).</summary>
+internal static class OtherReadings
+{
+    /// <summary>Looks at a value or key that is right by its range.</summary>
+    /// <param name="context">The walk.</param>
+    /// <param name="type">What the range takes it for; a text where it is an enumeration or the key of a slot.</param>
+    /// <param name="scalar">The value.</param>
+    public static void Check(ValidationContext context, ScalarType type, ScalarNode scalar)
+    {
+        if (!context.TellsOtherReadings || !context.IsRecording || type == ScalarType.Boolean || !IsPlain(context.Tree, scalar))
+            return;
+        (Yaml11Kind kind, BigInteger? number) = Yaml11Scalar.Read(scalar.Value);
+        if (LexicalScalar.IsNumber(type) ? IsSameNumber(scalar.Value, kind, number) : kind == Yaml11Kind.Text)
+            return;
+        Diagnostic found = DataDiagnostics.ReadOtherwise.At(
+            context.Text.GetLocation(scalar.Span), Wording.Quote(scalar.Value), Describe(kind, number), Advise(type, scalar.Value));
+        context.Add(LexicalScalar.IsNumber(type) ? found : found with { Fixes = [QuotationMarks.Add(scalar)] });
+    }
+
+    /// <summary>Whether it stands without marks. To a walk a key is plain however it is written, so the text is asked.</summary>
+    private static bool IsPlain(DocumentTree tree, ScalarNode scalar) =>
+        tree.Format == DocumentFormat.Yaml && scalar.Kind == ScalarKind.Plain && scalar.Span.Length > 0
+        && tree.Text.Text[scalar.Span.Start] == scalar.Value[0];
+
+    /// <summary>What is a number here is in base ten: leading zeros, and how its exponent is spelt, can make it something else.</summary>
+    private static bool IsSameNumber(string text, Yaml11Kind kind, BigInteger? number) => kind switch
+    {
+        Yaml11Kind.Fraction => true,
+        Yaml11Kind.Whole when number is { } read => BigInteger.Parse(text, CultureInfo.InvariantCulture) == read,
+        Yaml11Kind.Whole => text.TrimStart('+', '-')[0] != '0',
+        _ => false,
+    };
+
+    private static string Describe(Yaml11Kind kind, BigInteger? number) => kind switch
+    {
+        Yaml11Kind.True => "true",
+        Yaml11Kind.False => "false",
+        Yaml11Kind.Whole when number is { } read => "the number " + read.ToString(CultureInfo.InvariantCulture),
+        Yaml11Kind.Whole or Yaml11Kind.Fraction => "a number",
+        Yaml11Kind.Date => "a date, not for text",
+        Yaml11Kind.Moment => "a date and time, not for text",
+        Yaml11Kind.Sign => "a sign of YAML's own",
+        _ => "a text",
+    };
+
+    private static string Advise(ScalarType type, string text) => !LexicalScalar.IsNumber(type) ? "put it into quotation marks"
+        : text.All(static c => c is (>= '0' and <= '9') or '+' or '-') ? "write it without leading zeros"
+        : "write it with a point, digits before it, and a sign in the exponent, as 1.0e+5";
+}

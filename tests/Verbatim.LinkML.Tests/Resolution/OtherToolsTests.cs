@@ -1,0 +1,56 @@
+namespace Verbatim.LinkML.Tests.Resolution;
+
+/// <summary>What is right in a schema, and LinkML's own tools read otherwise or do not read. It was tried with them at 24e73c9a.</summary>
+public sealed class OtherToolsTests
+{
+    private const string Rule = """
+        classes:
+          C:
+            attributes: {a: {}, b: {}, c: {}}
+            rules:
+              - 
+        """;
+
+    [Theory]
+    [InlineData("preconditions: {slot_conditions: {a: {value_presence: ABSENT}, b: {value_presence: ABSENT}}}", "5,73")]
+    [InlineData("postconditions: {slot_conditions: {a: {value_presence: ABSENT}, b: {value_presence: ABSENT}}}", "5,74")]
+    [InlineData("elseconditions: {slot_conditions: {a: {value_presence: ABSENT}, b: {value_presence: ABSENT}}}", "5,74")]
+    [InlineData("preconditions: {any_of: [{slot_conditions: {a: {value_presence: ABSENT}, b: {value_presence: ABSENT}}}]}", "5,83")]
+    public void Several_absent_slots_in_one_condition_are_told_on_request(string rule, string place) =>
+        Assert.Contains(
+            $"{place} LML1060 LinkML's own tools read this rule of class 'C' as if any one of 'a', 'b' had to be absent, and not all",
+            Hidden(Rule + "{" + rule + "}\n"));
+
+    [Theory]
+    [InlineData("preconditions: {slot_conditions: {a: {value_presence: ABSENT}, b: {value_presence: PRESENT}}}")]
+    [InlineData("preconditions: {slot_conditions: {a: {value_presence: ABSENT}}},"
+        + " postconditions: {slot_conditions: {b: {value_presence: ABSENT}}}")]
+    public void One_in_each_is_not(string rule) => Assert.Empty(Hidden(Rule + "{" + rule + "}\n"));
+
+    [Fact]
+    public void An_attribute_that_is_refined_is_told_and_a_slot_is_not() =>
+        Assert.Equal(["5,29 LML1061 class 'D' refines the attribute 'a', which is an undefined slot to LinkML's own generators"], Hidden("""
+            slots:
+              b: {}
+            classes:
+              C: {attributes: {a: {}}, slots: [b]}
+              D: {is_a: C, slot_usage: {a: {required: true}, b: {required: true}}}
+
+            """));
+
+    [Fact]
+    public void A_type_that_says_only_what_it_comes_from_is_told_and_built_in_ones_are_not() =>
+        Assert.Equal(["2,3 LML1062 type 'T' has no base of its own, and LinkML's SQL generators do not ask 'string'"], Hidden("""
+            types:
+              T: {typeof: string}
+              U: {typeof: string, base: str}
+              V: {uri: xsd:string, base: str}
+
+            """, "linkml:extended_types"));
+
+    private static string[] Hidden(string body, string imports = "linkml:types")
+    {
+        const string Heading = "\nid: https://example.com/test\nname: test\nprefixes: {xsd: \"http://www.w3.org/2001/XMLSchema#\"}\n";
+        return [.. Schemas.LoadText($"{body}{Heading}imports: [{imports}]\n").Diagnostics.Select(Validation.Held.Show)];
+    }
+}
