@@ -5,12 +5,15 @@ namespace Verbatim.LinkML.Constraints;
 public sealed record Presence(bool IsDemanded) : Constraint(ConstraintScope.Slot)
 {
     internal static readonly Metaslot PresenceMetaslot =
-        new("value_presence", MetaslotForm.Text) { Words = ["PRESENT", "ABSENT", Uncommitted] };
+        new("value_presence", MetaslotForm.Text) { Words = ["PRESENT", Absent, Uncommitted] };
 
     internal static readonly ConstraintKind Kind = new(
         [PresenceMetaslot],
-        static said => said.Text(PresenceMetaslot) is { } word and not Uncommitted ? [new Presence(word == "PRESENT")] : [],
+        static said => said.Text(PresenceMetaslot) is { } word and not Uncommitted ? [new Presence(word != Absent)] : [],
         static (_, _) => ConstraintFit.Applies);
+
+    /// <summary>The word for: no value may be there.</summary>
+    internal const string Absent = "ABSENT";
 
     /// <summary>The word for: either will do.</summary>
     internal const string Uncommitted = "UNCOMMITTED";

@@ -1,6 +1,6 @@
 namespace Verbatim.LinkML.Model;
 
-/// <summary>A schema as others ask about it: its elements by name, and how its classes stand to one another. Each answer is given once, here.</summary>
+/// <summary>A schema as others ask about it: its elements by name, and how its classes stand to one another.</summary>
 public sealed class SchemaView
 {
     private readonly Dictionary<string, ClassModel> _classes = new(StringComparer.Ordinal);

@@ -71,7 +71,8 @@ internal static class ApplicationCheck
     {
         bool isMultivalued = slot.Multivalued || slot.Find<ArrayShape>() is not null;
         RangeModel? range = view.FindClass(slot.Range) is { Key: { } key } && slot.Inlining == Inlining.None ? key.Range : slot.Range;
-        bool canBeSeveral = range is null || view.FindClass(range) is { IsAny: true } || (range.Kind == RangeKind.Type && view.FindType(range) is null);
+        bool canBeSeveral = range is null || view.FindClass(range) is { IsAny: true }
+            || (range.Kind == RangeKind.Type && view.FindType(range) is null);
         return new(
             canBeSeveral ? new(null, null, isMultivalued) : new(range!.Kind, view.FindType(range)?.Kind, isMultivalued),
             slot.Range?.Name ?? "open");

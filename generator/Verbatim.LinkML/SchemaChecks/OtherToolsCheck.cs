@@ -17,7 +17,7 @@ internal static class OtherToolsCheck
         foreach (TypeDefinition type in schema.Index.Types.Values)
         {
             bool isOurs = !BuiltInSchemas.Contains(type.Name.Place.Text.Path);
-            if (isOurs && type is { TypeOf: { } parent, Base: null })
+            if (isOurs && type is { TypeOf: { } parent, Base: null } && schema.Index.Types.ContainsKey(parent.Value))
                 bag.Report(SchemaDiagnostics.TypeWithoutBase, type.Name.Place, type.Name.Value, parent.Value);
         }
     }
@@ -25,7 +25,8 @@ internal static class OtherToolsCheck
     /// <summary>linkml-validate demands of them that not all are there (linkml#3719): any one that is missing will do.</summary>
     private static void CheckAbsent(ClassExpression condition, ClassDefinition definition, DiagnosticBag bag)
     {
-        SlotDefinition[] absent = [.. condition.SlotConditions.Where(static c => c.ValuePresence?.Value == ValuePresence.Absent)];
+        SlotDefinition[] absent =
+            [.. condition.SlotConditions.Where(static c => c.First(Presence.PresenceMetaslot)?.Text == Presence.Absent)];
         if (absent.Length > 1)
             bag.Report(SchemaDiagnostics.SeveralAbsent, absent[1].Name.Place, definition.Name.Value,
                 string.Join(", ", absent.Select(static c => $"'{c.Name.Value}'")));

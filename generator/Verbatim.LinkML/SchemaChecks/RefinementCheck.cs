@@ -65,14 +65,14 @@ internal static class RefinementCheck
                             SchemaDiagnostics.NoEffect, near.Place, new($"{far.Text} here", far.Place.Location),
                             near.Metaslot.Name, slot.Layers.Name, $"{above} says {far.Text}, and both hold");
                 }
-                else if (IsMore(near, far))
+                else if (farther.Class is not null && IsMore(near, far))
                 {
                     bag.Report(
                         SchemaDiagnostics.Widened, near.Place, new($"{far.Text} here", far.Place.Location),
                         definition.Name.Value, slot.Layers.Name, above, near.Metaslot.Name, far.Text, near.Text);
                 }
             }
-            if (usage.Range is { } range && farther.Said.Range is { } wider)
+            if (usage.Range is { } range && farther is { Class: not null, Said.Range: { } wider })
             {
                 if (!IsWithin(range.Value, wider.Value, schema))
                     bag.Report(

@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace Verbatim.LinkML.Validation;
 
-/// <summary>Tells, on request, where a valid document means something else to a reader of YAML 1.1, as LinkML's own tools are (P19).</summary>
+/// <summary>Tells, on request, where a valid document means something else to a reader of YAML 1.1, as LinkML's tools have one (P19).</summary>
 internal static class OtherReadings
 {
     /// <summary>Looks at a value or key that is right by its range.</summary>

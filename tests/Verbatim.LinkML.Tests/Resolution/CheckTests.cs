@@ -41,7 +41,7 @@ public sealed class CheckTests
     [Fact]
     public void Bounds_that_inheritance_brings_together_are_reported_once() =>
         Assert.Single(Schemas.Findings(
-            "classes: {A: {attributes: {s: {maximum_value: 2}}}, B: {is_a: A, slot_usage: {s: {minimum_value: 3}}}, C: {is_a: B}}"));
+            "classes: {A: {attributes: {s: {range: integer, maximum_value: 2}}}, B: {is_a: A, slot_usage: {s: {minimum_value: 3}}}, C: {is_a: B}}"));
 
     [Theory]
     [InlineData("{a: {identifier: true}, b: {identifier: true}}", "1,11 LML1028 class 'C' has more than one identifier: 'a' and 'b'")]

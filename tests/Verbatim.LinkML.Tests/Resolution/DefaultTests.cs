@@ -35,7 +35,8 @@ public sealed class DefaultTests
     [InlineData("date", "date(2025-02-30)", "'2025-02-30' is not a date such as 2025-11-20")]
     [InlineData("E", "E(z)", "E has no value 'z'")]
     [InlineData("E", "F(x)", "the range is the enum E, so write E(x)")]
-    [InlineData("string", "hello", "write a function such as string(x), int(1) or EnumName(value)")]
+    [InlineData("integer", "hello", "'hello' is not a whole number")]
+    [InlineData("E", "z", "E has no value 'z'")]
     public void P11_a_default_that_does_not_fit_is_an_error(string range, string ifabsent, string reason) =>
         Assert.Equal([$"2,42 LML1033 the default '{ifabsent}' does not fit: {reason}"], Schemas.Findings(Schema(range, ifabsent))
             .Select(f => f.Replace($"2,{PlaceOf(range)}", "2,42", StringComparison.Ordinal)));

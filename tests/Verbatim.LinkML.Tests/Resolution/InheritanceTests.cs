@@ -31,7 +31,7 @@ public sealed class InheritanceTests
     public void P1_a_class_that_decides_itself_is_not_asked_again() =>
         Assert.Empty(
             Schemas.Findings(
-                "classes: {M: {mixin: true, attributes: {s: {range: integer}}}, B: {attributes: {s: {}}}, C: {is_a: B, mixins: [M], slot_usage: {s: {range: float}}}}"));
+                "classes: {M: {mixin: true, attributes: {s: {range: integer}}}, B: {attributes: {s: {range: float}}}, C: {is_a: B, mixins: [M], slot_usage: {s: {range: integer}}}}"));
 
     [Fact]
     public void P2_the_nearest_slot_usage_wins_metaslot_by_metaslot()

@@ -112,7 +112,7 @@ public sealed class UsableSchemaTests
 
     [Fact]
     public void P13_a_slot_whose_pattern_cannot_be_read_takes_any_text() =>
-        Assert.Null(Schemas.Load("classes: {C: {attributes: {s: {pattern: '['}}}}").Model!.Classes[0].Slots[0].Pattern);
+        Assert.Null(Schemas.Load("classes: {C: {attributes: {s: {pattern: '['}}}}").Model!.Classes[0].Slots[0].Find<Pattern>());
 
     [Theory]
     [InlineData("", false)]

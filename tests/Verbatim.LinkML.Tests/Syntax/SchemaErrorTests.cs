@@ -81,7 +81,7 @@ public sealed class SchemaErrorTests
               B: {mixins: [Nothing], slot: [x]}
               C: {slots: [missing], tree_rot: true}
               D: {attributes: {a: {range: Nowhere, required: perhaps}}}
-              E: {attributes: {a: {minimum_value: 2, maximum_value: 1}}}
+              E: {attributes: {a: {range: integer, minimum_value: 2, maximum_value: 1}}}
               F: {attributes: {a: {pattern: "("}}}
               G: {unique_keys: {k: {unique_key_slots: [x]}}}
             """;

@@ -130,9 +130,12 @@ public sealed class LexicalTests
     [InlineData("a b:1", false, false)]
     [InlineData("https://example.org/a b", false, false)]
     [InlineData("https://example.org/%zz", false, false)]
-    [InlineData("1:a", false, false)]
-    [InlineData(":a", false, false)]
-    [InlineData("name", false, false)]
+    [InlineData("1:a", false, true)]
+    [InlineData(":a", false, true)]
+    [InlineData("name", false, true)]
+    [InlineData("docs/a?b#c", false, true)]
+    [InlineData("", false, false)]
+    [InlineData("a{b}", false, false)]
     public void P14_CURIEs_and_URIs_are_checked_as_syntax(string text, bool isCurie, bool isUriOnly)
     {
         Assert.Equal(isCurie, LexicalName.IsCurie(text));
