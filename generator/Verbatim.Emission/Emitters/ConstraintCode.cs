@@ -62,7 +62,7 @@ internal sealed class ConstraintCode(EmissionContext context) : IConstraintVisit
             return null;
         if (subject.Shape.Kind != ShapeKind.Enum)
             return [Condition.Among(subject.Text, [.. equal.Texts.Select(Literal.Of)])];
-        EnumModel model = context.Model.Enums.First(e => e.Name == subject.Shape.Element);
+        EnumModel model = context.Lineage.View.FindEnum(subject.Shape.Element)!;
         IEnumerable<string> members = equal.Texts
             .Select(text => context.EnumValue(model, text, isHidden: CSharpNames.IsOfCodec(subject.Shape.Item))).OfType<string>();
         return [Condition.Among(subject.Variable, [.. members])];

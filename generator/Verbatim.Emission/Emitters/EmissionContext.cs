@@ -12,7 +12,6 @@ internal sealed record EmissionContext(SchemaModel Model, CSharpOptions Options,
     private readonly HashSet<string> _keyedRanges = [.. Model.Classes.Where(Lineage.HasType)
         .SelectMany(c => c.Slots.Select(s => Shapes[c, s])).Where(static s => s.Arity == Arity.Keyed).Select(static s => s.Element!)];
 
-    private readonly Dictionary<string, TypeModel> _types = Model.Types.ToDictionary(static t => t.Name);
     private readonly Dictionary<string, ClassCode> _code = new(StringComparer.Ordinal);
     private WholeClasses? _whole;
 
@@ -20,7 +19,7 @@ internal sealed record EmissionContext(SchemaModel Model, CSharpOptions Options,
     public static EmissionContext Of(SchemaModel model, CSharpOptions options)
     {
         CSharpNames names = CSharpNames.Of(model);
-        Lineage lineage = new(model);
+        Lineage lineage = new(new SchemaView(model));
         return new EmissionContext(model, options, names, lineage, SlotShapes.Of(model, lineage, names));
     }
 
@@ -44,8 +43,7 @@ internal sealed record EmissionContext(SchemaModel Model, CSharpOptions Options,
         && type.Kind is not (ScalarType.Date or ScalarType.DateTime or ScalarType.Time);
 
     /// <summary>The type that a range names, or null where it names none.</summary>
-    public TypeModel? Type(RangeModel? range) =>
-        range is { Kind: RangeKind.Type } && _types.TryGetValue(range.Name, out TypeModel? type) ? type : null;
+    public TypeModel? Type(RangeModel? range) => Lineage.View.FindType(range);
 
     /// <summary>A value of an enumeration as C# writes it, or null where the enumeration has no such text.</summary>
     /// <param name="model">The enumeration.</param>

@@ -54,7 +54,7 @@ internal static class IfAbsent
 
     private static string? OfEnum(EmissionContext context, SlotShape shape, string text)
     {
-        EnumModel model = context.Model.Enums.First(e => e.Name == shape.Element);
+        EnumModel model = context.Lineage.View.FindEnum(shape.Element)!;
         // A property is often named as its enumeration is, and would be taken for it.
         return context.EnumValue(model, text, isHidden: true);
     }

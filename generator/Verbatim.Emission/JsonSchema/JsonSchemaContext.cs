@@ -3,16 +3,11 @@ namespace Verbatim.Emission.JsonSchema;
 /// <summary>What every part of a JSON Schema asks about the schema it is made from.</summary>
 internal sealed class JsonSchemaContext
 {
-    private readonly Dictionary<string, EnumModel> _enums;
-    private readonly Dictionary<string, TypeModel> _types;
-
     public JsonSchemaContext(SchemaModel model, JsonSchemaOptions options)
     {
         Model = model;
         Options = options;
-        Lineage = new Lineage(model);
-        _enums = model.Enums.ToDictionary(static e => e.Name, StringComparer.Ordinal);
-        _types = model.Types.ToDictionary(static t => t.Name, StringComparer.Ordinal);
+        Lineage = new Lineage(new SchemaView(model));
     }
 
     public SchemaModel Model { get; }
@@ -28,13 +23,11 @@ internal sealed class JsonSchemaContext
     public IEnumerable<ClassModel> DocumentClasses => Model.Classes.Where(c => !c.IsAny && Instances(c).Any());
 
     /// <summary>The class that a range names, or null where it names none.</summary>
-    public ClassModel? Class(RangeModel? range) => range is { Kind: RangeKind.Class } ? Lineage.Find(range.Name) : null;
+    public ClassModel? Class(RangeModel? range) => Lineage.View.FindClass(range);
 
-    public EnumModel? Enum(RangeModel? range) =>
-        range is { Kind: RangeKind.Enum } && _enums.TryGetValue(range.Name, out EnumModel? found) ? found : null;
+    public EnumModel? Enum(RangeModel? range) => Lineage.View.FindEnum(range);
 
-    public TypeModel? Type(RangeModel? range) =>
-        range is { Kind: RangeKind.Type } && _types.TryGetValue(range.Name, out TypeModel? found) ? found : null;
+    public TypeModel? Type(RangeModel? range) => Lineage.View.FindType(range);
 
     /// <summary>All classes below a class, in the order of declaration.</summary>
     public IEnumerable<ClassModel> Descendants(ClassModel c) => Lineage.Descendants(c);
@@ -42,11 +35,7 @@ internal sealed class JsonSchemaContext
     /// <summary>
     /// The classes that an object can be of where the class is asked for: the class, and with a designator those below it (P8).
     /// </summary>
-    public IEnumerable<ClassModel> Instances(ClassModel c)
-    {
-        IEnumerable<ClassModel> named = Lineage.Designator(c) is null ? [] : Descendants(c);
-        return named.Prepend(c).Where(CanHaveObjects);
-    }
+    public IEnumerable<ClassModel> Instances(ClassModel c) => Lineage.View.Instances(c);
 
     /// <summary>Whether an object can be of this very class.</summary>
     public static bool CanHaveObjects(ClassModel c) => !c.IsNeverInstantiated;

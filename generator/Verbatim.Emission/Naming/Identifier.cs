@@ -16,7 +16,7 @@ internal static class Identifier
         return words.Length > 0 ? words : Spelled(name);
     }
 
-    /// <summary>PascalCase in which the other characters are words too: <c>A+</c> is <c>APlus</c>; nothing at all is <c>Empty</c>.</summary>
+    /// <summary>PascalCase in which the other characters are words: <c>A+</c> is <c>APlus</c>; nothing at all is <c>Empty</c>.</summary>
     public static string Spelled(string name) => name.Length == 0 ? "Empty" : Build(name, spellsOut: true);
 
     /// <summary>

@@ -1,22 +1,13 @@
 namespace Verbatim.Emission.Shapes;
 
 /// <summary>How the classes of a schema stand to one another in C#: which records and interfaces a class extends.</summary>
-internal sealed class Lineage
+internal sealed class Lineage(SchemaView view)
 {
-    private readonly Dictionary<string, ClassModel> _classes = new(StringComparer.Ordinal);
-    private readonly ILookup<string, ClassModel> _descendants;
-
-    /// <summary>Reads the lineage of every class in a schema.</summary>
-    public Lineage(SchemaModel model)
-    {
-        foreach (ClassModel c in model.Classes)
-            _classes[c.Name] = c;
-        _descendants = model.Classes.SelectMany(static c => c.Ancestors.Select(ancestor => (Ancestor: ancestor, Class: c)))
-            .ToLookup(static pair => pair.Ancestor, static pair => pair.Class, StringComparer.Ordinal);
-    }
+    /// <summary>The schema with its names looked up.</summary>
+    public SchemaView View { get; } = view;
 
     /// <summary>The class with a name, or null.</summary>
-    public ClassModel? Find(string? name) => name is not null && _classes.TryGetValue(name, out ClassModel? found) ? found : null;
+    public ClassModel? Find(string? name) => View.FindClass(name);
 
     /// <summary>Whether a class has a type of its own in C#; one that stands for anything has none.</summary>
     public static bool HasType(ClassModel c) => !c.IsAny;
@@ -61,10 +52,10 @@ internal sealed class Lineage
     public static bool Is(ClassModel c, string ancestor) => c.Is(ancestor);
 
     /// <summary>All classes below a class, in the order of declaration.</summary>
-    public IEnumerable<ClassModel> Descendants(ClassModel c) => _descendants[c.Name];
+    public IEnumerable<ClassModel> Descendants(ClassModel c) => View.Descendants(c);
 
     /// <summary>The class and all below it that C# lets stand where the class is asked for, in the order of declaration.</summary>
-    public IEnumerable<ClassModel> Assignable(ClassModel c) => _classes.Values.Where(d => IsAssignable(d, c));
+    public IEnumerable<ClassModel> Assignable(ClassModel c) => View.Model.Classes.Where(d => IsAssignable(d, c));
 
     private bool IsAssignable(ClassModel from, ClassModel to) =>
         from.Name == to.Name

@@ -1,11 +1,8 @@
 namespace Verbatim.Emission.Shapes;
 
 /// <summary>Finds the one C# type that holds every value some slots allow: <c>AnyValue</c> where there is none.</summary>
-internal sealed class RangeShapes(SchemaModel model, Lineage lineage, CSharpNames names)
+internal sealed class RangeShapes(Lineage lineage, CSharpNames names)
 {
-    private readonly Dictionary<string, TypeModel> _types = model.Types.ToDictionary(static t => t.Name, StringComparer.Ordinal);
-    private readonly Dictionary<string, EnumModel> _enums = model.Enums.ToDictionary(static e => e.Name, StringComparer.Ordinal);
-
     /// <summary>The shape of a property that holds what all the slots allow.</summary>
     public SlotShape Join(IReadOnlyList<SlotModel> slots, string property, Arity arity)
     {
@@ -31,8 +28,8 @@ internal sealed class RangeShapes(SchemaModel model, Lineage lineage, CSharpName
 
     private Item ItemOf(RangeModel range, Inlining inlining) => range.Kind switch
     {
-        RangeKind.Type => _types.TryGetValue(range.Name, out TypeModel? type) ? ItemOf(type) : Any,
-        RangeKind.Enum => _enums.TryGetValue(range.Name, out EnumModel? e) ? ItemOf(e) : Any,
+        RangeKind.Type => lineage.View.FindType(range) is { } type ? ItemOf(type) : Any,
+        RangeKind.Enum => lineage.View.FindEnum(range) is { } e ? ItemOf(e) : Any,
         _ => lineage.Find(range.Name) is { IsAny: false } c ? ItemOf(c, inlining) : Any,
     };
 

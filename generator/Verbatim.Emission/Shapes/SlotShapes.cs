@@ -21,7 +21,7 @@ internal sealed class SlotShapes
     /// <summary>Decides for all slots of a schema.</summary>
     public static SlotShapes Of(SchemaModel model, Lineage lineage, CSharpNames names)
     {
-        SlotShapes shapes = new(lineage, names, new RangeShapes(model, lineage, names));
+        SlotShapes shapes = new(lineage, names, new RangeShapes(lineage, names));
         foreach (ClassModel c in model.Classes.Where(Lineage.HasType))
         {
             foreach (SlotModel slot in c.Slots)

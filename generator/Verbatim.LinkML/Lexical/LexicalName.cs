@@ -19,9 +19,11 @@ public static class LexicalName
     }
 
     /// <summary>
-    /// Whether the text is a reference as RFC 3986 has it, a relative one too: characters that a URI may have. Letters of any script pass.
+    /// Whether the text is a reference as RFC 3986 has it, a relative one too: characters that a URI may have. Letters of any script pass;
+    /// a number does not, which JSON and YAML would take for one.
     /// </summary>
-    public static bool IsUri(ReadOnlySpan<char> text) => text.Length > 0 && HasUriCharacters(text);
+    public static bool IsUri(ReadOnlySpan<char> text) =>
+        text.Length > 0 && HasUriCharacters(text) && !(CanBeginNumber(text[0]) && LexicalNumber.TryReadDouble(text, out _));
 
     /// <summary>
     /// Whether the text is a CURIE: a prefix, a colon and a reference, which may be empty and does not begin as a URI's authority does.
@@ -55,6 +57,8 @@ public static class LexicalName
         }
         return true;
     }
+
+    private static bool CanBeginNumber(char c) => c is (>= '0' and <= '9') or '+' or '-' or '.';
 
     private static bool HasUriCharacters(ReadOnlySpan<char> text)
     {

@@ -6,6 +6,7 @@ public sealed class SchemaView
     private readonly Dictionary<string, ClassModel> _classes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, EnumModel> _enums = new(StringComparer.Ordinal);
     private readonly Dictionary<string, TypeModel> _types = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _prefixes = new(StringComparer.Ordinal);
     private readonly ILookup<string, ClassModel> _descendants;
 
     /// <summary>Looks the names of a schema up.</summary>
@@ -18,6 +19,8 @@ public sealed class SchemaView
             _enums[e.Name] = e;
         foreach (TypeModel type in model.Types)
             _types[type.Name] = type;
+        foreach (PrefixModel prefix in model.Prefixes)
+            _prefixes[prefix.Prefix] = prefix.Reference;
         _descendants = model.Classes.SelectMany(static c => c.Ancestors.Select(ancestor => (Ancestor: ancestor, Class: c)))
             .ToLookup(static pair => pair.Ancestor, static pair => pair.Class, StringComparer.Ordinal);
     }
@@ -31,13 +34,27 @@ public sealed class SchemaView
     /// <summary>The class that a range names, or null where it names none.</summary>
     public ClassModel? FindClass(RangeModel? range) => range is { Kind: RangeKind.Class } ? FindClass(range.Name) : null;
 
+    /// <summary>The enumeration with a name, or null.</summary>
+    public EnumModel? FindEnum(string? name) => name is not null && _enums.TryGetValue(name, out EnumModel? found) ? found : null;
+
     /// <summary>The enumeration that a range names, or null where it names none.</summary>
-    public EnumModel? FindEnum(RangeModel? range) =>
-        range is { Kind: RangeKind.Enum } && _enums.TryGetValue(range.Name, out EnumModel? found) ? found : null;
+    public EnumModel? FindEnum(RangeModel? range) => range is { Kind: RangeKind.Enum } ? FindEnum(range.Name) : null;
+
+    /// <summary>The type with a name, or null.</summary>
+    public TypeModel? FindType(string? name) => name is not null && _types.TryGetValue(name, out TypeModel? found) ? found : null;
 
     /// <summary>The type that a range names, or null where it names none.</summary>
-    public TypeModel? FindType(RangeModel? range) =>
-        range is { Kind: RangeKind.Type } && _types.TryGetValue(range.Name, out TypeModel? found) ? found : null;
+    public TypeModel? FindType(RangeModel? range) => range is { Kind: RangeKind.Type } ? FindType(range.Name) : null;
+
+    /// <summary>The full URI that a CURIE stands for, or null where no file of the schema declares its prefix (P9).</summary>
+    public string? Expand(string curie)
+    {
+        int colon = curie.IndexOf(':', StringComparison.Ordinal);
+        return colon > 0 && _prefixes.TryGetValue(curie[..colon], out string? reference) ? reference + curie[(colon + 1)..] : null;
+    }
+
+    /// <summary>Whether some file of the schema declares a prefix.</summary>
+    public bool HasPrefix(string prefix) => _prefixes.ContainsKey(prefix);
 
     /// <summary>All classes below a class, in the order of declaration.</summary>
     public IEnumerable<ClassModel> Descendants(ClassModel c) => _descendants[c.Name];

@@ -1,9 +1,9 @@
 namespace Verbatim.LinkML.Resolution;
 
 /// <summary>
-/// Reads <c>ifabsent</c> (P11) into its normal form: the text that a document would hold in its place. <c>int(5)</c> becomes <c>5</c>, as a
-/// bare <c>5</c> is; <c>True</c> becomes <c>true</c>, <c>Status(open)</c> becomes <c>open</c>, <c>class_curie</c> the CURIE of the class that
-/// has the slot, and <c>bnode</c> becomes <c>_:</c>, which stands for a new blank node each time.
+/// Reads <c>ifabsent</c> (P11) into its normal form: the text that a document would hold in its place. <c>int(5)</c> becomes <c>5</c>, as
+/// a bare <c>5</c> is; <c>True</c> becomes <c>true</c>, <c>Status(open)</c> becomes <c>open</c>, <c>class_curie</c> the CURIE of the class
+/// that has the slot, and <c>bnode</c> becomes <c>_:</c>, which stands for a new blank node each time.
 /// </summary>
 internal sealed class DefaultValue(ElementIndex index, TypeKinds kinds, IReadOnlyDictionary<string, EnumModel> enums, UriExpansion uris)
 {

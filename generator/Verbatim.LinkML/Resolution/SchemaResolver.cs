@@ -62,4 +62,8 @@ internal static class SchemaResolver
 
 /// <summary>A schema that was resolved, with what it was resolved from, so that it can be checked.</summary>
 internal sealed record ResolvedSchema(
-    SchemaModel Model, ElementIndex Index, Inheritance Classes, InducedSlots Slots, PatternInduction Patterns);
+    SchemaModel Model, ElementIndex Index, Inheritance Classes, InducedSlots Slots, PatternInduction Patterns)
+{
+    /// <summary>The model with its names looked up.</summary>
+    public SchemaView View { get; } = new(Model);
+}

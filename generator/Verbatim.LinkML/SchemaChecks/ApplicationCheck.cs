@@ -8,14 +8,13 @@ internal static class ApplicationCheck
 {
     public static void Check(ResolvedSchema schema, DiagnosticBag bag)
     {
-        SchemaView view = new(schema.Model);
         Dictionary<Place, (Statement Said, string Slot, List<Use> Uses)> statements = [];
         foreach (ClassModel owner in schema.Model.Classes)
         {
             foreach (SlotModel slot in owner.Slots)
             {
                 if (schema.Slots.Find(owner.Name, slot.Name)?.Definition is { } definition)
-                    Collect(definition, slot.Name, Range(slot, view), statements);
+                    Collect(definition, slot.Name, Range(slot, schema.View), statements);
                 CheckDefault(slot, owner, schema, bag);
             }
         }

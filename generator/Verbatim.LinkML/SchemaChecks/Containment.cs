@@ -3,21 +3,19 @@ namespace Verbatim.LinkML.SchemaChecks;
 /// <summary>Which classes' objects stand inside which others' in a document.</summary>
 internal sealed class Containment
 {
-    private readonly Dictionary<string, ClassModel> _classes;
+    private readonly SchemaView _view;
     private readonly Dictionary<string, HashSet<string>> _containers = new(StringComparer.Ordinal);
 
-    public Containment(SchemaModel model)
+    public Containment(SchemaView view)
     {
-        _classes = model.Classes.ToDictionary(static c => c.Name);
-        ILookup<string, string> descendants = model.Classes
-            .SelectMany(c => c.Ancestors.Prepend(c.Name).Select(a => (Above: a, c.Name)))
-            .ToLookup(static p => p.Above, static p => p.Name);
-        foreach (ClassModel container in model.Classes)
+        _view = view;
+        foreach (ClassModel container in view.Model.Classes)
         {
-            foreach (string content in container.Slots.Where(static s => s.Inlining != Inlining.None).SelectMany(Ranges))
+            foreach (ClassModel content in container.Slots.Where(static s => s.Inlining != Inlining.None).SelectMany(Ranges)
+                .Select(name => view.FindClass(name)).OfType<ClassModel>())
             {
-                foreach (string descendant in descendants[content])
-                    Add(descendant, container.Name);
+                foreach (ClassModel descendant in view.Descendants(content).Prepend(content))
+                    Add(descendant.Name, container.Name);
             }
         }
     }
@@ -30,7 +28,7 @@ internal sealed class Containment
         while (open.Count > 0)
         {
             string name = open.Dequeue();
-            foreach (SlotModel slot in _classes[name].Slots)
+            foreach (SlotModel slot in _view.FindClass(name)!.Slots)
                 yield return slot.Name;
             if (!_containers.TryGetValue(name, out HashSet<string>? containers))
                 continue;

@@ -16,8 +16,7 @@ internal static class FormulaCheck
         }
         if (read.Count == 0)
             return;
-        Dictionary<string, ClassModel> classes = schema.Model.Classes.ToDictionary(static c => c.Name);
-        foreach (IGrouping<Placed<string>, (string Slot, ClassModel Owner)> use in Uses(schema, classes)
+        foreach (IGrouping<Placed<string>, (string Slot, ClassModel Owner)> use in Uses(schema)
             .GroupBy(static u => u.Written, static u => (u.Slot, u.Owner)))
         {
             if (read.TryGetValue(use.Key, out Formula? formula) && formula is not null)
@@ -39,12 +38,11 @@ internal static class FormulaCheck
     }
 
     /// <summary>Every expression with a slot it computes and a class on whose objects it does.</summary>
-    private static IEnumerable<(Placed<string> Written, string Slot, ClassModel Owner)> Uses(ResolvedSchema schema,
-        Dictionary<string, ClassModel> classes)
+    private static IEnumerable<(Placed<string> Written, string Slot, ClassModel Owner)> Uses(ResolvedSchema schema)
     {
         foreach (ClassDefinition definition in schema.Index.Classes.Values)
         {
-            ClassModel own = classes[definition.Name.Value];
+            ClassModel own = schema.View.FindClass(definition.Name.Value)!;
             foreach (InducedSlot slot in schema.Slots.Of(own.Name))
             {
                 foreach (Placed<string> written in slot.Definition.Within.SelectMany(Stated))
@@ -52,7 +50,7 @@ internal static class FormulaCheck
             }
             foreach (ClassExpression expression in WrittenSlots.OfClass(definition))
             {
-                ClassModel owner = expression.IsA is { } name && classes.TryGetValue(name.Value, out ClassModel? named) ? named : own;
+                ClassModel owner = schema.View.FindClass(expression.IsA?.Value) ?? own;
                 foreach (SlotDefinition condition in expression.SlotConditions)
                 {
                     foreach (Placed<string> written in condition.Within.SelectMany(Stated))
@@ -76,17 +74,17 @@ internal static class FormulaCheck
                 ReportUnknown(written, named, uses, schema, bag);
         }
         FormulaType typeOf(string name) => uses.Select(use => Find(use.Owner, name)).FirstOrDefault(static s => s is not null) is { } slot
-            ? TypeOf(slot, schema.Model)
+            ? TypeOf(slot, schema.View)
             : new(FormulaKind.Open);
         FormulaType result = new FormulaTyping(typeOf, problem => Report(written, problem, bag)).Of(formula);
         if (Find(uses[0].Owner, uses[0].Slot) is { } computed)
-            CheckResult(written, formula, result, computed, schema.Model, bag);
+            CheckResult(written, formula, result, computed, schema.View, bag);
     }
 
     private static void CheckResult(
-        Placed<string> written, Formula formula, FormulaType result, SlotModel computed, SchemaModel model, DiagnosticBag bag)
+        Placed<string> written, Formula formula, FormulaType result, SlotModel computed, SchemaView view, DiagnosticBag bag)
     {
-        FormulaKind wanted = TypeOf(computed, model).Kind;
+        FormulaKind wanted = TypeOf(computed, view).Kind;
         bool fits = !result.IsMany && wanted != FormulaKind.Object
             && (result.Kind == wanted || result.Kind == FormulaKind.Open || wanted == FormulaKind.Open
                 || (result.Kind, wanted) is (FormulaKind.Text, FormulaKind.Time));
@@ -140,16 +138,15 @@ internal static class FormulaCheck
     private static SlotModel? Find(ClassModel owner, string name) =>
         owner.Slots.FirstOrDefault(s => SlotName.Comparer.Equals(s.Name, name));
 
-    private static FormulaType TypeOf(SlotModel slot, SchemaModel model)
+    private static FormulaType TypeOf(SlotModel slot, SchemaView view)
     {
         FormulaKind kind = slot.Range switch
         {
             null => FormulaKind.Open,
             { Kind: RangeKind.Enum } => FormulaKind.Text,
-            { Kind: RangeKind.Class } range when model.Classes.First(c => c.Name == range.Name).IsAny => FormulaKind.Open,
+            { Kind: RangeKind.Class } range when view.FindClass(range) is { IsAny: true } => FormulaKind.Open,
             { Kind: RangeKind.Class } => slot.Inlining == Inlining.None ? FormulaKind.Text : FormulaKind.Object,
-            { } range => model.Types.FirstOrDefault(t => t.Name == range.Name) is { } type
-                ? FormulaType.KindOf(type.Kind) : FormulaKind.Open,
+            { } range => view.FindType(range) is { } type ? FormulaType.KindOf(type.Kind) : FormulaKind.Open,
         };
         return new FormulaType(kind, slot.Multivalued || slot.Find<ArrayShape>() is not null);
     }

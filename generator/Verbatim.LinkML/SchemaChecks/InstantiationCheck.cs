@@ -7,13 +7,12 @@ internal static class InstantiationCheck
 {
     public static void Check(ResolvedSchema schema, DiagnosticBag bag)
     {
-        Dictionary<string, ClassModel> classes = schema.Model.Classes.ToDictionary(static c => c.Name);
         foreach (ClassModel owner in schema.Model.Classes)
         {
             foreach (SlotModel slot in owner.Slots)
             {
                 bool isWrittenOut = slot is { Inlining: not Inlining.None, Range.Kind: RangeKind.Class };
-                if (isWrittenOut && classes[slot.Range!.Name] is { IsAny: false } range && (range.Abstract || range.Mixin)
+                if (isWrittenOut && schema.View.FindClass(slot.Range) is { IsAny: false, IsNeverInstantiated: true } range
                     && !range.Slots.Any(static s => s.DesignatesType))
                     Report(owner, slot, range, schema, bag);
             }

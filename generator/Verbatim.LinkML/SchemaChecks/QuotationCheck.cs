@@ -14,7 +14,7 @@ internal static class QuotationCheck
         ];
         if (quoting.Count == 0)
             return;
-        Containment containment = new(schema.Model);
+        Containment containment = new(schema.View);
         foreach (string tag in AnnotationNames.SourceOfQuotation)
         {
             foreach (IGrouping<Placed<string>, ClassModel> group in Annotated(quoting, tag, schema))

@@ -101,18 +101,18 @@ internal static class RefinementCheck
             RangeKind.Class => AnyClass.Is(schema.Index.Classes[wider], schema.Index)
                 || (near.Kind == RangeKind.Class && schema.Classes.IsOrInherits(range, wider)),
             RangeKind.Type => near.Kind != RangeKind.Class && IsTextOrBelow(near, wider, schema),
-            _ => near.Kind == RangeKind.Enum && schema.Model.Enums.First(e => e.Name == wider) is var all
-                && schema.Model.Enums.First(e => e.Name == range).Values.All(v => all.IsOpen || all.Values.Any(w => w.Text == v.Text)),
+            _ => near.Kind == RangeKind.Enum && schema.View.FindEnum(wider) is { } all
+                && schema.View.FindEnum(near)!.Values.All(v => all.IsOpen || all.Values.Any(w => w.Text == v.Text)),
         };
     }
 
     // Enumerations list texts; a type derived from another is within it, and every type that is written as text within string.
     private static bool IsTextOrBelow(RangeModel near, string wider, ResolvedSchema schema)
     {
-        ScalarType kind = schema.Model.Types.First(t => t.Name == wider).Kind;
+        ScalarType kind = schema.View.FindType(wider)!.Kind;
         if (near.Kind == RangeKind.Enum)
             return kind == ScalarType.String;
-        ScalarType own = schema.Model.Types.First(t => t.Name == near.Name).Kind;
+        ScalarType own = schema.View.FindType(near)!.Kind;
         return own == kind || (kind == ScalarType.String && LexicalScalar.IsText(own))
             || (LexicalScalar.IsNumber(kind) && own == ScalarType.Integer)
             || (kind == ScalarType.DateOrDateTime && own is ScalarType.Date or ScalarType.DateTime)

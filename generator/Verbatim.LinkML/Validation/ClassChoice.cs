@@ -36,8 +36,8 @@ internal static class ClassChoice
     public static ResolvedClass? Look(ModelIndex index, string text, ResolvedSlot? designator) => designator?.Value.Type?.Kind switch
     {
         ScalarType.Uri => index.FindClassByUri(text),
-        ScalarType.UriOrCurie or ScalarType.Curie => index.FindClassByUri(index.Expand(text) ?? text),
-        null => index.FindClass(text) ?? index.FindClassByUri(index.Expand(text) ?? text),
+        ScalarType.UriOrCurie or ScalarType.Curie => index.FindClassByUri(index.View.Expand(text) ?? text),
+        null => index.FindClass(text) ?? index.FindClassByUri(index.View.Expand(text) ?? text),
         _ => index.FindClass(text),
     };
 

@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace Verbatim.LinkML.Validation;
 
-/// <summary>Tells, on request, where a valid document means something else to a reader of YAML 1.1, as LinkML's tools have one (P19).</summary>
+/// <summary>Tells, on request, where YAML 1.1, and with it LinkML's own tools, reads a valid document otherwise (P19).</summary>
 internal static class OtherReadings
 {
     /// <summary>Looks at a value or key that is right by its range.</summary>

@@ -14,7 +14,7 @@ internal static class PrefixChecks
         if (!canBeCurie || !context.IsRecording || !LexicalName.IsCurie(scalar.Value.AsSpan()))
             return;
         string prefix = scalar.Value.Substring(0, scalar.Value.IndexOf(':', StringComparison.Ordinal));
-        if (context.Index.HasPrefix(prefix) || (type != ScalarType.Curie && Schemes.Contains(prefix))
+        if (context.Index.View.HasPrefix(prefix) || (type != ScalarType.Curie && Schemes.Contains(prefix))
             || !context.IsFirstMention("prefix " + prefix))
             return;
         string? nearest = NearestName.Find(prefix, context.Index.Prefixes);

@@ -17,7 +17,7 @@ internal static class LexicalPatterns
 
     private const string UriCharacter = @"(?:[^\s\u0000-\u0020\u007F\u0085<>""{}|\\^`%]|%[0-9A-Fa-f]{2})";
 
-    private const string Uri = $"{UriCharacter}+";
+    private const string Uri = $@"(?!(?:{Number}|[+\-]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$){UriCharacter}+";
 
     private const string Curie = $"{Name}:(?!//){UriCharacter}*";
 

@@ -1,25 +1,25 @@
 namespace Verbatim.LinkML.Validation.Identity;
 
 /// <summary>The objects of a data set by class, and by the classes above it. Filled once, then read.</summary>
-internal sealed class DeclaredObjects
+internal sealed class DeclaredObjects(SchemaModel model)
 {
-    private readonly Dictionary<string, ClassModel> _classes = new(StringComparer.Ordinal);
+    private readonly SchemaView _view = new(model);
     private readonly Dictionary<(string Class, string Identifier), DeclaredObject> _objects = [];
     private readonly Dictionary<string, List<string>> _identifiers = new(StringComparer.Ordinal);
-
-    public DeclaredObjects(SchemaModel model)
-    {
-        foreach (ClassModel @class in model.Classes)
-            _classes[@class.Name] = @class;
-    }
 
     /// <summary>Adds an object; returns a finding where another with its identifier says something else.</summary>
     public Diagnostic? Add(DeclaredObject declared)
     {
         if (_objects.TryGetValue((declared.Class, declared.Value), out DeclaredObject? first))
-            return first.ContentHash == declared.ContentHash ? null : Conflict(declared, first);
+        {
+            // One that says nothing but its identifier only mentions the other.
+            if (first.ContentHash == ContentHash.OfNothing)
+                _objects[(declared.Class, declared.Value)] = declared;
+            return first.ContentHash == declared.ContentHash || first.ContentHash == ContentHash.OfNothing
+                || declared.ContentHash == ContentHash.OfNothing ? null : Conflict(declared, first);
+        }
         Enter(declared.Class, declared);
-        if (_classes.TryGetValue(declared.Class, out ClassModel? @class))
+        if (_view.FindClass(declared.Class) is { } @class)
         {
             foreach (string ancestor in @class.Ancestors)
                 Enter(ancestor, declared);

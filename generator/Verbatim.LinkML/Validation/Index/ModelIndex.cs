@@ -10,31 +10,26 @@ internal sealed class ModelIndex
     private readonly Dictionary<string, ResolvedClass> _classesByUri = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ResolvedEnum> _enums = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ResolvedType> _types = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _prefixes = new(StringComparer.Ordinal);
 
     public ModelIndex(SchemaModel model)
     {
-        Model = model;
+        View = new SchemaView(model);
         foreach (ClassModel @class in model.Classes)
             _classes[@class.Name] = new ResolvedClass(@class, this);
         foreach (EnumModel @enum in model.Enums)
             _enums[@enum.Name] = new ResolvedEnum(@enum);
         foreach (TypeModel type in model.Types)
             _types[type.Name] = new ResolvedType(type, this);
-        foreach (PrefixModel prefix in model.Prefixes)
-            _prefixes[prefix.Prefix] = prefix.Reference;
         foreach (ResolvedClass @class in _classes.Values)
         {
             if (@class.Model.Uri is { } uri)
                 _classesByUri[uri] = @class;
-            foreach (string ancestor in @class.Model.Ancestors)
-                FindClass(ancestor)?.AddDescendant(@class);
             if (@class.Model.TreeRoot)
                 TreeRoot ??= @class;
         }
     }
 
-    public SchemaModel Model { get; }
+    public SchemaView View { get; }
 
     public ResolvedClass? TreeRoot { get; }
 
@@ -42,7 +37,7 @@ internal sealed class ModelIndex
 
     public IEnumerable<string> ClassNames => _classes.Keys;
 
-    public IEnumerable<string> Prefixes => _prefixes.Keys;
+    public IEnumerable<string> Prefixes => View.Model.Prefixes.Select(static prefix => prefix.Prefix);
 
     public ResolvedClass? FindClass(string name) => _classes.TryGetValue(name, out ResolvedClass? found) ? found : null;
 
@@ -61,17 +56,6 @@ internal sealed class ModelIndex
     public ResolvedEnum? FindEnum(string name) => _enums.TryGetValue(name, out ResolvedEnum? found) ? found : null;
 
     public ResolvedType? FindType(string name) => _types.TryGetValue(name, out ResolvedType? found) ? found : null;
-
-    public bool HasPrefix(string prefix) => _prefixes.ContainsKey(prefix);
-
-    /// <summary>The full URI that a CURIE stands for, or null where its prefix is not declared.</summary>
-    public string? Expand(string curie)
-    {
-        int colon = curie.IndexOf(':', StringComparison.Ordinal);
-        if (colon < 1 || !_prefixes.TryGetValue(curie.Substring(0, colon), out string? reference))
-            return null;
-        return curie.Remove(0, colon + 1).Insert(0, reference);
-    }
 
     private static string TypeName(string name) =>
         string.Concat(name.Split(' ', '_').Where(static word => word.Length > 0)

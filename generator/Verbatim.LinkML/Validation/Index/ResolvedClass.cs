@@ -5,12 +5,14 @@ internal sealed class ResolvedClass
 {
     private readonly Lazy<Body> _body;
     private readonly Lazy<ResolvedUniqueKey[]> _uniqueKeys;
-    private readonly List<ResolvedClass> _descendants = [];
+    private readonly Lazy<ResolvedClass[]> _descendants;
 
     public ResolvedClass(ClassModel model, ModelIndex index)
     {
         Model = model;
         _body = new Lazy<Body>(() => new Body(model, index));
+        _descendants = new Lazy<ResolvedClass[]>(
+            () => [.. index.View.Descendants(model).Select(below => index.FindClass(below.Name)).OfType<ResolvedClass>()]);
         _uniqueKeys = new Lazy<ResolvedUniqueKey[]>(() => [.. ResolvedUniqueKey.Of(this)]);
     }
 
@@ -22,7 +24,7 @@ internal sealed class ResolvedClass
     public bool IsNeverInstantiated => Model.IsNeverInstantiated;
 
     /// <summary>All classes below it.</summary>
-    public IReadOnlyList<ResolvedClass> Descendants => _descendants;
+    public IReadOnlyList<ResolvedClass> Descendants => _descendants.Value;
 
     public ResolvedSlot[] Slots => _body.Value.Slots;
 
@@ -54,9 +56,6 @@ internal sealed class ResolvedClass
 
     /// <summary>Whether it is the other class or one below it.</summary>
     public bool Is(ResolvedClass other) => ReferenceEquals(this, other) || Model.Is(other.Name);
-
-    /// <summary>Only while the index is built.</summary>
-    internal void AddDescendant(ResolvedClass descendant) => _descendants.Add(descendant);
 
     private sealed class Body
     {

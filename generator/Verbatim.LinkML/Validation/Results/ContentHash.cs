@@ -8,6 +8,9 @@ namespace Verbatim.LinkML.Validation.Results;
 /// <param name="Low">The other, mixed differently.</param>
 public readonly record struct ContentHash(ulong High, ulong Low)
 {
+    /// <summary>The hash of an object that says nothing.</summary>
+    internal static readonly ContentHash OfNothing = OfPairs([]);
+
     /// <summary>The hash of what is said of several keys, whatever their order.</summary>
     internal static ContentHash OfPairs(IEnumerable<(string Key, ContentHash Value)> pairs)
     {
