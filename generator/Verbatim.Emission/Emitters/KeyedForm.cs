@@ -23,12 +23,17 @@ internal static class KeyedForm
                     return null;
                 keys.Supply({{position}});
             }
-            bool isShort = key is not null && reader.Node != NodeKind.Mapping;
+            bool isShort = key is not null && {{IsShort(context, c)}};
             """);
         EmitShort(writer, c, locals);
         writer.Write("if (!isShort && !reader.BeginMapping())\n    return null;");
         return "!isShort && ";
     }
+
+    // P4: a mapping with none of the class's keys is the one value itself, where that may be anything.
+    private static string IsShort(EmissionContext context, ClassModel c) =>
+        c.SimpleValue is { } only && context.Lineage.View.FindClass(only.Range) is { IsAny: true } && c.ExtraSlots is null
+            ? "(reader.Node != NodeKind.Mapping || reader.HasOtherKeysOnly(Keys))" : "reader.Node != NodeKind.Mapping";
 
     private static void EmitShort(IndentedWriter writer, ClassModel c, Locals locals)
     {

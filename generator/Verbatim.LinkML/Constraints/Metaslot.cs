@@ -36,6 +36,9 @@ internal enum MetaslotForm
     /// <summary>As a text.</summary>
     Text,
 
+    /// <summary>As a number, a day or a time, as YAML has them: digits may stand in groups, <c>32_768</c>.</summary>
+    Bound,
+
     /// <summary>As a list of texts.</summary>
     Texts,
 

@@ -8,8 +8,9 @@ public sealed record Pattern(string Source, string Expression) : Constraint(Cons
     internal static readonly Metaslot PatternMetaslot =
         new("pattern", MetaslotForm.Text, MetaslotMerge.Both) { Owners = MetaslotOwners.Types };
 
+    // A structured pattern that a class refines is written anew, as a whole: public schemas widen what they inherit (NMDC).
     internal static readonly Metaslot StructuredMetaslot =
-        new("structured_pattern", MetaslotForm.StructuredPattern, MetaslotMerge.Both) { Owners = MetaslotOwners.Types };
+        new("structured_pattern", MetaslotForm.StructuredPattern) { Owners = MetaslotOwners.Types };
 
     internal static readonly ConstraintKind Kind = new(
         [PatternMetaslot, StructuredMetaslot],

@@ -6,10 +6,10 @@ namespace Verbatim.LinkML.Constraints;
 public sealed record ValueRange(string? Minimum, string? Maximum) : Constraint(ConstraintScope.Value)
 {
     internal static readonly Metaslot MinimumMetaslot =
-        new("minimum_value", MetaslotForm.Text, MetaslotMerge.Greatest) { Owners = MetaslotOwners.Types };
+        new("minimum_value", MetaslotForm.Bound, MetaslotMerge.Greatest) { Owners = MetaslotOwners.Types };
 
     internal static readonly Metaslot MaximumMetaslot =
-        new("maximum_value", MetaslotForm.Text, MetaslotMerge.Least) { Owners = MetaslotOwners.Types };
+        new("maximum_value", MetaslotForm.Bound, MetaslotMerge.Least) { Owners = MetaslotOwners.Types };
 
     internal static readonly ConstraintKind Kind = new(
         [MinimumMetaslot, MaximumMetaslot],

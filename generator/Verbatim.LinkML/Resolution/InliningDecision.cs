@@ -9,13 +9,14 @@ internal sealed class InliningDecision(InducedSlots slots, ElementIndex index)
         if (classes.Count == 0)
             return Inlining.None;
         bool asList = definition.InlinedAsList?.Value == true;
-        bool anyHasKey = classes.Any(c => slots.IdentifierOf(c) is not null);
-        if (anyHasKey && !asList && definition.Inlined?.Value != true)
+        // A key tells objects of one collection apart and nothing beyond it, so it is an identifier that can be referred to.
+        bool canBeReferredTo = classes.Any(c => slots.IdentifierOf(c) is { Definition.Identifier.Value: true });
+        if (canBeReferredTo && !asList && definition.Inlined?.Value != true)
             return Inlining.None;
         if (!slot.Multivalued)
             return Inlining.Object;
         // A mapping needs a key to stand under.
-        return asList || !anyHasKey ? Inlining.List : Inlining.Dictionary;
+        return asList || !classes.Any(c => slots.IdentifierOf(c) is not null) ? Inlining.List : Inlining.Dictionary;
     }
 
     /// <summary>The classes a value may be of: the range, or where a boolean expression says what it is, the branches (P7).</summary>

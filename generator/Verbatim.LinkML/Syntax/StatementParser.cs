@@ -17,6 +17,7 @@ internal static class StatementParser
         object? value = metaslot.Form switch
         {
             MetaslotForm.Text => ReadText(body, metaslot, node),
+            MetaslotForm.Bound => ReadBound(body, metaslot),
             MetaslotForm.Texts => body.TextsOrNull(metaslot.Name),
             MetaslotForm.WholeNumber => body.Integer(metaslot.Name)?.Value.ToString(CultureInfo.InvariantCulture),
             MetaslotForm.Number => body.Number(metaslot.Name)?.Value,
@@ -44,6 +45,14 @@ internal static class StatementParser
         int last = metaslot.Words.Count - 1;
         body.ReportKind(metaslot.Name, $"{string.Join(", ", metaslot.Words.Take(last))} or {metaslot.Words[last]}", node);
         return null;
+    }
+
+    private static string? ReadBound(DefinitionParser body, Metaslot metaslot)
+    {
+        string? text = body.Text(metaslot.Name)?.Value;
+        bool isGrouped = text is not null && text.Contains('_', StringComparison.Ordinal)
+            && text.All(static c => c is (>= '0' and <= '9') or '_' or '.' or '-' or '+');
+        return isGrouped ? text!.Replace("_", "", StringComparison.Ordinal) : text;
     }
 
     private static PatternExpression? ReadPattern(DefinitionParser body, Metaslot metaslot)

@@ -42,7 +42,7 @@ internal static class KeyedWalk
         ValueWalk.Check(context, site with { Key = keySlot.Key, Inlining = keySlot.Model.Inlining }, keySlot.Value, key);
         context.Path.LeaveObject();
         keySlot.Value.Find<IdentifierPrefixesCheck>()?.Check(context, @class, key);
-        if (item.Value is MappingNode written)
+        if (item.Value is MappingNode written && !IsValueItself(@class, written))
             ObjectWalk.Check(context, @class, written, new ObjectPlace(item.Key.Span, key, IsShort: false));
         else if (Expand(@class, key, item.Value) is { } expanded)
             ObjectWalk.Check(context, @class, expanded, new ObjectPlace(item.Key.Span, key, IsShort: true));
@@ -50,12 +50,18 @@ internal static class KeyedWalk
             ValueWalk.ReportKind(context, site with { Key = item.Key.Value }, $"a mapping with the keys of {@class.Name}", item.Value);
     }
 
+    /// <summary>Whether a mapping has none of the class's keys, and the one value that can stand for an object may be anything (P4).</summary>
+    private static bool IsValueItself(ResolvedClass @class, MappingNode written) =>
+        @class is { SimpleValue.Value.Class.Model.IsAny: true, Model.ExtraSlots: null }
+        && !written.Entries.IsEmpty && !written.Entries.Any(entry => @class.FindSlot(entry.Key.Value) is not null);
+
     /// <summary>The object that a short form stands for, or null where the form is none.</summary>
     private static MappingNode? Expand(ResolvedClass @class, ScalarNode key, DocumentNode value)
     {
         if (value.IsNull)
             return new MappingNode(key.Span, []);
-        bool fits = @class.SimpleValue is { } simple && (value is ScalarNode || simple.Model.Multivalued);
+        bool fits = @class.SimpleValue is { } simple
+            && (value is ScalarNode || simple.Model.Multivalued || (value is MappingNode && simple.Value.Class is { Model.IsAny: true }));
         if (!fits)
             return null;
         ScalarNode slotKey = new(key.Span, @class.SimpleValue!.Key, ScalarKind.Plain);

@@ -54,6 +54,9 @@ public interface IReader
     /// <summary>The position in a set of the scalar that the reader stands on, or -1.</summary>
     int IndexIn(KeySet texts);
 
+    /// <summary>Whether the reader stands on a mapping that has keys, and none of them is in a set.</summary>
+    bool HasOtherKeysOnly(KeySet keys);
+
     /// <summary>Looks ahead, in the mapping that the reader stands on, for what names the object's class.</summary>
     /// <param name="key">The key of the type designator.</param>
     /// <param name="classes">All names that may stand there.</param>

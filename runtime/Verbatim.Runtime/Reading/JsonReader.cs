@@ -89,6 +89,22 @@ internal ref struct JsonReader : IReader
         : _json.ValueIsEscaped ? texts.IndexOf(_json.GetString())
         : texts.IndexOf(_json.ValueSpan);
 
+    public readonly bool HasOtherKeysOnly(KeySet keys)
+    {
+        JsonReader ahead = this;
+        bool hasKeys = false;
+        if (!ahead.BeginMapping())
+            return false;
+        while (ahead._json.Read() && ahead._json.TokenType == JsonTokenType.PropertyName)
+        {
+            hasKeys = true;
+            if (keys.IndexOf(ahead._json.GetString()) >= 0)
+                return false;
+            ahead._json.Skip();
+        }
+        return hasKeys;
+    }
+
     public readonly int FindDesignator(string key, KeySet classes)
     {
         JsonReader ahead = this;

@@ -86,6 +86,18 @@ internal struct TreeReader : IReader
 
     public readonly int IndexIn(KeySet texts) => _node is ScalarNode scalar ? texts.IndexOf(scalar.Value) : -1;
 
+    public readonly bool HasOtherKeysOnly(KeySet keys)
+    {
+        if (_node is not MappingNode { Entries.IsEmpty: false } mapping)
+            return false;
+        foreach (MappingEntry entry in mapping.Entries)
+        {
+            if (keys.IndexOf(entry.Key.Value) >= 0)
+                return false;
+        }
+        return true;
+    }
+
     public readonly int FindDesignator(string key, KeySet classes)
     {
         DocumentNode? named = (_node as MappingNode)?[key];

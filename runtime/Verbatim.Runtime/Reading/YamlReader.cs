@@ -98,6 +98,25 @@ internal struct YamlReader : IReader
 
     public readonly int IndexIn(KeySet texts) => _current is ScalarEvent scalar ? texts.IndexOf(scalar.Value) : -1;
 
+    public bool HasOtherKeysOnly(KeySet keys)
+    {
+        if (_current is not MappingStart)
+            return false;
+        int depth = 0;
+        bool isKey = true;
+        for (int i = 0; ; i++)
+        {
+            ParsingEvent found = Peek(i);
+            if (depth == 0 && found is MappingEnd)
+                return i > 0;
+            if (depth == 0 && isKey && found is ScalarEvent { Value: var name } && keys.IndexOf(name) >= 0)
+                return false;
+            depth += found.NestingIncrease;
+            if (depth == 0)
+                isKey = !isKey;
+        }
+    }
+
     public int FindDesignator(string key, KeySet classes)
     {
         if (_current is not MappingStart)
