@@ -9,19 +9,20 @@ public static class CSharpEmitter
     public static EquatableArray<GeneratedFile> Emit(SchemaModel model, CSharpOptions options)
     {
         EmissionContext context = EmissionContext.Of(model, options);
-        List<GeneratedFile> files = [];
+        List<(string Type, string Text)> files = [];
         foreach (ClassModel c in model.Classes.Where(Lineage.HasType))
             files.Add(File(context, context.Names.Class(c.Name), writer => ClassEmitter.Emit(writer, context, c)));
         foreach (EnumModel e in model.Enums.Where(static e => !e.IsOpen))
             files.Add(File(context, context.Names.Enum(e.Name), writer => EnumEmitter.Emit(writer, context, e)));
         files.Add(File(context, context.Names.Schema, writer => SchemaEmitter.Emit(writer, context)));
-        return files.ToEquatableArray();
+        Dictionary<string, string> names = FileNames.Of([.. files.Select(static file => file.Type)]);
+        return files.Select(file => new GeneratedFile(names[file.Type] + ".g.cs", file.Text)).ToEquatableArray();
     }
 
     /// <summary>The namespace where nobody names one: the schema's name, as C# writes names.</summary>
     public static string DefaultNamespace(SchemaModel model) => Identifier.Pascal(model.Name);
 
-    private static GeneratedFile File(EmissionContext context, string name, Action<IndentedWriter> emit)
+    private static (string Type, string Text) File(EmissionContext context, string name, Action<IndentedWriter> emit)
     {
         IndentedWriter writer = new();
         writer.Write($"""
@@ -44,6 +45,6 @@ public static class CSharpEmitter
         if (context.Options.Namespace.Length > 0)
             writer.Write($"namespace {context.Options.Namespace};\n");
         emit(writer);
-        return new GeneratedFile(name + ".g.cs", writer.ToString());
+        return (name, writer.ToString());
     }
 }

@@ -45,19 +45,10 @@ public sealed class LinkMLGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(sources, Add);
     }
 
-    /// <summary>
-    /// Adds the files of a schema. The compiler takes two names that differ in case for one, so the second of them gets a number.
-    /// </summary>
     private static void Add(SourceProductionContext output, SchemaSources schema)
     {
-        HashSet<string> taken = new(StringComparer.OrdinalIgnoreCase);
         foreach (GeneratedFile file in schema.Files)
-        {
-            string name = file.HintName;
-            for (int number = 2; !taken.Add(name); number++)
-                name = $"{number}.{file.HintName}";
-            output.AddSource($"{schema.Folder}/{name}", file.Text);
-        }
+            output.AddSource($"{schema.Folder}/{file.HintName}", file.Text);
     }
 
     private sealed record SchemaSources(string Folder, EquatableArray<GeneratedFile> Files);

@@ -65,8 +65,9 @@ public sealed class GeneratorTests
 
         GeneratorRun run = GeneratorRun.Of(Project.Empty.Schema("/shop/maker.yaml", schema));
 
-        Assert.Equal(["maker/2.MAKER.g.cs", "maker/Maker.g.cs"],
-            run.Sources.Keys.Where(static k => k.Contains("maker.g", StringComparison.OrdinalIgnoreCase)).Order(StringComparer.Ordinal));
+        string[] names = [.. run.Sources.Keys.Where(static k => k.StartsWith("maker/maker-", StringComparison.OrdinalIgnoreCase))];
+        Assert.Equal(2, names.Length);
+        Assert.Equal(2, names.Distinct(StringComparer.OrdinalIgnoreCase).Count());
     }
 
     [Fact]

@@ -23,10 +23,10 @@ internal static class EnumEmitter
             }
         }
         writer.Blank();
-        EmitTexts(writer, model, name, values);
+        EmitTexts(writer, context, model, name);
     }
 
-    private static void EmitTexts(IndentedWriter writer, EnumModel model, string name, string[] values)
+    private static void EmitTexts(IndentedWriter writer, EmissionContext context, EnumModel model, string name)
     {
         writer.Summary($"The texts of {model.Name} as documents write them.");
         using (writer.Open($"public static class {name}{CSharpNames.Texts}"))
@@ -44,20 +44,21 @@ internal static class EnumEmitter
                 public static bool TryParse(string? text, out {{name}} value) => All.TryParse(text, out value);
                 """);
             if (model.Values.Any(static v => v.Meaning is not null))
-                EmitMeanings(writer, model, name, values);
+                EmitMeanings(writer, context, model, name);
         }
     }
 
-    private static void EmitMeanings(IndentedWriter writer, EnumModel model, string name, string[] values)
+    private static void EmitMeanings(IndentedWriter writer, EmissionContext context, EnumModel model, string name)
     {
         writer.Blank();
         writer.Summary("The URI or CURIE of what a value means, or null.");
         using (writer.Open($"public static string? Meaning(this {name} value) => value switch", ";"))
         {
-            for (int i = 0; i < values.Length; i++)
+            bool isHidden = name is "All" or "Meaning" or "ToText" or "TryParse";
+            foreach (PermissibleValueModel value in model.Values)
             {
-                if (model.Values[i].Meaning is { } meaning)
-                    writer.Write($"{name}.{values[i]} => {Literal.Of(meaning)},");
+                if (value.Meaning is { } meaning)
+                    writer.Write($"{context.EnumValue(model, value.Text, isHidden)} => {Literal.Of(meaning)},");
             }
             writer.Write("_ => null,");
         }

@@ -140,15 +140,20 @@ internal static class RecordEmitter
 
     private static IEnumerable<string> KeyMembers(EmissionContext context, ClassModel c)
     {
-        if (KeyOf(context, c) is not { } key)
-            yield break;
-        string type = SlotShapes.KeyType(key);
-        string text = KeyText(key);
-        yield return $"""
-            {type} IKeyed<{type}>.Key => {(type == key.Item ? KeyValue(key) : text)};
+        // A mixin's key may be of another type than the one that the class itself is keyed by.
+        IEnumerable<SlotShape> ofMixins = context.Lineage.AllInterfaces(c).Select(Lineage.Key).OfType<SlotModel>()
+            .Select(key => context.Shapes[c, Lineage.Slot(c, key.Name)!]);
+        IEnumerable<SlotShape> all = KeyOf(context, c) is { } own ? [own, .. ofMixins] : ofMixins;
+        foreach (SlotShape key in all.GroupBy(SlotShapes.KeyType).Select(static same => same.First()))
+        {
+            string type = SlotShapes.KeyType(key);
+            string text = KeyText(key);
+            yield return $"""
+                {type} IKeyed<{type}>.Key => {(type == key.Item ? KeyValue(key) : text)};
 
-            string IKeyed<{type}>.KeyText => {text};
-            """;
+                string IKeyed<{type}>.KeyText => {text};
+                """;
+        }
     }
 
     // A record implements the key of what it extends already; that of an interface it implements itself.

@@ -54,8 +54,8 @@ internal static class Identifier
             if (spellsOut)
                 identifier.Append(Signs.NameAt(name, ref i));
         }
-        // Two spellings of one letter are one letter, here as on the screen.
-        string built = identifier.ToString().Normalize(NormalizationForm.FormC);
+        // As it is written, not normalized: what a host makes of that depends on the libraries it has.
+        string built = identifier.ToString();
         if (built.Length > MaxLength)
             built = built.Substring(0, MaxLength) + "_" + StableHash.Of(name);
         return built.Length > 0 && char.IsDigit(built[0]) ? "_" + built : built;

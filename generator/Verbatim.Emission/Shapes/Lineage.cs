@@ -26,6 +26,10 @@ internal sealed class Lineage(SchemaView view)
         }
     }
 
+    /// <summary>The interfaces a class names itself, and those that these extend.</summary>
+    public IEnumerable<ClassModel> AllInterfaces(ClassModel c) =>
+        Interfaces(c).SelectMany(i => AllInterfaces(i).Prepend(i)).Distinct();
+
     /// <summary>The parents by either way that have a slot of a name.</summary>
     public IEnumerable<ClassModel> ParentsWith(ClassModel c, string slot) =>
         c.Mixins.Concat(c.IsA is null ? [] : [c.IsA]).Distinct().Select(Find).OfType<ClassModel>()

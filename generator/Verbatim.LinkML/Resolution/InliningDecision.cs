@@ -9,14 +9,15 @@ internal sealed class InliningDecision(InducedSlots slots, ElementIndex index)
         if (classes.Count == 0)
             return Inlining.None;
         bool asList = definition.InlinedAsList?.Value == true;
-        // A key tells objects of one collection apart and nothing beyond it, so it is an identifier that can be referred to.
-        bool canBeReferredTo = classes.Any(c => slots.IdentifierOf(c) is { Definition.Identifier.Value: true });
-        if (canBeReferredTo && !asList && definition.Inlined?.Value != true)
+        bool anyHasKey = classes.Any(c => slots.IdentifierOf(c) is not null);
+        // A key tells the objects of one collection apart: several of them, where nothing else is said, are that collection.
+        bool isCollection = slot.Multivalued && !classes.Any(c => slots.IdentifierOf(c) is { Definition.Identifier.Value: true });
+        if (anyHasKey && !isCollection && !asList && definition.Inlined?.Value != true)
             return Inlining.None;
         if (!slot.Multivalued)
             return Inlining.Object;
         // A mapping needs a key to stand under.
-        return asList || !classes.Any(c => slots.IdentifierOf(c) is not null) ? Inlining.List : Inlining.Dictionary;
+        return asList || !anyHasKey ? Inlining.List : Inlining.Dictionary;
     }
 
     /// <summary>The classes a value may be of: the range, or where a boolean expression says what it is, the branches (P7).</summary>
