@@ -81,6 +81,11 @@ public sealed class SeveralDocumentsTests : IDisposable
             .Run("validate --schema library.yaml shelves.yaml").Out);
 
     [Fact]
+    public void P20_an_empty_document_between_two_is_an_error() =>
+        Assert.StartsWith("shelves.yaml(2,1): error LML0003: ", _sandbox.With("shelves.yaml", "name: a\n---\n---\nname: b\n")
+            .Run("validate --schema library.yaml shelves.yaml --format msbuild").Out);
+
+    [Fact]
     public void JSON_lines_in_a_folder_are_data_too()
     {
         _sandbox.With("data/a.jsonl", "{\"name\": \"a\"}\n").With("data/b.ndjson", "{\"name\": \"b\"}\n");

@@ -30,6 +30,9 @@ public static class DocumentParser
     public static DocumentFormat FormatOf(string path) =>
         path.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? DocumentFormat.Json : DocumentFormat.Yaml;
 
+    // Each quoted text that goes on without being indented has the whole read again, up to so many units.
+    private const long MostReadAgain = 50_000_000;
+
     private static DocumentTree Read(SourceText text, TextSpan extent, DocumentFormat format, ParseLimits? given)
     {
         ParseLimits limits = given ?? ParseLimits.Default;
@@ -52,7 +55,13 @@ public static class DocumentParser
         if (isUsual && BlockYaml.TryRead(text, builder))
             return builder;
         TreeBuilder general = anew();
-        YamlTreeParser.Parse(text, characters, general);
+        long read = 0;
+        while (YamlTreeParser.Parse(text, characters, general) is { } quote && (read += text.Length) < MostReadAgain
+            && characters.InOneLine(quote) is { } folded)
+        {
+            characters = folded;
+            general = anew();
+        }
         return general;
     }
 

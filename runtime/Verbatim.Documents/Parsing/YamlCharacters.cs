@@ -3,19 +3,25 @@ namespace Verbatim.Documents.Parsing;
 /// <summary>
 /// What the characters of a YAML text ask for before it is scanned. YAML 1.2 ends lines at LF and CR only; the scanner follows 1.1
 /// and ends them at NEL, LS and PS too. So it is shown characters in their place that the text does not use, and the values
-/// get them back.
+/// get them back. Where a quoted text goes on without being indented, it is shown in one line.
 /// </summary>
 internal sealed class YamlCharacters
 {
     private const string Separators = "\u0085\u2028\u2029";
 
     private readonly char[]? _standIns;
+    private readonly char[]? _ofFolds;
 
     private YamlCharacters(string text, TextSpan? firstForbidden, bool hasSeparators)
     {
         FirstForbidden = firstForbidden;
-        _standIns = hasSeparators ? UnusedIn(text) : null;
+        _standIns = hasSeparators ? UnusedIn(text, Separators.Length) : null;
         ForScanner = _standIns is null ? text : Exchange(text, Separators.ToCharArray(), _standIns);
+    }
+
+    private YamlCharacters(YamlCharacters before, char[] ofFolds, string forScanner)
+    {
+        (_standIns, _ofFolds, ForScanner) = (before._standIns, ofFolds, forScanner);
     }
 
     /// <summary>The first character that YAML does not allow, or null.</summary>
@@ -42,14 +48,27 @@ internal sealed class YamlCharacters
         return new YamlCharacters(text, firstForbidden: null, hasSeparators);
     }
 
-    /// <summary>A value as the text has it.</summary>
-    public string Restore(string value) =>
-        _standIns is null || value.IndexOfAny(_standIns) < 0 ? value : Exchange(value, _standIns, Separators.ToCharArray());
+    /// <summary>The same with a quoted text in one line; null where it is not closed, or a document ends in it.</summary>
+    /// <param name="quote">Where its first quotation mark stands.</param>
+    public YamlCharacters? InOneLine(int quote)
+    {
+        char[] ofFolds = _ofFolds ?? UnusedIn(ForScanner, 2);
+        return YamlFolds.Join(ForScanner, quote, ofFolds[0], ofFolds[1]) is { } joined ? new YamlCharacters(this, ofFolds, joined) : null;
+    }
 
-    private static char[] UnusedIn(string text)
+    /// <summary>A value as the text has it.</summary>
+    public string Restore(string value)
+    {
+        if (_standIns is not null && value.IndexOfAny(_standIns) >= 0)
+            value = Exchange(value, _standIns, Separators.ToCharArray());
+        return _ofFolds is null || value.IndexOfAny(_ofFolds) < 0
+            ? value : string.Concat(value.Where(c => c != _ofFolds[0]).Select(c => c == _ofFolds[1] ? '\n' : c));
+    }
+
+    private static char[] UnusedIn(string text, int count)
     {
         HashSet<char> used = [.. text];
-        char[] unused = new char[Separators.Length];
+        char[] unused = new char[count];
         int found = 0;
         for (char c = '\uE000'; found < unused.Length && c < '\uFDD0'; c++)
         {

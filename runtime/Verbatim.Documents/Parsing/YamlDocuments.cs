@@ -16,6 +16,7 @@ internal static class YamlDocuments
             return documents;
         int start = 0;
         bool holdsValue = false, isBegun = false;
+        TextSpan? empty = null;
         for (int at = 0; at < text.Length;)
         {
             int next = NextLine(text, at);
@@ -37,8 +38,12 @@ internal static class YamlDocuments
 
         void Cut(int end)
         {
+            // One that holds nothing is none before the first and after the last; between two it is read, and found empty (P20).
+            if (holdsValue && empty is { } between)
+                documents.Add(between);
             if (holdsValue)
                 documents.Add(TextSpan.FromBounds(start, end));
+            empty = holdsValue || documents.Count == 0 || !isBegun ? null : empty ?? TextSpan.FromBounds(start, end);
             start = end;
             holdsValue = isBegun = false;
         }

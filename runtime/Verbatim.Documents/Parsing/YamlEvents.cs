@@ -14,8 +14,21 @@ internal sealed class YamlEvents(string text, YamlCharacters characters, TreeBui
     /// <summary>Where the last event stood: what stops the scanner comes after it.</summary>
     public TextSpan LastSpan { get; private set; }
 
+    // A document that begins behind the first; it is none where nothing stands in it and none follows (P20).
+    private TextSpan? _second;
+
     public void Take(ParsingEvent found)
     {
+        if (_second is { } second)
+        {
+            bool isNothing = found is DocumentStart or DocumentEnd or StreamEnd or Scalar { Value: "", Style: ScalarStyle.Plain };
+            if (isNothing)
+                return;
+            builder.Report(SyntaxDiagnostics.SecondDocument, second);
+            builder.PassOver(TextSpan.FromBounds(second.Start, text.Length));
+            IsFinished = true;
+            return;
+        }
         switch (found)
         {
             case Scalar scalar:
@@ -36,9 +49,7 @@ internal sealed class YamlEvents(string text, YamlCharacters characters, TreeBui
                 LastSpan = span;
                 break;
             case DocumentStart start when builder.IsComplete:
-                builder.Report(SyntaxDiagnostics.SecondDocument, SpanOf(start));
-                builder.PassOver(TextSpan.FromBounds(SpanOf(start).Start, text.Length));
-                IsFinished = true;
+                _second = SpanOf(start);
                 break;
         }
     }

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Verbatim.Documents.Parsing;
 
 /// <summary>
@@ -9,7 +11,25 @@ namespace Verbatim.Documents.Parsing;
 /// <param name="events">Knows what was read last.</param>
 internal sealed class YamlSyntaxError(string text, TreeBuilder builder, YamlEvents events)
 {
+    private static readonly Dictionary<char, string> BlankNames = new()
+    {
+        ['\u00A0'] = "no-break space", ['\u2002'] = "en space", ['\u2003'] = "em space", ['\u2007'] = "figure space",
+        ['\u2009'] = "thin space", ['\u200B'] = "zero-width space", ['\u202F'] = "narrow no-break space", ['\u3000'] = "ideographic space",
+        ['\uFEFF'] = "byte-order mark",
+    };
+
+    // After a colon, after a dash that begins a line, or before a key.
+    private static readonly Regex ForeignBlank = new(
+        @"(?:^[ \t]*(?:- *)*(?:[^\s#'""]+?:)?[ \t]*)(?<blank>[\u00A0\u1680\u2000-\u200B\u202F\u205F\u3000\uFEFF])",
+        RegexOptions.Multiline | RegexOptions.CultureInvariant);
+
+    private static readonly Regex MissingBlank = new(
+        @"^[ \t]*(?:- +)*[\p{L}_][\p{L}\p{Nd}_.-]*(?<colon>:)(?![\s/:]|$)", RegexOptions.Multiline | RegexOptions.CultureInvariant);
+
     private TextSpan Last => events.LastSpan;
+
+    /// <summary>The quotation mark of a text that goes on in a line that is not indented enough, where that was the error.</summary>
+    public int? Unindented { get; private set; }
 
     /// <summary>Reports an error whose place is not known: what follows what was read last.</summary>
     /// <param name="message">What the scanner said, of which only single words are relied on.</param>
@@ -22,7 +42,8 @@ internal sealed class YamlSyntaxError(string text, TreeBuilder builder, YamlEven
     public void Report(int stop, int end, string message)
     {
         stop = Math.Min(Math.Max(stop, 0), text.Length);
-        bool found = FailAtTab(stop, message)
+        bool found = FailAtBlank(stop)
+            || FailAtTab(stop, message)
             || FailAtEscape(end, message)
             || FailAtQuote(stop, end, message)
             || FailAtBracket(stop)
@@ -31,6 +52,24 @@ internal sealed class YamlSyntaxError(string text, TreeBuilder builder, YamlEven
             || FailAtColumn(stop);
         if (!found)
             builder.Fail(SyntaxDiagnostics.InvalidSyntax, SpanAt(stop), Expectation(stop, message));
+    }
+
+    /// <summary>A blank that YAML does not know, or none where one must be, in the lines that the scanner could not read.</summary>
+    private bool FailAtBlank(int stop)
+    {
+        int from = LineStart(Math.Min(Last.Start, stop)), length = LineEnd(stop) - from;
+        if (ForeignBlank.Match(text, from, length) is { Success: true } foreign && foreign.Groups["blank"] is var blank)
+        {
+            string name = BlankNames.TryGetValue(blank.Value[0], out string? known) ? known : "blank";
+            builder.Fail(SyntaxDiagnostics.InvalidSyntax, new TextSpan(blank.Index, 1),
+                $"this {name} (U+{(int)blank.Value[0]:X4}) is no blank to YAML: write an ordinary one");
+            return true;
+        }
+        if (MissingBlank.Match(text, from, length) is not { Success: true } missing || missing.Index < LineStart(Last.End)
+            || builder.OpenCollections.Any(static open => open.IsFlow))
+            return false;
+        builder.Fail(SyntaxDiagnostics.InvalidSyntax, new TextSpan(missing.Groups["colon"].Index, 1), "a blank is missing after this ':'");
+        return true;
     }
 
     private bool FailAtTab(int stop, string message)
@@ -73,6 +112,8 @@ internal sealed class YamlSyntaxError(string text, TreeBuilder builder, YamlEven
     {
         if (!message.Contains("quoted", StringComparison.Ordinal) || stop == text.Length || text[stop] is not ('"' or '\''))
             return false;
+        if (message.Contains("indentation", StringComparison.Ordinal))
+            Unindented = stop;
         builder.Fail(SyntaxDiagnostics.UnclosedQuote, new TextSpan(stop, 1), message.Contains("indentation", StringComparison.Ordinal)
             ? $"this quotation mark is not closed, and line {builder.PositionOf(end).Line + 1} is not indented enough to go on with its text"
             : "this quotation mark is never closed");

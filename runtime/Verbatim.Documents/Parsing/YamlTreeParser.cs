@@ -8,12 +8,13 @@ namespace Verbatim.Documents.Parsing;
 /// </summary>
 internal static class YamlTreeParser
 {
-    public static void Parse(string text, YamlCharacters characters, TreeBuilder builder)
+    /// <summary>Reads a text; returns the quotation mark of a text in it that goes on without being indented, or null.</summary>
+    public static int? Parse(string text, YamlCharacters characters, TreeBuilder builder)
     {
         if (characters.FirstForbidden is { } forbidden)
         {
             builder.Fail(SyntaxDiagnostics.InvalidCharacter, forbidden, (int)text[forbidden.Start]);
-            return;
+            return null;
         }
         YamlEvents events = new(text, characters, builder);
         YamlSyntaxError problem = new(text, builder, events);
@@ -22,6 +23,7 @@ internal static class YamlTreeParser
             events.Take(parser.Current!);
         if (!builder.HasFailed && !builder.IsComplete)
             builder.Fail(SyntaxDiagnostics.EmptyDocument, default);
+        return problem.Unindented;
     }
 
     private static bool MoveNext(Parser parser, YamlSyntaxError problem)

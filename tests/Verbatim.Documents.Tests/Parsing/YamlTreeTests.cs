@@ -33,6 +33,42 @@ public class YamlTreeTests
         Assert.Equal(written, text.Substring(span.Start, span.Length));
     }
 
+    /// <summary>The values are those that PyYAML 6 gives.</summary>
+    [Theory]
+    [InlineData("b:\n  d: \"one\ntwo\"\n", "one two")]
+    [InlineData("b:\n  d: \"one\n\n\ntwo  \n  three\"\n", "one\n\ntwo three")]
+    [InlineData("b:\n  d: 'it''s\r\nso'\n", "it's so")]
+    [InlineData("b:\n  d: \"one\\\ntwo\"\n", "onetwo")]
+    [InlineData("b:\n  d: \"a \\\"b\\\"\nc\"\n", "a \"b\" c")]
+    [InlineData("b:\n  d: \"\none\n\"\n", " one ")]
+    [InlineData("b:\n  d: \"x\u2028y\nz\"\n", "x\u2028y z")]
+    public void A_quoted_text_may_go_on_in_lines_that_are_not_indented(string text, string value)
+    {
+        DocumentTree tree = Parse(text + "  e: after\n");
+
+        Assert.Empty(tree.Diagnostics);
+        Assert.Equal((value, "after"), (tree.Find("/b/d")!.ToString(), tree.Find("/b/e")!.ToString()));
+        Assert.Equal(text.Length + "  e: ".Length, tree.Find("/b/e")!.Span.Start);
+    }
+
+    [Theory]
+    [InlineData("b:\n  d: \"one\n---\ntwo\"\n")]
+    [InlineData("b:\n  d: \"one\n... \n")]
+    public void A_quoted_text_does_not_go_on_past_the_end_of_its_document(string text) => Assert.NotEmpty(Parse(text).Diagnostics);
+
+    [Theory]
+    [InlineData("title: a\n---\n")]
+    [InlineData("title: a\n---\n# nothing\n---\n...\n")]
+    [InlineData("---\ntitle: a\n...\n")]
+    public void P20_nothing_behind_a_closing_fence_is_no_document(string text) => Assert.Empty(Parse(text).Diagnostics);
+
+    [Theory]
+    [InlineData("title: a\n---\nb\n")]
+    [InlineData("title: a\n---\n---\n- b\n")]
+    [InlineData("title: a\n---\n''\n")]
+    public void P20_a_value_behind_it_is_a_second_document(string text) =>
+        Assert.Equal("LML0016", Assert.Single(Parse(text).Diagnostics).Code);
+
     [Fact]
     public void Separators_that_only_yaml_1_1_knows_stay_in_the_value()
     {

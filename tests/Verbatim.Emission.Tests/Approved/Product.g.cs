@@ -57,7 +57,7 @@ public partial record Product : ILabelled, IRecord<Product>, IKeyed<string>
 
     /// <summary>The slot successor.</summary>
     /// <remarks>https://example.org/catalog/successor</remarks>
-    public Product? Successor { get; init; }
+    public Reference<Product>? Successor { get; init; }
 
     /// <summary>What it is made of.</summary>
     /// <remarks>https://example.org/catalog/parts</remarks>
@@ -127,7 +127,7 @@ internal static class ProductCodec
         Reference<Party>? maker = null;
         DateTimeOffset? added = null;
         TimeOnly? opensAt = null;
-        Product? successor = null;
+        Reference<Product>? successor = null;
         ValueList<Part> parts = [];
         string? @class = null;
         string? equalsValue = null;
@@ -199,7 +199,7 @@ internal static class ProductCodec
         && value.Price >= 0m
         && ProductStateTexts.All.IsDefined(value.State)
         && (value.Maker is null || ValueCheck.UriOrCurie(value.Maker.Value.Id))
-        && ValueCheck.Object(value.Successor, scope)
+        && (value.Successor is null || SkuPattern.Matches(value.Successor.Value.Id))
         && ValueCheck.Objects(value.Parts.AsSpan(), scope)
         && ValueCheck.Unique(value.Parts.AsSpan(), static (a, b) => a.Name == b.Name && a.Material is not null && a.Material == b.Material)
         && (value.State != ProductState.Withdrawn || value.Successor is not null);
