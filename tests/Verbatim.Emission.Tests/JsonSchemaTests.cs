@@ -90,6 +90,27 @@ public sealed class JsonSchemaTests
         Assert.Contains(expected.Trim(), definitions.ToJsonString(), StringComparison.Ordinal);
     }
 
+    // By key, alone and through another; as its one value, which is then a mapping; and where a demand on it leads back to it.
+    [Theory]
+    [InlineData("C: {attributes: {id: {identifier: true}, kids: {range: C, multivalued: true, inlined: true}}}")]
+    [InlineData("C: {attributes: {id: {identifier: true}, d: {range: D, multivalued: true, inlined: true}}}",
+        "D: {attributes: {id: {identifier: true}, c: {range: C, multivalued: true, inlined: true}}}")]
+    [InlineData("C: {attributes: {by: {range: D, multivalued: true, inlined: true}}}", "D: {attributes: {id: {identifier: true}, "
+        + "s: {range: D, multivalued: true, inlined_as_list: true, annotations: {simple_dict_value: true}, "
+        + "range_expression: {slot_conditions: {m: {range: D, minimum_cardinality: 1}}}}, "
+        + "m: {range: D, multivalued: true, inlined: true}}}")]
+    public void A_class_that_holds_its_own_kind_by_key_is_written_once(params string[] classes)
+    {
+        SchemaModel model = Load("name: trees", $"classes:\n  {string.Join("\n  ", classes)}\n");
+        string? text = null;
+
+        Thread thread = new(() => text = JsonSchemaEmitter.Emit(model, Yaml)[0].Text, maxStackSize: 256 * 1024);
+        thread.Start();
+        thread.Join();
+
+        Assert.InRange(text!.Length, 1, 20_000);
+    }
+
     private static JsonNode Lending(bool areKnown, bool areAll, string root)
     {
         SchemaModel model = Load("name: lending", """

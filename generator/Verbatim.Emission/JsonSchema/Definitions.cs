@@ -2,8 +2,8 @@ namespace Verbatim.Emission.JsonSchema;
 
 /// <summary>
 /// The <c>$defs</c> of a JSON Schema, made when first referred to: every class, enumeration and type, and what stands for a class in
-/// certain
-/// places: <c>Person.reference</c>, <c>Person.entry</c> in a mapping by key, <c>Person.self</c> without the classes below it.
+/// certain places: <c>Person.reference</c>, <c>Person.entry</c> in a mapping by key, <c>Person.short</c> its one value there,
+/// <c>Person.self</c> without the classes below it.
 /// </summary>
 internal sealed class Definitions
 {
@@ -63,6 +63,9 @@ internal sealed class Definitions
         ? Refer("reference " + c.Name, c.Name + ".reference", () => _references.Closed(c))
         : Refer("suggestion " + c.Name, c.Name + (_references.Known(c).Count == 0 ? ".reference" : ".suggestion"),
             () => _references.Open(c));
+
+    /// <summary>The one value that may stand for an object in a mapping by key (P4).</summary>
+    public JsonObject Short(ClassModel c, Func<JsonObject> make) => Refer("short " + c.Name, c.Name + ".short", make);
 
     /// <summary>A value of an enumeration.</summary>
     public JsonObject Enum(EnumModel e) => Refer("enum " + e.Name, e.Name, () => EnumSchemas.Of(_context, e));

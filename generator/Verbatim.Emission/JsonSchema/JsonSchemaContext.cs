@@ -29,6 +29,11 @@ internal sealed class JsonSchemaContext
 
     public TypeModel? Type(RangeModel? range) => Lineage.View.FindType(range);
 
+    /// <summary>The class whose objects stand by their key in a slot (P4), or null where none do.</summary>
+    public ClassModel? Keyed(SlotModel slot) =>
+        slot is { Multivalued: true, Inlining: Inlining.Dictionary } && slot.Find<ArrayShape>() is null
+        && Class(slot.Range) is { } c && Lineage.Key(c) is not null ? c : null;
+
     /// <summary>All classes below a class, in the order of declaration.</summary>
     public IEnumerable<ClassModel> Descendants(ClassModel c) => Lineage.Descendants(c);
 

@@ -24,10 +24,13 @@ internal sealed class KeyedSchemas(JsonSchemaContext context, Definitions defini
     {
         SlotModel[] others = [.. c.Slots.Where(slot => slot != key)];
         List<JsonObject> forms = [definitions.Object(c, ObjectRole.Entry)];
-        if (c.SimpleValue is { } simple && JsonSchemaContext.CanHaveObjects(c)
+        // A mapping is always the object itself: what stands by key, and so is a mapping too, has no short form.
+        if (c.SimpleValue is { } simple && context.Keyed(simple) is null && JsonSchemaContext.CanHaveObjects(c)
             && others.All(slot => slot == simple || !slot.MustHaveValue))
         {
-            JsonObject value = slotValue(c, simple, simple);
+            // What it demands of objects can lead back here, so it is referred to.
+            JsonObject value = context.Class(simple.Range) is null
+                ? slotValue(c, simple, simple) : definitions.Short(c, () => slotValue(c, simple, simple));
             forms.Add(simple.Inlining is Inlining.None
                 ? value : Combination.All(value, new JsonObject { { "not", new JsonObject { { "type", "object" } } } }));
         }

@@ -28,9 +28,7 @@ internal sealed class SlotSchemas(
             return Array(array, expression, place, dimension: 1);
         if (!slot.Multivalued)
             return values.Of(expression, place);
-        return slot.Inlining == Inlining.Dictionary && context.Class(slot.Range) is { } c && Lineage.Key(c) is { } key
-            ? keyed.Of(c, key, expression, place, Value)
-            : List(expression, place);
+        return context.Keyed(slot) is { } c ? keyed.Of(c, Lineage.Key(c)!, expression, place, Value) : List(expression, place);
     }
 
     private JsonObject List(SlotExpressionModel expression, ValuePlace place)
