@@ -21,8 +21,11 @@ internal static class SchemaParser
         return null;
     }
 
-    /// <summary>Far above the largest schemas there are; what lies beyond is an alias bomb.</summary>
-    private static readonly ParseLimits Limits = new(MaxExpandedNodes: 5_000_000);
+    /// <summary>
+    /// Far above what schemas repeat. Each value that is repeated is read, looked up and written again as if it stood there, so a few lines
+    /// of aliases that repeat aliases would take memory without end.
+    /// </summary>
+    private static readonly ParseLimits Limits = new(MaxRepeatedNodes: 100_000);
 
     /// <summary>What other definitions name: where one of these cannot be read, nobody knows what would be in it.</summary>
     private static readonly string[] Sections = ["classes", "enums", "imports", "prefixes", "settings", "slots", "subsets", "types"];

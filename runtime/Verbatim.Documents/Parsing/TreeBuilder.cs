@@ -17,6 +17,7 @@ internal sealed class TreeBuilder(SourceText text, TextSpan extent, ParseLimits 
     private DocumentNode? _root;
     private bool _isBroken;
     private long _expandedNodes;
+    private long _repeatedNodes;
 
     public ParseLimits Limits { get; } = limits;
 
@@ -97,7 +98,7 @@ internal sealed class TreeBuilder(SourceText text, TextSpan extent, ParseLimits 
         {
             Fail(SyntaxDiagnostics.TooDeep, span, Limits.MaxDepth);
         }
-        else if (Count(anchor.Node.ExpandedSize, span))
+        else if (CountRepeated(anchor.Node.ExpandedSize, span))
         {
             bool isKey = ExpectsKey && anchor.Node is ScalarNode;
             Add(isKey ? CopyAt(Placed(span), (ScalarNode)anchor.Node) : anchor.Node, span, anchor.Height);
@@ -243,11 +244,23 @@ internal sealed class TreeBuilder(SourceText text, TextSpan extent, ParseLimits 
         return name;
     }
 
+    private bool CountRepeated(int nodes, TextSpan span)
+    {
+        _repeatedNodes += nodes;
+        CheckSize(_repeatedNodes, Limits.MaxRepeatedNodes, span);
+        return Count(nodes, span);
+    }
+
     private bool Count(int nodes, TextSpan span)
     {
         _expandedNodes += nodes;
-        if (_expandedNodes > Limits.MaxExpandedNodes && !HasFailed)
-            Fail(SyntaxDiagnostics.TooManyNodes, span, Limits.MaxExpandedNodes);
+        CheckSize(_expandedNodes, Limits.MaxExpandedNodes, span);
         return !HasFailed;
+    }
+
+    private void CheckSize(long size, int limit, TextSpan span)
+    {
+        if (size > limit && !HasFailed)
+            Fail(SyntaxDiagnostics.TooManyNodes, span, limit);
     }
 }

@@ -60,6 +60,18 @@ public class LimitTests
         Assert.Equal(("LML0010", 6), (problem.Code, problem.Location.LineSpan.Start.Line));
     }
 
+    [Theory]
+    [InlineData("a: &a [x, x, x]\nb: [*a, *a]\n", null)]
+    [InlineData("a: &a [x, x, x]\nb: [*a, *a, *a]\n", 2)]
+    [InlineData("a: [x, x, x, x, x, x, x, x, x, x, x, x]\n", null)]
+    public void What_aliases_repeat_has_a_limit_of_its_own(string text, int? line)
+    {
+        DocumentTree tree = DocumentParser.Parse(SourceText.From("doc.yaml", text), new ParseLimits(MaxRepeatedNodes: 10));
+
+        Assert.Equal(line is null ? [] : [("LML0010", line)],
+            tree.Diagnostics.Select(static d => (d.Code, (int?)d.Location.LineSpan.Start.Line + 1)));
+    }
+
     [Fact]
     public void Merges_of_merges_end_at_the_limit()
     {

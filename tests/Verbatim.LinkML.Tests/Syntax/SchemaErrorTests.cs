@@ -125,12 +125,21 @@ public sealed class SchemaErrorTests
             Schemas.Load(Schema).Errors());
     }
 
-    [Fact]
-    public void A_schema_that_aliases_multiply_ends_in_a_finding()
+    // Every alternative is read, looked up and compiled as often as it is repeated: memory stands for that work.
+    [Theory]
+    [InlineData(10, false)]
+    [InlineData(18, true)]
+    [InlineData(40, true)]
+    public void A_schema_that_aliases_multiply_ends_in_a_finding(int levels, bool isRefused)
     {
-        string levels = string.Concat(Enumerable.Range(1, 40).Select(static i => $"  C{i}: &c{i} {{any_of: [*c{i - 1}, *c{i - 1}]}}\n"));
+        string doubled = string.Concat(
+            Enumerable.Range(1, levels).Select(static i => $"  s{i}: &s{i} {{any_of: [*s{i - 1}, *s{i - 1}]}}\n"));
+        long before = GC.GetAllocatedBytesForCurrentThread();
 
-        Assert.Contains(Schemas.Load($"classes:\n  C0: &c0 {{any_of: []}}\n{levels}").Diagnostics, static d => d.Code == "LML0010");
+        LoadedSchema schema = Schemas.Load($"slots:\n  s0: &s0 {{range: integer}}\n{doubled}classes: {{C: {{slots: [s{levels}]}}}}\n");
+
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 100_000_000);
+        Assert.Equal(isRefused, schema.Diagnostics.Any(static d => d.Code == "LML0010"));
     }
 
     [Fact]
