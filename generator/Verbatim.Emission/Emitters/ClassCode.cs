@@ -41,6 +41,11 @@ internal sealed class ClassCode
     }
 
     // Whether whatever class below it an object may name fits where the class is asked for in C#.
-    private static bool CanBeNamed(EmissionContext context, ClassModel c) => Lineage.Designator(c) is null
-        || context.Model.Classes.Where(d => Lineage.Is(d, c.Name)).All(d => context.Lineage.Assignable(c).Contains(d));
+    private static bool CanBeNamed(EmissionContext context, ClassModel c)
+    {
+        if (Lineage.Designator(c) is null)
+            return true;
+        HashSet<string> assignable = [.. context.Lineage.Assignable(c).Select(static d => d.Name)];
+        return context.Lineage.Descendants(c).All(d => assignable.Contains(d.Name));
+    }
 }

@@ -14,6 +14,13 @@ internal sealed record EmissionContext(SchemaModel Model, CSharpOptions Options,
 
     private readonly Dictionary<string, ClassCode> _code = new(StringComparer.Ordinal);
     private WholeClasses? _whole;
+    private bool? _namesFilesByText;
+
+    /// <summary>What the quotations of the schema have in common.</summary>
+    public Quotations Quotations { get; } = new(Model);
+
+    /// <summary>Whether every slot that names a quoted file, or its hash, is a text.</summary>
+    public bool NamesFilesByText => _namesFilesByText ??= QuoteConditions.NameFilesByText(this);
 
     /// <summary>Finds out about a schema.</summary>
     public static EmissionContext Of(SchemaModel model, CSharpOptions options)

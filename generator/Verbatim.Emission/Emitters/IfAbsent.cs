@@ -41,9 +41,8 @@ internal static class IfAbsent
     }
 
     // What is quoted, and from where, is what the document says itself.
-    private static bool IsQuotedBy(EmissionContext context, SlotModel slot) => slot.Find<QuotedFrom>() is not null
-        || context.Model.Classes.SelectMany(static c => c.Slots).Any(s => s.Find<QuotedFrom>() is { } quotation
-            && new[] { quotation.Source, quotation.Prefix, quotation.Suffix, quotation.Sha256 }.Contains(slot.Name));
+    private static bool IsQuotedBy(EmissionContext context, SlotModel slot) =>
+        slot.Find<QuotedFrom>() is not null || context.Quotations.Name(slot);
 
     private static string OfInteger(long whole) =>
         whole == long.MinValue ? "long.MinValue" : whole.ToString(CultureInfo.InvariantCulture) + "L";

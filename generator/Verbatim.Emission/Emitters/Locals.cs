@@ -12,7 +12,7 @@ internal sealed class Locals
     {
         _context = context;
         _class = c;
-        NameScope scope = new(["reader", "key", "keys", "isRead", "isShort", "extra", .. context.Names.All]);
+        NameScope scope = new(["reader", "key", "keys", "isRead", "isShort", "extra"], context.Names.All);
         foreach (SlotModel slot in c.Slots)
             _names[slot.Name] = scope.Take(Identifier.Camel(Shape(slot).Property));
     }

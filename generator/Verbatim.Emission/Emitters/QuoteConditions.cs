@@ -8,21 +8,20 @@ internal static class QuoteConditions
 {
     private static bool IsWhole(EmissionContext context, ClassModel c, SlotModel slot, QuotedFrom quotation)
     {
-        bool isOnlyOne = context.Model.Classes.SelectMany(static d => d.Slots).All(s =>
-            s.Find<QuotedFrom>() is not { } other
-                || (KeyOf(other.Source) == KeyOf(quotation.Source) && KeyOf(other.Sha256) == KeyOf(quotation.Sha256)));
         bool isText = context.Shapes[c, slot] is { Kind: ShapeKind.Text, Arity: not Arity.Keyed } shape
             && (shape.Arity == Arity.One || (quotation.Prefix ?? quotation.Suffix) is null);
-        return isOnlyOne && isText && IsText(context, c, quotation.Prefix) && IsText(context, c, quotation.Suffix)
-            && context.Model.Classes.Where(Lineage.HasType)
-            .All(d => IsText(context, d, quotation.Source) && IsText(context, d, quotation.Sha256));
+        return context.Quotations.AreOfOneFile && isText && IsText(context, c, quotation.Prefix) && IsText(context, c, quotation.Suffix)
+            && context.NamesFilesByText;
     }
+
+    /// <summary>Whether every slot that names a quoted file, or its hash, is a text.</summary>
+    public static bool NameFilesByText(EmissionContext context) => context.Model.Classes.Where(Lineage.HasType)
+        .All(c => IsText(context, c, context.Quotations.First?.Source) && IsText(context, c, context.Quotations.First?.Sha256));
 
     /// <summary>The statement by which an object passes on what it knows of the quoted file, or null where it knows nothing.</summary>
     public static string? Enter(EmissionContext context, ClassModel c)
     {
-        QuotedFrom? quotation = context.Model.Classes.SelectMany(static d => d.Slots).Select(static s => s.Find<QuotedFrom>())
-            .FirstOrDefault(static q => q is not null);
+        QuotedFrom? quotation = context.Quotations.First;
         string source = Value(context, c, quotation?.Source), sha256 = Value(context, c, quotation?.Sha256);
         return source == "null" && sha256 == "null" ? null : $"scope = scope.Enter({source}, {sha256});";
     }
@@ -45,7 +44,6 @@ internal static class QuoteConditions
     private static string Value(EmissionContext context, ClassModel c, string? name) =>
         Find(c, name) is { } slot && IsText(context, c, name) ? "value." + context.Shapes[c, slot].Property : "null";
 
-    private static SlotModel? Find(ClassModel c, string? name) => name is null ? null : c.Slots.FirstOrDefault(s => s.Key == KeyOf(name));
-
-    private static string? KeyOf(string? slot) => slot?.Replace(' ', '_'); // P10
+    private static SlotModel? Find(ClassModel c, string? name) =>
+        name is null ? null : c.Slots.FirstOrDefault(s => s.Key == Quotations.KeyOf(name));
 }

@@ -55,7 +55,7 @@ internal static class ReaderEmitter
         writer.Write("private static readonly KeySet Classes = new([");
         foreach (ClassModel d in context.Lineage.Assignable(c).Where(static d => !d.Abstract && !d.Mixin))
         {
-            IReadOnlyList<string> names = Designation.Read(context.Model, designator, d);
+            IReadOnlyList<string> names = Designation.Read(context.Model, context.Lineage, designator, d);
             if (names.Count == 0)
                 continue;
             using (writer.Indent())

@@ -95,7 +95,7 @@ internal sealed class SlotCode(EmissionContext context, ClassModel c, PatternNam
         if (shape.Kind == ShapeKind.Enum)
             yield return $"{shape.Item}{CSharpNames.Texts}.All.IsDefined({subject.Variable})";
         if (shape.Kind == ShapeKind.Text && slot.Range is { Kind: RangeKind.Enum } narrowed
-            && context.Model.Enums.Any(e => e.Name == narrowed.Name && !e.IsOpen))
+            && context.Lineage.View.FindEnum(narrowed) is { IsOpen: false })
             yield return $"{context.Names.Enum(narrowed.Name)}{CSharpNames.Texts}.All.Contains({subject.Text})";
     }
 

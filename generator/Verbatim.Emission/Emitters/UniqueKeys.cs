@@ -22,7 +22,7 @@ internal static class UniqueKeys
         unique.Slots.All(name => Lineage.Slot(c, name) is { } slot && IfAbsent.Value(context, c, slot) is null);
 
     private static bool AreAddedBelow(EmissionContext context, ClassModel c) => Lineage.Designator(c) is not null
-        && context.Model.Classes.Any(d => Lineage.Is(d, c.Name) && d.UniqueKeys.Any(u => !c.UniqueKeys.Contains(u)));
+        && context.Lineage.Descendants(c).Any(d => d.UniqueKeys.Any(u => !c.UniqueKeys.Contains(u)));
 
     /// <summary>The condition on two objects <c>a</c> and <c>b</c>.</summary>
     public static string AreSame(EmissionContext context, ClassModel c, UniqueKeyModel unique)

@@ -46,7 +46,8 @@ internal sealed class ClassChoiceSchema(JsonSchemaContext context, Definitions d
             : Says([.. context.Descendants(declared).Where(JsonSchemaContext.CanHaveObjects).SelectMany(Spellings).Distinct()]);
     }
 
-    private IReadOnlyList<string> Spellings(ClassModel c) => Designation.Read(context.Model, _designator ?? TypeOfJsonLd, c);
+    private IReadOnlyList<string> Spellings(ClassModel c) =>
+        Designation.Read(context.Model, context.Lineage, _designator ?? TypeOfJsonLd, c);
 
     /// <summary>That an object names one of the spellings.</summary>
     private JsonObject Says(IReadOnlyList<string> spellings)

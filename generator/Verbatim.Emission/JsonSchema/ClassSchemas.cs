@@ -39,7 +39,7 @@ internal sealed class ClassSchemas(JsonSchemaContext context, Definitions defini
     }
 
     private JsonObject Value(ClassModel c, SlotModel slot) =>
-        slot == Lineage.Designator(c) && Designation.Read(context.Model, slot, c) is { Count: > 0 } spellings
+        slot == Lineage.Designator(c) && Designation.Read(context.Model, context.Lineage, slot, c) is { Count: > 0 } spellings
             ? new JsonObject { { "enum", JsonArray.Of(spellings) } }
             : Combination.All(slots.Value(c, slot, slot), slot == Lineage.Key(c) ? PrefixSchemas.Of(slot) : []);
 
@@ -68,7 +68,7 @@ internal sealed class ClassSchemas(JsonSchemaContext context, Definitions defini
         if (properties["@type"] is null)
             properties.Add("@type",
                 new JsonObject { { "enum",
-                    new JsonArray([.. Designation.Read(context.Model, Lineage.Designator(c) ?? NoDesignator, c)
+                    new JsonArray([.. Designation.Read(context.Model, context.Lineage, Lineage.Designator(c) ?? NoDesignator, c)
                         .Select(static text => (JsonValue)text), JsonLiteral.Null]) } });
         if (properties["@context"] is null)
             properties.Add("@context", true);

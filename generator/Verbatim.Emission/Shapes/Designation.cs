@@ -12,9 +12,9 @@ internal static class Designation
     };
 
     /// <summary>All spellings of the declared form; of two classes with one URI the last has it, as the interpreter decides.</summary>
-    public static IReadOnlyList<string> Read(SchemaModel model, SlotModel designator, ClassModel c)
+    public static IReadOnlyList<string> Read(SchemaModel model, Lineage lineage, SlotModel designator, ClassModel c)
     {
-        bool ownsUri = c.Uri is not null && model.Classes.Last(other => other.Uri == c.Uri) == c;
+        bool ownsUri = lineage.HasUri(c);
         IEnumerable<string> uris = ownsUri ? [c.Uri!] : [];
         IEnumerable<string> curies = ownsUri
             ? model.Prefixes.Where(p => c.Uri!.StartsWith(p.Reference, StringComparison.Ordinal))

@@ -3,11 +3,23 @@ namespace Verbatim.Emission.Shapes;
 /// <summary>How the classes of a schema stand to one another in C#: which records and interfaces a class extends.</summary>
 internal sealed class Lineage(SchemaView view)
 {
+    private readonly Dictionary<string, int> _positions = view.Model.Classes.Select(static (c, i) => (c.Name, Position: i))
+        .GroupBy(static c => c.Name).ToDictionary(static c => c.Key, static c => c.First().Position, StringComparer.Ordinal);
+
+    // Of two classes with one URI the last has it.
+    private readonly Dictionary<string, string> _ofUri = view.Model.Classes.Where(static c => c.Uri is not null)
+        .GroupBy(static c => c.Uri!).ToDictionary(static c => c.Key, static c => c.Last().Name, StringComparer.Ordinal);
+
+    private ILookup<string, ClassModel>? _extensions;
+
     /// <summary>The schema with its names looked up.</summary>
     public SchemaView View { get; } = view;
 
     /// <summary>The class with a name, or null.</summary>
     public ClassModel? Find(string? name) => View.FindClass(name);
+
+    /// <summary>Whether a class has a URI, and no class after it the same.</summary>
+    public bool HasUri(ClassModel c) => c.Uri is { } uri && _ofUri[uri] == c.Name;
 
     /// <summary>Whether a class has a type of its own in C#; one that stands for anything has none.</summary>
     public static bool HasType(ClassModel c) => !c.IsAny;
@@ -59,10 +71,18 @@ internal sealed class Lineage(SchemaView view)
     public IEnumerable<ClassModel> Descendants(ClassModel c) => View.Descendants(c);
 
     /// <summary>The class and all below it that C# lets stand where the class is asked for, in the order of declaration.</summary>
-    public IEnumerable<ClassModel> Assignable(ClassModel c) => View.Model.Classes.Where(d => IsAssignable(d, c));
-
-    private bool IsAssignable(ClassModel from, ClassModel to) =>
-        from.Name == to.Name
-        || (BaseRecord(from) is { } parent && IsAssignable(parent, to))
-        || Interfaces(from).Any(i => IsAssignable(i, to));
+    public IEnumerable<ClassModel> Assignable(ClassModel c)
+    {
+        _extensions ??= View.Model.Classes
+            .SelectMany(d => Interfaces(d).Prepend(BaseRecord(d)).OfType<ClassModel>().Select(parent => (parent.Name, Class: d)))
+            .ToLookup(static pair => pair.Name, static pair => pair.Class, StringComparer.Ordinal);
+        HashSet<string> found = new(StringComparer.Ordinal) { c.Name };
+        Stack<string> open = new([c.Name]);
+        while (open.Count > 0)
+        {
+            foreach (ClassModel extension in _extensions[open.Pop()].Where(e => found.Add(e.Name)))
+                open.Push(extension.Name);
+        }
+        return found.OrderBy(name => _positions[name]).Select(name => Find(name)!);
+    }
 }
