@@ -37,7 +37,7 @@ internal sealed class ConstraintSchemas(JsonSchemaContext context, Func<ClassMod
     {
         if (subject.Type is { } type && !LexicalScalar.IsText(type.Kind))
             return [];
-        string? translated = EcmaPattern.Translate(pattern.Source);
+        string? translated = PortablePattern.Translate(pattern.Source);
         return new()
         {
             { "pattern", translated },

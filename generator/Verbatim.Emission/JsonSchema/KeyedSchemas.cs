@@ -28,10 +28,12 @@ internal sealed class KeyedSchemas(JsonSchemaContext context, Definitions defini
         if (c.SimpleValue is { } simple && context.Keyed(simple) is null && JsonSchemaContext.CanHaveObjects(c)
             && others.All(slot => slot == simple || !slot.MustHaveValue))
         {
+            ClassModel? held = context.Class(simple.Range);
+            bool canBeObject = simple.Range is null || held is { IsAny: true } || (held is not null && simple.Inlining != Inlining.None);
             // What it demands of objects can lead back here, so it is referred to.
-            JsonObject value = context.Class(simple.Range) is null
+            JsonObject value = held is null or { IsAny: true }
                 ? slotValue(c, simple, simple) : definitions.Short(c, () => slotValue(c, simple, simple));
-            forms.Add(simple.Inlining is Inlining.None
+            forms.Add(!canBeObject
                 ? value : Combination.All(value, new JsonObject { { "not", new JsonObject { { "type", "object" } } } }));
         }
         if (JsonSchemaContext.CanHaveObjects(c) && !others.Any(static slot => slot.MustHaveValue))

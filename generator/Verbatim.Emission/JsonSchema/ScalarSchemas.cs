@@ -27,7 +27,8 @@ internal sealed class ScalarSchemas(JsonSchemaContext context, Definitions defin
     /// <param name="patterns">The patterns it must match beside its type's own.</param>
     public JsonObject Loosen(JsonObject strict, TypeModel type, IEnumerable<Pattern> patterns)
     {
-        bool canLookLikeNumber = context.ForEditors && type.Kind is ScalarType.String or ScalarType.JsonPath or ScalarType.SparqlPath;
+        bool canLookLikeNumber = type.Kind is ScalarType.String or ScalarType.JsonPath or ScalarType.SparqlPath
+            or ScalarType.Uri or ScalarType.UriOrCurie or ScalarType.ObjectIdentifier or ScalarType.NodeIdentifier or ScalarType.NcName;
         if (!canLookLikeNumber || !context.ForEditors)
             return strict;
         bool isListed = (strict["enum"] ?? strict["const"]) is not null || type.Constraint.Find<EqualsString>() is not null;
@@ -57,7 +58,6 @@ internal sealed class ScalarSchemas(JsonSchemaContext context, Definitions defin
         {
             { "type", type.Kind switch { ScalarType.Integer => "integer", ScalarType.Boolean => "boolean",
                 _ => LexicalScalar.IsNumber(type.Kind) ? "number" : "string" } },
-            { "format", type.Kind == ScalarType.Date ? "date" : null },
             { "pattern", pattern },
             { "patternErrorMessage", context.ForEditors && pattern is not null ? $"Expected {LexicalScalar.Describe(type.Kind)}." : null },
         };

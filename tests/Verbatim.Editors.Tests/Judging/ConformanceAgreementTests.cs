@@ -7,12 +7,15 @@ using Verbatim.Conformance.Suite;
 namespace Verbatim.Editors.Tests.Judging;
 
 /// <summary>
-/// The conformance cases, judged by our interpreter and by ajv with our JSON Schema: where the two differ, JSON Schema cannot say it.
+/// The conformance cases, judged by our interpreter and by others with our JSON Schema: where two differ, JSON Schema cannot say it.
 /// </summary>
 public sealed class ConformanceAgreementTests(ITestOutputHelper output)
 {
-    [Fact]
-    public void An_independent_judge_says_what_the_interpreter_says_but_for_what_JSON_Schema_cannot_say()
+    [Theory]
+    [InlineData("ajv")]
+    [InlineData("jsonschema")]
+    [InlineData("JsonSchema.Net")]
+    public void An_independent_judge_says_what_the_interpreter_says_but_for_what_JSON_Schema_cannot_say(string judge)
     {
         List<JudgedGroup> groups = [];
         List<ComplianceCase> cases = [];
@@ -28,11 +31,11 @@ public sealed class ConformanceAgreementTests(ITestOutputHelper output)
         }
 
         Interpreter interpreter = new();
-        Agreement[] agreements = [.. cases.Zip(Judge.Ask(groups).SelectMany(static verdicts => verdicts))
+        Agreement[] agreements = [.. cases.Zip(Judge.Ask(judge, groups).SelectMany(static verdicts => verdicts))
             .Select(pair => Compare(interpreter, pair.First, pair.Second))];
 
         string table = Table(agreements);
-        File.WriteAllText(Path.Combine(AppContext.BaseDirectory, "json-schema-agreement.txt"), table);
+        File.WriteAllText(Path.Combine(AppContext.BaseDirectory, $"json-schema-agreement-{judge}.txt"), table);
         output.WriteLine(table);
         Assert.Equal(KnownDisagreements.Read().Keys.Order(), agreements.Where(static one => !one.Agrees)
             .Select(static one => one.Case.Id).Order());

@@ -9,7 +9,25 @@ internal static class Judge
 {
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(3);
 
-    /// <summary>The verdicts on the cases of each group, in order.</summary>
+    /// <summary>The verdicts of a judge by its name.</summary>
+    public static IReadOnlyList<IReadOnlyList<Judgement>> Ask(string judge, IEnumerable<JudgedGroup> groups) => judge switch
+    {
+        "jsonschema" => PythonJudge.Ask(groups),
+        "JsonSchema.Net" => NetJudge.Ask(groups),
+        _ => Ask(groups),
+    };
+
+    /// <summary>The patterns that ECMA 262 cannot read with the flag <c>u</c>.</summary>
+    public static IReadOnlyList<string> Unread(IEnumerable<string> patterns)
+    {
+        const string Script = "const found = []; for (const p of JSON.parse(require('fs').readFileSync(0, 'utf8'))) "
+            + "try { new RegExp(p, 'u'); } catch (e) { found.push(p + ': ' + e.message); } console.log(JSON.stringify(found));";
+        Finished run = Program.Run("node", ["-e", Script], NodeFolder.Path, Limit, JsonSerializer.Serialize(patterns));
+        Assert.True(run.ExitCode == 0, run.Error);
+        return JsonSerializer.Deserialize<List<string>>(run.Out)!;
+    }
+
+    /// <summary>The verdicts of ajv on the cases of each group, in order.</summary>
     public static IReadOnlyList<IReadOnlyList<Judgement>> Ask(IEnumerable<JudgedGroup> groups)
     {
         JsonArray questions = [.. groups.Select(static group => (JsonNode)new JsonObject
