@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 
 namespace Verbatim.Emission.Tests;
 
@@ -68,6 +69,37 @@ public sealed class JsonSchemaTests
         Assert.Equal(expected is null, slot["$comment"]?.GetValue<string>().Contains(source, StringComparison.Ordinal) ?? false);
     }
 
+    // As .NET and Python read it, whose dollar sign is before a last line break as well.
+    [Theory]
+    [InlineData("date", "2025-11-20+01:00", true)]
+    [InlineData("date", "2025-02-29", false)]
+    [InlineData("date", "2025-11-20\n", false)]
+    [InlineData("uriorcurie", "docs/a", true)]
+    [InlineData("uriorcurie", "a\u00A0b", false)]
+    [InlineData("uriorcurie", "ex:a\n", false)]
+    [InlineData("ncname", "_\u00E9\u05D0.-\u00B7\U00020000", true)]
+    [InlineData("ncname", "\u00B7a", false)]
+    [InlineData("ncname", "a\u00D7", false)]
+    [InlineData("ncname", "a b", false)]
+    [InlineData("jsonpointer", "#/a~2", false)]
+    public void P14_how_a_type_is_written_is_what_its_pattern_takes(string type, string text, bool isTaken)
+    {
+        Assert.Equal(isTaken, Regex.IsMatch(text, PatternOf(type)));
+        Assert.Equal(isTaken, LexicalScalar.Fits(Enum.Parse<ScalarType>(type, ignoreCase: true), text));
+    }
+
+    [Fact]
+    public void P14_a_name_may_begin_and_go_on_with_a_letter_of_any_script()
+    {
+        Regex pattern = new(PatternOf("ncname"));
+
+        Assert.DoesNotContain(Enumerable.Range(1, 0xFFFF).SelectMany(static c => new[] { $"{(char)c}", $"a{(char)c}" }), name =>
+        {
+            bool isLatin = name[^1] < 0x100, isName = LexicalName.IsNcName(name), fits = pattern.IsMatch(name);
+            return isLatin ? isName != fits : isName && !fits;
+        });
+    }
+
     [Theory]
     [InlineData(true, true, """{"title":"id of Person","enum":["person:a"]}""")]
     [InlineData(true, false, """{"title":"id of Person","anyOf":[{"enum":["person:a"]},{"type":"string"}]}""")]
@@ -115,6 +147,14 @@ public sealed class JsonSchemaTests
         thread.Join();
 
         Assert.InRange(text!.Length, 1, 20_000);
+    }
+
+    private static string PatternOf(string type)
+    {
+        SchemaModel model = Load("name: types", $"classes: {{C: {{attributes: {{s: {{range: {type}}}}}}}}}");
+        JsonNode written = JsonNode.Parse(JsonSchemaEmitter.Emit(model, Json)[0].Text)!["$defs"]![type]!;
+        Assert.Null(written["format"]);
+        return written["pattern"]!.ToString();
     }
 
     private static JsonNode Lending(bool areKnown, bool areAll, string root)

@@ -12,17 +12,37 @@ internal static class Judge
     /// <summary>The verdicts of a judge by its name.</summary>
     public static IReadOnlyList<IReadOnlyList<Judgement>> Ask(string judge, IEnumerable<JudgedGroup> groups) => judge switch
     {
-        "jsonschema" => PythonJudge.Ask(groups),
-        "JsonSchema.Net" => NetJudge.Ask(groups),
+        "jsonschema" => PythonJudge.Ask(InJson(groups)),
+        "JsonSchema.Net" => NetJudge.Ask(InJson(groups)),
         _ => Ask(groups),
     };
 
     /// <summary>The patterns that ECMA 262 cannot read with the flag <c>u</c>.</summary>
     public static IReadOnlyList<string> Unread(IEnumerable<string> patterns)
     {
-        const string Script = "const found = []; for (const p of JSON.parse(require('fs').readFileSync(0, 'utf8'))) "
-            + "try { new RegExp(p, 'u'); } catch (e) { found.push(p + ': ' + e.message); } console.log(JSON.stringify(found));";
-        Finished run = Program.Run("node", ["-e", Script], NodeFolder.Path, Limit, JsonSerializer.Serialize(patterns));
+        const string Body = "asked.flatMap((p) => { try { new RegExp(p, 'u'); return []; } catch (e) { return [`${p}: ${e.message}`]; } })";
+        return Run(Body, patterns);
+    }
+
+    // Judges that read no YAML are given what editors take it for.
+    private static List<JudgedGroup> InJson(IEnumerable<JudgedGroup> groups)
+    {
+        List<JudgedGroup> all = [.. groups];
+        if (!all.Exists(static group => group.Cases.Any(static one => one.IsYaml)))
+            return all;
+        const string Body = "asked.map((text) => JSON.stringify(require('yaml').parse(text, { merge: true, maxAliasCount: -1 })))";
+        Queue<string> texts = new(Run(Body, all.SelectMany(static group => group.Cases).Where(static one => one.IsYaml)
+            .Select(static one => one.Document)));
+        return [.. all.Select(group => group with
+        {
+            Cases = [.. group.Cases.Select(one => one.IsYaml ? new JudgedCase(one.File, texts.Dequeue()) : one)],
+        })];
+    }
+
+    private static List<string> Run(string body, IEnumerable<string> asked)
+    {
+        string script = $"const asked = JSON.parse(require('fs').readFileSync(0, 'utf8')); console.log(JSON.stringify({body}));";
+        Finished run = Program.Run("node", ["-e", script], NodeFolder.Path, Limit, JsonSerializer.Serialize(asked));
         Assert.True(run.ExitCode == 0, run.Error);
         return JsonSerializer.Deserialize<List<string>>(run.Out)!;
     }

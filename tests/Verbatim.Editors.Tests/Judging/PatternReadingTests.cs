@@ -12,7 +12,7 @@ public sealed class PatternReadingTests
     [InlineData("ajv")]
     [InlineData("jsonschema")]
     [InlineData("JsonSchema.Net")]
-    public void Every_pattern_is_read(string judge)
+    public void P19_every_judge_reads_every_pattern(string judge)
     {
         Assert.True(Patterns.Value.Count > 20, $"{Patterns.Value.Count} patterns");
         Assert.Empty(judge switch

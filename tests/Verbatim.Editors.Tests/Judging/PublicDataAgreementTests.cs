@@ -2,11 +2,14 @@ using System.Text.Json;
 
 namespace Verbatim.Editors.Tests.Judging;
 
-/// <summary>Public schemas and the data that they ship, judged by the interpreter and by ajv with our JSON Schema.</summary>
+/// <summary>Public schemas and the data that they ship, judged by the interpreter and by others with our JSON Schema.</summary>
 public sealed class PublicDataAgreementTests(ITestOutputHelper output)
 {
-    [Fact]
-    public void Of_public_data_an_independent_judge_says_what_the_interpreter_says()
+    [Theory]
+    [InlineData("ajv")]
+    [InlineData("jsonschema")]
+    [InlineData("JsonSchema.Net")]
+    public void Of_public_data_an_independent_judge_says_what_the_interpreter_says(string judge)
     {
         string? folder = RepositoryFolder.Shared(Path.Combine("linkml", "schemas"));
         Assert.SkipWhen(folder is null, RepositoryFolder.Lacks("linkml/schemas"));
@@ -20,9 +23,9 @@ public sealed class PublicDataAgreementTests(ITestOutputHelper output)
                 groups.Add(group);
         }
 
-        string[] differences = [.. files.Zip(Judge.Ask(groups).SelectMany(static verdicts => verdicts))
+        string[] differences = [.. files.Zip(Judge.Ask(judge, groups).SelectMany(static verdicts => verdicts))
             .Where(static pair => pair.First.Errors.IsEmpty != pair.Second.Valid)
-            .Select(static pair => $"{pair.First.Name}: ajv {pair.Second.Valid}: {string.Join("; ", pair.First.Errors.Select(static e => e.ToString()).Concat(pair.Second.Errors).Take(6))}")];
+            .Select(pair => $"{pair.First.Name}: {judge} {pair.Second.Valid}: {string.Join("; ", pair.First.Errors.Select(static e => e.ToString()).Concat(pair.Second.Errors).Take(6))}")];
 
         output.WriteLine($"{files.Count - differences.Length} of {files.Count} files judged alike");
         Assert.True(differences.Length == 0, string.Join('\n', differences));
