@@ -85,10 +85,15 @@ internal sealed class Definitions
     });
 
     /// <summary>A plain scalar that YAML takes for a number or a truth value, and that is text here.</summary>
-    public JsonObject Plain() => Refer("plain", "plain", static () => new JsonObject
+    public JsonObject Plain() => Plain("plain", "a number or a truth value", "object", "array", "string", "null");
+
+    /// <summary>A plain scalar that YAML takes for a truth value, and that is text here.</summary>
+    public JsonObject PlainTruth() => Plain("plain-truth", "a truth value", "object", "array", "string", "number", "null");
+
+    private JsonObject Plain(string name, string look, params string[] others) => Refer(name, name, () => new JsonObject
     {
-        { "$comment", "Text without quotation marks that looks like a number or a truth value: the declared range says that it is text." },
-        { "not", new JsonObject { { "type", JsonArray.Of(["object", "array", "string", "null"]) } } },
+        { "$comment", $"Text without quotation marks that looks like {look}: the declared range says that it is text." },
+        { "not", new JsonObject { { "type", JsonArray.Of(others) } } },
     });
 
     /// <summary>All definitions, by name.</summary>

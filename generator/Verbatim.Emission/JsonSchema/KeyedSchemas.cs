@@ -24,21 +24,43 @@ internal sealed class KeyedSchemas(JsonSchemaContext context, Definitions defini
     {
         SlotModel[] others = [.. c.Slots.Where(slot => slot != key)];
         List<JsonObject> forms = [definitions.Object(c, ObjectRole.Entry)];
-        // A mapping is always the object itself: what stands by key, and so is a mapping too, has no short form.
+        // Other mappings are always the object itself: what stands by key, and so is a mapping too, has no short form.
         if (c.SimpleValue is { } simple && context.Keyed(simple) is null && JsonSchemaContext.CanHaveObjects(c)
             && others.All(slot => slot == simple || !slot.MustHaveValue))
-        {
-            ClassModel? held = context.Class(simple.Range);
-            bool canBeObject = simple.Range is null || held is { IsAny: true } || (held is not null && simple.Inlining != Inlining.None);
-            // What it demands of objects can lead back here, so it is referred to.
-            JsonObject value = held is null or { IsAny: true }
-                ? slotValue(c, simple, simple) : definitions.Short(c, () => slotValue(c, simple, simple));
-            forms.Add(!canBeObject
-                ? value : Combination.All(value, new JsonObject { { "not", new JsonObject { { "type", "object" } } } }));
-        }
+            forms.Add(Short(c, simple, slotValue));
         if (JsonSchemaContext.CanHaveObjects(c) && !others.Any(static slot => slot.MustHaveValue))
             forms.Add(context.ForEditors ? definitions.Absent() : new JsonObject { { "type", "null" } });
         return Combination.Any([.. forms]);
+    }
+
+    private JsonObject Short(
+        ClassModel c, SlotModel simple, Func<ClassModel, SlotModel, SlotExpressionModel, JsonObject> slotValue)
+    {
+        ClassModel? held = context.Class(simple.Range);
+        if (held is { IsAny: true } || (simple.Range is null && !simple.Multivalued))
+        {
+            bool canBeMapping = held is not null && c.ExtraSlots is null;
+            return Combination.All(slotValue(c, simple, simple), Anything(c, simple, canBeMapping));
+        }
+        if (held is null)
+            return slotValue(c, simple, simple);
+        // What it demands of objects can lead back here, so it is referred to.
+        JsonObject value = definitions.Short(c, () => slotValue(c, simple, simple));
+        return simple.Inlining == Inlining.None ? value : Combination.All(value, Combination.Not(new JsonObject { { "type", "object" } }));
+    }
+
+    /// <summary>A value of any form that cannot be taken for the object: a mapping only where it has none of the class's keys.</summary>
+    private static JsonObject Anything(ClassModel c, SlotModel simple, bool canBeMapping)
+    {
+        List<string> forms = ["string", "number", "boolean"];
+        if (simple.Multivalued)
+            forms.Add("array");
+        if (!canBeMapping)
+            return new JsonObject { { "type", JsonArray.Of(forms) } };
+        JsonObject none = [];
+        foreach (SlotModel slot in JsonSchemaContext.Slots(c))
+            none.Add(slot.Key, false);
+        return new JsonObject { { "type", JsonArray.Of(forms.Append("object")) }, { "properties", none }, { "minProperties", 1 } };
     }
 
     /// <summary>The key of an entry: text in JSON and YAML alike, read by the range of the slot that it stands for.</summary>

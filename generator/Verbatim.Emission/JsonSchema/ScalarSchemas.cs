@@ -27,15 +27,18 @@ internal sealed class ScalarSchemas(JsonSchemaContext context, Definitions defin
     /// <param name="patterns">The patterns it must match beside its type's own.</param>
     public JsonObject Loosen(JsonObject strict, TypeModel type, IEnumerable<Pattern> patterns)
     {
-        bool canLookLikeNumber = type.Kind is ScalarType.String or ScalarType.JsonPath or ScalarType.SparqlPath
-            or ScalarType.Uri or ScalarType.UriOrCurie or ScalarType.ObjectIdentifier or ScalarType.NodeIdentifier or ScalarType.NcName;
-        if (!canLookLikeNumber || !context.ForEditors)
+        bool canLookLikeTruth = type.Kind is ScalarType.Uri or ScalarType.UriOrCurie or ScalarType.ObjectIdentifier
+            or ScalarType.NodeIdentifier or ScalarType.NcName;
+        bool canLookLikeNumber = type.Kind is ScalarType.String or ScalarType.JsonPath or ScalarType.SparqlPath;
+        if (!context.ForEditors || !(canLookLikeNumber || canLookLikeTruth))
             return strict;
         bool isListed = (strict["enum"] ?? strict["const"]) is not null || type.Constraint.Find<EqualsString>() is not null;
         if (isListed)
             return strict; // the readings stand in the list
         IEnumerable<Pattern> all = type.Constraint.Constraints.OfType<Pattern>().Concat(patterns);
-        return PlainText.CanBeGuessed(all) ? Combination.Any(strict, definitions.Plain()) : strict;
+        if (!PlainText.CanBeGuessed(all))
+            return strict;
+        return Combination.Any(strict, canLookLikeNumber ? definitions.Plain() : definitions.PlainTruth());
     }
 
     /// <summary>What an expression demands of the key of a mapping.</summary>
