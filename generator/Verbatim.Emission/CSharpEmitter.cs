@@ -15,8 +15,17 @@ public static class CSharpEmitter
         foreach (EnumModel e in model.Enums.Where(static e => !e.IsOpen))
             files.Add(File(context, context.Names.Enum(e.Name), writer => EnumEmitter.Emit(writer, context, e)));
         files.Add(File(context, context.Names.Schema, writer => SchemaEmitter.Emit(writer, context)));
+        files.RemoveAll(file => options.BroughtByOthers.Contains(file.Type));
         Dictionary<string, string> names = FileNames.Of([.. files.Select(static file => file.Type)]);
         return files.Select(file => new GeneratedFile(names[file.Type] + ".g.cs", file.Text)).ToEquatableArray();
+    }
+
+    /// <summary>The types of a schema by their names in C#, each with the element that it is made of.</summary>
+    public static IEnumerable<(string Type, object Element)> Types(SchemaModel model)
+    {
+        CSharpNames names = CSharpNames.Of(model);
+        return model.Classes.Where(Lineage.HasType).Select(c => (names.Class(c.Name), (object)c))
+            .Concat(model.Enums.Where(static e => !e.IsOpen).Select(e => (names.Enum(e.Name), (object)e)));
     }
 
     /// <summary>The namespace where nobody names one: the schema's name, as C# writes names.</summary>

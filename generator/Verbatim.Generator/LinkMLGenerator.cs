@@ -38,7 +38,11 @@ public sealed class LinkMLGenerator : IIncrementalGenerator
             .Where(static types => types is not null)
             .Select(static (types, _) => types!);
 
+        IncrementalValueProvider<EquatableArray<SharedTypes>> shared = models.Collect().Select(static (types, _) => SharedTypes.Of(types));
+
         IncrementalValuesProvider<SchemaSources> sources = models
+            .Combine(shared)
+            .Select(static (pair, _) => SharedTypes.Without(pair.Left, pair.Right))
             .Select(static (types, _) => new SchemaSources(types.Folder, CSharpEmitter.Emit(types.Model, types.Options)))
             .WithTrackingName(SourceStep);
 

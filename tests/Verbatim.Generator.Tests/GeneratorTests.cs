@@ -58,6 +58,24 @@ public sealed class GeneratorTests
         Assert.Contains("namespace B", string.Concat(run.Sources.Values));
     }
 
+    [Theory]
+    [InlineData("A", "A", 1)]
+    [InlineData("A", "B", 2)]
+    public void Two_schemas_of_a_namespace_make_what_they_both_import_once(string first, string second, int times)
+    {
+        static string Importing(string name) =>
+            $"id: https://example.com/{name}\nname: {name}s\nimports: [maker]\nclasses: {"{"}{name}: {"{"}attributes: {"{"}by: {"{"}range: Maker{"}}}}"}\n";
+
+        string code = string.Concat(GeneratorRun.Of(Project.Empty
+            .Schema("/a/lamp.yaml", Importing("lamp"), ns: first)
+            .Schema("/a/sofa.yaml", Importing("sofa"), ns: second)
+            .Import("/a/maker.yaml", Schemas.Maker)).Sources.Values);
+
+        Assert.Equal(times, code.Split("partial record Maker").Length - 1);
+        Assert.Contains("partial record Lamp", code);
+        Assert.Contains("partial record Sofa", code);
+    }
+
     [Fact]
     public void Two_classes_whose_names_differ_in_case_keep_apart()
     {

@@ -50,7 +50,7 @@ internal static class KeyedWalk
             ValueWalk.ReportKind(context, site with { Key = item.Key.Value }, $"a mapping with the keys of {@class.Name}", item.Value);
     }
 
-    /// <summary>Whether a mapping has none of the class's keys, and the one value that can stand for an object may be anything (P4).</summary>
+    /// <summary>Whether a mapping has none of the class's keys, and the one value that stands for an object may be anything (P4).</summary>
     private static bool IsValueItself(ResolvedClass @class, MappingNode written) =>
         @class is { SimpleValue.Value.Class.Model.IsAny: true, Model.ExtraSlots: null }
         && !written.Entries.IsEmpty && !written.Entries.Any(entry => @class.FindSlot(entry.Key.Value) is not null);
