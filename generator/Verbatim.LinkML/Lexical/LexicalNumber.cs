@@ -72,6 +72,20 @@ public static class LexicalNumber
         return value || Is(text, "false", "False", "FALSE");
     }
 
+    /// <summary>Why a text that is a number is not read as one of a type, or null where there is nothing to add.</summary>
+    public static string? Explain(ScalarType type, ReadOnlySpan<char> text)
+    {
+        if (!IsNumber(text))
+            return null;
+        return type switch
+        {
+            ScalarType.Integer when text.IndexOfAny('.', 'e', 'E') < 0 => "it takes more than the 64 bits that a whole number has here",
+            ScalarType.Decimal => $"it takes more than the {DecimalDigits} digits that a decimal has here",
+            ScalarType.Float or ScalarType.Double => "it is larger than any number of double precision",
+            _ => null,
+        };
+    }
+
     private static bool TryReadSpecial(ReadOnlySpan<char> text, out double value)
     {
         value = double.NaN;

@@ -36,7 +36,8 @@ internal static class ScalarChecks
     private static void ReportType(ValidationContext context, ValueSite site, ScalarType type, ScalarNode scalar)
     {
         bool isDate = type is ScalarType.Date or ScalarType.DateTime or ScalarType.DateOrDateTime;
-        string? reason = isDate ? LexicalDate.Explain(scalar.Value.AsSpan()) : ExplainToken(type, scalar.Kind);
+        string? reason = isDate ? LexicalDate.Explain(scalar.Value.AsSpan())
+            : ExplainToken(type, scalar.Kind) ?? LexicalNumber.Explain(type, scalar.Value.AsSpan());
         Diagnostic found = DataDiagnostics.WrongType.At(
             context.Text.GetLocation(scalar.Span), LexicalScalar.Describe(type), site.Key, Wording.Describe(scalar), reason is null
                 ? "" : ": " + reason);

@@ -34,6 +34,8 @@ public sealed class DocumentStream
         bool isWhole = !text.IsUtf8 || text.Text.Length > (limits ?? ParseLimits.Default).MaxLength;
         if (isWhole)
             return new DocumentStream(text, format, [], limits);
+        if (FrontMatter.IsOf(text.Path))
+            return new DocumentStream(text, format, [FrontMatter.In(text.Text)], limits);
         if (AreJsonLines(text.Path))
             return new DocumentStream(text, DocumentFormat.Json, JsonLines.In(text.Text), limits);
         return new DocumentStream(text, format, format == DocumentFormat.Yaml ? YamlDocuments.In(text.Text) : [], limits);

@@ -52,7 +52,8 @@ internal static class YamlDocuments
     /// <summary>Whether a second document is possible at all: most texts hold one, and are not looked through by line.</summary>
     private static bool HasMarker(string text) => Markers.Any(marker => text.AsSpan().IndexOf(marker.AsSpan()) >= 0);
 
-    private static bool IsMarker(string text, int at, char mark) =>
+    /// <summary>Whether a line is a marker of documents.</summary>
+    public static bool IsMarker(string text, int at, char mark) =>
         at + 3 <= text.Length && text[at] == mark && text[at + 1] == mark && text[at + 2] == mark
         && (at + 3 == text.Length || text[at + 3] is ' ' or '\t' or '\n' or '\r');
 
@@ -63,7 +64,8 @@ internal static class YamlDocuments
         return start < end && text[start] != '#';
     }
 
-    private static int NextLine(string text, int at)
+    /// <summary>Where the next line begins.</summary>
+    public static int NextLine(string text, int at)
     {
         while (at < text.Length && text[at] is not ('\n' or '\r'))
             at++;

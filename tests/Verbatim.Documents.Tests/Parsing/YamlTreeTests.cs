@@ -63,6 +63,22 @@ public class YamlTreeTests
     public void P20_nothing_behind_a_closing_fence_is_no_document(string text) => Assert.Empty(Parse(text).Diagnostics);
 
     [Theory]
+    [InlineData("---\ntitle: a\n---\n# A page\n\nKey: [not YAML\n---\nb\n", "a")]
+    [InlineData("---\r\ntitle: a\r\n...\r\ntext", "a")]
+    [InlineData("---\ntitle: a\n", "a")]
+    [InlineData("# A page\n---\ntitle: a\n---\n", null)]
+    [InlineData("---\n---\ntitle: a\n", null)]
+    public void P20_Markdown_begins_with_its_document(string text, string? title)
+    {
+        SourceText page = SourceText.From("page.md", text);
+
+        DocumentTree[] both = [DocumentParser.Parse(page), DocumentStream.Of(page).Read(0)];
+
+        Assert.All(both, tree => Assert.Equal(title, tree.Find("/title")?.ToString()));
+        Assert.All(both, tree => Assert.Equal(title is null ? ["LML0003"] : [], tree.Diagnostics.Select(static d => d.Code)));
+    }
+
+    [Theory]
     [InlineData("title: a\n---\nb\n")]
     [InlineData("title: a\n---\n---\n- b\n")]
     [InlineData("title: a\n---\n''\n")]
