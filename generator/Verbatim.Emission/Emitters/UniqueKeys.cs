@@ -13,7 +13,8 @@ internal static class UniqueKeys
         !AreAddedBelow(context, c)
         && c.UniqueKeys.All(unique => CanBeCompared(context, c, unique)
             && unique.Slots.All(
-                name => context.Shapes[c, Lineage.Slot(c, name)!] is { Kind: not ShapeKind.Designator, Arity: not Arity.Keyed }));
+                name => context.Shapes[c, Lineage.Slot(c, name)!]
+                    is { Kind: not (ShapeKind.Designator or ShapeKind.Any), Arity: not Arity.Keyed }));
 
     /// <summary>
     /// Whether two objects have the same values in C# where they have them in a document: a default has taken the place of what is absent.

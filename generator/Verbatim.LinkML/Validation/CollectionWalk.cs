@@ -31,9 +31,9 @@ internal static class CollectionWalk
         for (int i = 0; i < list.Items.Count; i++)
         {
             context.Path.Enter(i);
-            if (!list.Items[i].IsNull)
+            if (takesNull || !list.Items[i].IsNull)
                 ValueWalk.CheckMember(context, site, expression, list.Items[i]);
-            else if (!takesNull)
+            else
                 ValueWalk.ReportKind(context, site, "a value", list.Items[i]);
             context.Path.Leave();
         }

@@ -56,7 +56,7 @@ internal static class KeyedWalk
         && !written.Entries.IsEmpty && !written.Entries.Any(entry => @class.FindSlot(entry.Key.Value) is not null);
 
     /// <summary>The object that a short form stands for, or null where the form is none.</summary>
-    private static MappingNode? Expand(ResolvedClass @class, ScalarNode key, DocumentNode value)
+    public static MappingNode? Expand(ResolvedClass @class, ScalarNode key, DocumentNode value)
     {
         if (value.IsNull)
             return new MappingNode(key.Span, []);

@@ -26,12 +26,12 @@ internal abstract class ConstraintCheck
     }
 }
 
-/// <summary>Holds scalars to a constraint; of other values it asks nothing.</summary>
+/// <summary>Holds scalars to a constraint; of other values, and of null (P6), it asks nothing.</summary>
 internal abstract class ScalarCheck : ConstraintCheck
 {
     public sealed override void CheckValue(ValidationContext context, ValueSite site, ResolvedExpression owner, DocumentNode node)
     {
-        if (node is ScalarNode scalar)
+        if (node is ScalarNode { IsNull: false } scalar)
             Check(context, site, owner, scalar);
     }
 

@@ -11,7 +11,7 @@ internal sealed class UniqueItemsCheck : ConstraintCheck
         for (int i = 0; i < list.Items.Count; i++)
         {
             DocumentNode item = list.Items[i];
-            if (item.IsNull)
+            if (item.IsNull && slot.Value.Class is not { Model.IsAny: true }) // P6
                 continue;
             ContentHash content = context.HashOf(item, slot.Value);
             if (!seen.TryGetValue(content, out DocumentNode? first))

@@ -1,35 +1,62 @@
 namespace Verbatim.LinkML.Validation.Identity;
 
-/// <summary>Hashes what values say: scalars by value, so that <c>1.0</c> and <c>1.00</c> are one decimal (P17).</summary>
+/// <summary>
+/// Hashes what values say: scalars by value, so that <c>1.0</c> and <c>1.00</c> are one decimal, and objects in a mapping by what they are,
+/// whatever form they have there (P17).
+/// </summary>
 /// <param name="hasExpansion">Whether aliases multiply values: then each object is read once.</param>
 internal sealed class ContentHashing(bool hasExpansion)
 {
-    private readonly Dictionary<(MappingNode, ResolvedClass?), ContentHash> _known = [];
+    private readonly Dictionary<(MappingNode, ResolvedClass?, string?), ContentHash> _known = [];
 
     /// <summary>The hash of a value.</summary>
     public ContentHash Of(DocumentNode node, ResolvedExpression? expression) => node switch
     {
         MappingNode mapping => OfMapping(mapping, expression),
         SequenceNode sequence => ContentHash.OfList(sequence.Items.Select(item => Of(item, expression))),
-        ScalarNode { IsNull: false } scalar =>
-            ContentHash.OfText(expression?.Type is { } type ? LexicalValue.Of(type.Kind, scalar.Value) : scalar.Value),
+        ScalarNode { IsNull: false } scalar => ContentHash.OfText(TextOf(scalar, expression)),
         _ => default,
     };
 
     /// <summary>The hash of an object of a class.</summary>
     public ContentHash OfObject(MappingNode node, ResolvedClass? @class, string? except = null)
     {
-        if (except is null && hasExpansion && _known.TryGetValue((node, @class), out ContentHash met))
+        if (hasExpansion && _known.TryGetValue((node, @class, except), out ContentHash met))
             return met;
         ContentHash hash = ContentHash.OfPairs(node.Entries.Where(entry => !entry.Value.IsNull && entry.Key.Value != except)
             .Select(entry => (entry.Key.Value, Of(entry.Value, @class?.FindSlot(entry.Key.Value)?.Value))));
-        if (except is null && hasExpansion)
-            _known[(node, @class)] = hash;
+        if (hasExpansion)
+            _known[(node, @class, except)] = hash;
         return hash;
     }
 
-    // In a mapping by key each entry is an object.
-    private ContentHash OfMapping(MappingNode node, ResolvedExpression? expression) =>
-        expression?.Class is { } @class && node.Entries.Any(entry => @class.FindSlot(entry.Key.Value) is not null)
-            ? OfObject(node, @class) : OfObject(node, null);
+    private ContentHash OfMapping(MappingNode node, ResolvedExpression? expression) => expression switch
+    {
+        { Class.Model.IsAny: true } => ContentHash.OfPairs(node.Entries.Select(entry => (entry.Key.Value, Of(entry.Value, expression)))),
+        { Class: { Key: { } key } @class, Model: SlotModel { Multivalued: true, Inlining: Inlining.Dictionary } } =>
+            ContentHash.OfPairs(node.Entries.Select(entry => (key.ValueOf(entry.Key), OfEntry(entry, @class, key)))),
+        _ => OfObject(node, expression?.Class),
+    };
+
+    // The key may be repeated in the object, and be left out.
+    private ContentHash OfEntry(MappingEntry entry, ResolvedClass @class, ResolvedSlot key) =>
+        (entry.Value as MappingNode ?? KeyedWalk.Expand(@class, entry.Key, entry.Value)) is { } written
+            ? OfObject(written, @class, key.Key) : Of(entry.Value, null);
+
+    private static string TextOf(ScalarNode scalar, ResolvedExpression? expression) => expression switch
+    {
+        { Type: { } type } => LexicalValue.Of(type.Kind, scalar.Value),
+        { Class.Model.IsAny: true } => TextOfAny(scalar),
+        { Class.Key: { } key } => key.ValueOf(scalar),
+        _ => scalar.Value,
+    };
+
+    // Where anything may stand, a number is another value than a text of the same characters.
+    private static string TextOfAny(ScalarNode scalar)
+    {
+        if (scalar.Kind is ScalarKind.Quoted or ScalarKind.Block)
+            return $"'{scalar.Value}";
+        return LexicalNumber.TryReadBoolean(scalar.Value.AsSpan(), out bool truth) ? $"{truth}"
+            : Magnitude.OfNumber(scalar.Value)?.ToString() ?? $"'{scalar.Value}";
+    }
 }
