@@ -18,11 +18,11 @@ internal sealed class DefaultValue(ElementIndex index, TypeKinds kinds, IReadOnl
         string text = written.Value;
         if (Named(text, slot, owner) is { } named)
             return FitNamed(named, range);
-        if (TruthOf(text) is { } truth)
-            return Fit(truth, "boolean", range);
+        if (range is { Kind: RangeKind.Type } && kinds.Of(range.Name) == ScalarType.Boolean && TruthOf(text) is { } truth)
+            return (truth, null);
         int open = text.IndexOf('(', StringComparison.Ordinal);
         bool isFunction = open > 0 && text[^1] == ')' && IsWord(text[..open]);
-        return isFunction ? Fit(Unquoted(text[(open + 1)..^1]), text[..open], range) : Fit(text, function: null, range);
+        return isFunction ? Fit(Unquoted(text[(open + 1)..^1]), text[..open], range) : Fit(Unquoted(text), function: null, range);
     }
 
     /// <summary>Whether the default differs from class to class, so that classes cannot share it.</summary>
@@ -98,11 +98,11 @@ internal sealed class DefaultValue(ElementIndex index, TypeKinds kinds, IReadOnl
 
     private static bool IsWord(string text) => text.All(static c => char.IsLetterOrDigit(c) || c is '_' or ' ' or '-');
 
-    /// <summary>The argument of a function without the quotation marks around it, which are no part of the value.</summary>
-    private static string Unquoted(string argument)
+    /// <summary>A value without the quotation marks around it, which are no part of the value.</summary>
+    private static string Unquoted(string text)
     {
-        bool isQuoted = argument.Length > 1 && argument[0] is '"' or '\'' && argument[^1] == argument[0];
-        return isQuoted ? argument[1..^1] : argument;
+        bool isQuoted = text.Length > 1 && text[0] is '"' or '\'' && text[^1] == text[0];
+        return isQuoted ? text[1..^1] : text;
     }
 
     private static string? TruthOf(string text) => text.ToLowerInvariant() is "true" or "false" ? text.ToLowerInvariant() : null;
