@@ -14,27 +14,62 @@ internal static class ApplicationCheck
             foreach (SlotModel slot in owner.Slots)
             {
                 if (schema.Slots.Find(owner.Name, slot.Name)?.Definition is { } definition)
-                    Collect(definition, slot.Name, Range(slot, schema.View), statements);
+                    Collect(definition, slot.Name, Range(slot, schema.View), schema, statements);
                 CheckDefault(slot, owner, schema, bag);
             }
         }
         foreach (TypeModel type in schema.Model.Types)
         {
             if (schema.Index.Types.TryGetValue(type.Name, out TypeDefinition? definition))
-                Collect(definition.Constraint, type.Name, new(new(RangeKind.Type, type.Kind, IsMultivalued: false), type.Name), statements);
+            {
+                Use use = new(new(RangeKind.Type, type.Kind, IsMultivalued: false), type.Name);
+                Collect(definition.Constraint, type.Name, use, schema, statements);
+            }
         }
+        CollectConditions(schema, statements);
         foreach ((Statement said, string slot, List<Use> uses) in statements.Values)
             Report(said, slot, uses, bag);
     }
 
+    /// <summary>What rules and class expressions say of slots: of those of the class, and of whatever classes inherit them.</summary>
+    private static void CollectConditions(
+        ResolvedSchema schema, Dictionary<Place, (Statement Said, string Slot, List<Use> Uses)> statements)
+    {
+        foreach (ClassDefinition definition in schema.Index.Classes.Values)
+        {
+            foreach (ClassExpression expression in WrittenSlots.OfClass(definition))
+            {
+                if (expression.SlotConditions.IsEmpty
+                    || schema.View.FindClass(expression.IsA?.Value ?? definition.Name.Value) is not { } asked)
+                    continue;
+                foreach (ClassModel owner in schema.View.Descendants(asked).Prepend(asked))
+                {
+                    foreach (SlotDefinition condition in expression.SlotConditions)
+                    {
+                        if (owner.Slots.FirstOrDefault(s => SlotName.Comparer.Equals(s.Name, condition.Name.Value)) is { } slot)
+                            Collect(condition, slot.Name, Inside(condition, Range(slot, schema.View), schema), schema, statements);
+                    }
+                }
+            }
+        }
+    }
+
     private static void Collect(
-        SlotExpression expression, string name, Use use, Dictionary<Place, (Statement Said, string Slot, List<Use> Uses)> statements)
+        SlotExpression expression, string name, Use use, ResolvedSchema schema,
+        Dictionary<Place, (Statement Said, string Slot, List<Use> Uses)> statements)
     {
         foreach (Statement said in expression.Statements)
         {
             if (!statements.TryGetValue(said.Place, out (Statement Said, string Slot, List<Use> Uses) known))
                 statements.Add(said.Place, known = (said, name, []));
             known.Uses.Add(use);
+            foreach (SlotExpression branch in said.Branches)
+                Collect(branch, name, Inside(branch, use, schema), schema, statements);
+            if (said.Value is SlotExpression ofMember)
+            {
+                Use member = Inside(ofMember, use, schema);
+                Collect(ofMember, name, member with { Range = member.Range with { IsMultivalued = false } }, schema, statements);
+            }
         }
     }
 
@@ -75,6 +110,22 @@ internal static class ApplicationCheck
         return new(
             canBeSeveral ? new(null, null, isMultivalued) : new(range!.Kind, view.FindType(range)?.Kind, isMultivalued),
             slot.Range?.Name ?? "open");
+    }
+
+    /// <summary>
+    /// What a branch or a condition is put on: its own range where it has one. Of an object with a key it may be either, the object or the
+    /// reference.
+    /// </summary>
+    private static Use Inside(SlotExpression expression, Use outer, ResolvedSchema schema)
+    {
+        if (expression.Range is not { } named || schema.Index.RangeOf(named.Value) is not { } range)
+            return outer;
+        bool canBeSeveral = schema.View.FindClass(range) is { } @class ? @class.IsAny || @class.Key is not null
+            : range.Kind == RangeKind.Type && schema.View.FindType(range) is null;
+        return new(
+            canBeSeveral ? outer.Range with { Kind = null, Type = null }
+                : outer.Range with { Kind = range.Kind, Type = schema.View.FindType(range)?.Kind },
+            range.Name);
     }
 
     /// <summary>A range that a statement is put on.</summary>
