@@ -28,6 +28,14 @@ public class DefaultTests
               class_curie: {range: uriorcurie, ifabsent: class_curie}
               slot_curie: {range: uriorcurie, ifabsent: slot_curie}
               namespace: {ifabsent: default_ns}
+              bare: {range: integer, ifabsent: 5}
+              bare_state: {range: State, ifabsent: open}
+              bare_truth: {ifabsent: true}
+              quoted: {ifabsent: "string('x')"}
+              quoted_day: {range: date, ifabsent: 'date("2020-01-31")'}
+              texts: {multivalued: true, ifabsent: hello}
+              wholes: {range: integer, multivalued: true, ifabsent: int(5)}
+              states: {range: State, multivalued: true, ifabsent: State(on-sale)}
         """));
 
     private static readonly Lazy<GeneratedSchema> Nodes = new(static () => GeneratedSchema.Of("""
@@ -54,6 +62,11 @@ public class DefaultTests
     [InlineData("class_curie", "ex:C")]
     [InlineData("slot_curie", "ex:slot_curie")]
     [InlineData("namespace", "https://example.org/")]
+    [InlineData("bare", "5")]
+    [InlineData("bare_state", "open")]
+    [InlineData("bare_truth", "true")]
+    [InlineData("quoted", "x")]
+    [InlineData("quoted_day", "2020-01-31")]
     public void P11_an_absent_slot_has_its_default_in_CSharp(string slot, string value)
     {
         GeneratedRead read = Defaults.Value.Read("C", SourceText.From("data.yaml", "{}"))!;
@@ -61,6 +74,19 @@ public class DefaultTests
         MappingNode written = (MappingNode)DocumentParser.Parse(SourceText.From("written.yaml", read.Value!.ToYaml())).Root!;
 
         Assert.Equal(value, ((ScalarNode)written[slot]!).Value);
+    }
+
+    [Theory]
+    [InlineData("texts", "hello")]
+    [InlineData("wholes", "5")]
+    [InlineData("states", "on-sale")]
+    public void P11_the_default_of_a_list_is_a_list_of_one(string slot, string value)
+    {
+        GeneratedRead read = Defaults.Value.Read("C", SourceText.From("data.yaml", "{}"))!;
+
+        MappingNode written = (MappingNode)DocumentParser.Parse(SourceText.From("written.yaml", read.Value!.ToYaml())).Root!;
+
+        Assert.Equal(value, ((ScalarNode)Assert.Single(((SequenceNode)written[slot]!).Items)).Value);
     }
 
     [Fact]

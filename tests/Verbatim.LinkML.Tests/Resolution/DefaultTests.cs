@@ -23,6 +23,31 @@ public sealed class DefaultTests
     [InlineData("uriorcurie", "slot_uri", "https://example.org/s")]
     [InlineData("string", "default_ns", "https://example.org/")]
     [InlineData("nodeidentifier", "bnode", "_:")]
+    [InlineData("integer", "5", "5")]
+    [InlineData("float", "5", "5")]
+    [InlineData("decimal", "1.50", "1.50")]
+    [InlineData("string", "5", "5")]
+    [InlineData("string", "hello", "hello")]
+    [InlineData("string", "hello world", "hello world")]
+    [InlineData("string", "true", "true")]
+    [InlineData("string", "True", "True")]
+    [InlineData("E", "x", "x")]
+    [InlineData("E", "string(x)", "x")]
+    [InlineData("E", "true", "true")]
+    [InlineData("date", "2025-11-20", "2025-11-20")]
+    [InlineData("boolean", "TRUE", "true")]
+    [InlineData("boolean", "boolean(False)", "False")]
+    [InlineData("date", "date(\"2020-01-31\")", "2020-01-31")]
+    [InlineData("datetime", "datetime(''2020-01-31T00:00:00Z'')", "2020-01-31T00:00:00Z")]
+    [InlineData("time", "time(\"10:00:00\")", "10:00:00")]
+    [InlineData("string", "string(''x'')", "x")]
+    [InlineData("string", "string(\"it''s\")", "it's")]
+    [InlineData("string", "string(\"\")", "")]
+    [InlineData("string", "\"hi\"", "hi")]
+    [InlineData("string", "\"hi", "\"hi")]
+    [InlineData("integer", "int(\"5\")", "5")]
+    [InlineData("E", "E(\"x\")", "x")]
+    [InlineData("E", "\"x\"", "x")]
     public void P11_a_default_is_kept_as_a_document_would_write_it(string range, string ifabsent, string text) =>
         Assert.Equal(text, Schemas.Model(Schema(range, ifabsent)).Slot("C", "s").IfAbsent);
 
@@ -31,7 +56,9 @@ public sealed class DefaultTests
     [InlineData("integer", "int(x)", "'x' is not a whole number")]
     [InlineData("integer", "int(1.5)", "'1.5' is not a whole number")]
     [InlineData("boolean", "int(1)", "the range boolean asks for true or false")]
-    [InlineData("string", "true", "the range string asks for a string")]
+    [InlineData("integer", "true", "'true' is not a whole number")]
+    [InlineData("date", "date(\"2025-02-30\")", "'2025-02-30' is not a date such as 2025-11-20")]
+    [InlineData("boolean", "5", "'5' is not true or false")]
     [InlineData("date", "date(2025-02-30)", "'2025-02-30' is not a date such as 2025-11-20")]
     [InlineData("E", "E(z)", "E has no value 'z'")]
     [InlineData("E", "F(x)", "the range is the enum E, so write E(x)")]
@@ -49,8 +76,26 @@ public sealed class DefaultTests
         Assert.Equal(["A", "B"], Schemas.Model(Heirs).Classes.Select(static c => c.Slots.Single().IfAbsent));
     }
 
+    [Theory]
+    [InlineData("integer, multivalued: true", "int(5)", "5", "")]
+    [InlineData("string, multivalued: true", "a b", "a b", "")]
+    [InlineData("integer, multivalued: true", "int(x)", null, "LML1033 the default 'int(x)' does not fit: 'x' is not a whole number")]
+    [InlineData("string, required: true", "a", "a", "LML1051 ifabsent has no effect on 's': a value must be there")]
+    [InlineData("string, identifier: true", "a", "a", "LML1051 ifabsent has no effect on 's': a value must be there")]
+    [InlineData("string, required: false", "a", "a", "")]
+    public void P11_a_default_of_a_list_is_one_value_and_one_that_never_acts_is_told(
+        string range, string ifabsent, string? text, string finding)
+    {
+        LoadedSchema schema = Schemas.Load(Schema(range, ifabsent));
+
+        Assert.Equal(
+            (text, finding),
+            (schema.Model!.Slot("C", "s").IfAbsent,
+                string.Join('\n', schema.Findings().Select(static f => f[(f.IndexOf(' ', StringComparison.Ordinal) + 1)..]))));
+    }
+
     private static string Schema(string range, string ifabsent) =>
-        $"enums: {{E: {{permissible_values: {{x: , y: }}}}}}\nclasses: {{C: {{attributes: {{s: {{range: {range}, ifabsent: '{ifabsent}'}}}}}}}}";
+        $"enums: {{E: {{permissible_values: {{x: , y: , \"true\": }}}}}}\nclasses: {{C: {{attributes: {{s: {{range: {range}, ifabsent: '{ifabsent}'}}}}}}}}";
 
     private static int PlaceOf(string range) => Schema(range, "").Split('\n')[1].IndexOf("''", StringComparison.Ordinal) + 1;
 }

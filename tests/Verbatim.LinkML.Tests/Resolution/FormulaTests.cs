@@ -47,6 +47,26 @@ public sealed class FormulaTests
     public void P12_a_typing_error_in_an_expression_is_an_error_at_its_column(string range, string expression, string finding) =>
         Assert.Equal([At(finding)], Schemas.Findings(Schema(range, expression)));
 
+    [Theory]
+    [InlineData("integer", "n")]
+    [InlineData("integer", "n + {n} * len(l)")]
+    [InlineData("integer", "len(l) if n > 0 else strlen(t)")]
+    [InlineData("integer", "case((t == 'a', n), (True, 0))")]
+    [InlineData("string", "str(n)")]
+    [InlineData("string", "t + str(n + 1) + str(t)")]
+    public void P12_a_bare_name_reads_as_one_in_braces_and_str_makes_a_text(string range, string expression) =>
+        Assert.Empty(Schemas.Findings(Schema(range, expression)));
+
+    [Theory]
+    [InlineData("integer", "nn + 1", "1 LML1039 no class that has 's' has a slot 'nn'; did you mean 'n'?")]
+    [InlineData("integer", "t", "1 LML1038 the expression does not fit together: it gives a text, and 's' takes a number")]
+    [InlineData("integer", "str(n)", "1 LML1038 the expression does not fit together: it gives a text, and 's' takes a number")]
+    [InlineData("string", "str(l)", "5 LML1038 the expression does not fit together: 'str' takes one value, and here are several; len, min, max and sum take several")]
+    [InlineData("string", "str(n, n)", "8 LML1038 the expression does not fit together: 'str' takes one value")]
+    [InlineData("integer", "n.a", "2 LML1037 the expression cannot be read: '.' is no part of the expression language")]
+    public void P12_a_bare_name_is_held_to_what_it_names(string range, string expression, string finding) =>
+        Assert.Equal([At(finding)], Schemas.Findings(Schema(range, expression)));
+
     [Fact]
     public void P12_a_slot_that_one_of_several_classes_has_may_be_named() =>
         Assert.Empty(Schemas.Findings("slots: {s: {equals_expression: '{t}'}, t: {}}\nclasses: {A: {slots: [s]}, B: {slots: [s, t]}}"));

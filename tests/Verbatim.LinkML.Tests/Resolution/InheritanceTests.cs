@@ -72,6 +72,52 @@ public sealed class InheritanceTests
         Assert.Equal((DiagnosticSeverity.Hidden, "LML1026"), (schema.Diagnostics.Single().Severity, schema.Diagnostics.Single().Code));
     }
 
+    [Theory]
+    [InlineData("integer, minimum_value: 5", "minimum_value: 3", "LML1051 minimum_value has no effect on 's': A says 5, and both hold")]
+    [InlineData("integer, maximum_value: 5", "maximum_value: 9", "LML1051 maximum_value has no effect on 's': A says 5, and both hold")]
+    [InlineData("date, minimum_value: 2025-02-01", "minimum_value: 2025-01-01",
+        "LML1051 minimum_value has no effect on 's': A says 2025-02-01, and both hold")]
+    [InlineData("datetime, maximum_value: '2025-01-01T10:00:00Z'", "maximum_value: '2025-01-01T11:30:00+01:00'",
+        "LML1051 maximum_value has no effect on 's': A says 2025-01-01T10:00:00Z, and both hold")]
+    [InlineData("datetime, maximum_value: '2025-01-01T10:00:00Z'", "maximum_value: '2025-01-01T10:30:00+01:00'", "")]
+    [InlineData("integer, minimum_value: 5", "minimum_value: 5.0", "")]
+    [InlineData("integer, minimum_value: 5", "minimum_value: 7", "")]
+    [InlineData("string, multivalued: true, minimum_cardinality: 2", "minimum_cardinality: 1",
+        "LML1052 class 'B' takes values under 's' that 'A' does not: minimum_cardinality 2 there, 1 here")]
+    [InlineData("string, multivalued: true, maximum_cardinality: 2", "maximum_cardinality: 3",
+        "LML1052 class 'B' takes values under 's' that 'A' does not: maximum_cardinality 2 there, 3 here")]
+    [InlineData("string, multivalued: true, exact_cardinality: 2", "exact_cardinality: 3",
+        "LML1052 class 'B' takes values under 's' that 'A' does not: exact_cardinality 2 there, 3 here")]
+    [InlineData("string, multivalued: true, maximum_cardinality: 2", "maximum_cardinality: 1", "")]
+    [InlineData("integer", "range: string", "LML1052 class 'B' takes values under 's' that 'A' does not: range integer there, string here")]
+    [InlineData("string", "range: integer", "LML1052 class 'B' takes values under 's' that 'A' does not: range string there, integer here")]
+    [InlineData("A", "range: P", "LML1052 class 'B' takes values under 's' that 'A' does not: range A there, P here")]
+    [InlineData("All", "range: Other", "LML1052 class 'B' takes values under 's' that 'A' does not: range All there, Other here")]
+    [InlineData("A", "range: B", "")]
+    [InlineData("All", "range: Some", "")]
+    [InlineData("string", "range: Some", "")]
+    [InlineData("float", "range: integer", "")]
+    [InlineData("string", "range: Code", "")]
+    [InlineData("uriorcurie", "range: curie", "")]
+    [InlineData("string", "range: date", "")]
+    [InlineData("Any", "range: integer", "")]
+    public void P2_what_is_relaxed_is_told_once(string above, string below, string finding)
+    {
+        string[] found = Schemas.Findings($$"""
+            enums: {All: {permissible_values: {a: , b: } }, Some: {permissible_values: {a: } }, Other: {permissible_values: {a: , c: } } }
+            types: {Code: {typeof: string, pattern: '^a'} }
+            slots: {s: {} }
+            classes:
+              Any: {class_uri: "linkml:Any"}
+              P: {}
+              A: {slots: [s], slot_usage: {s: {range: {{above}} } } }
+              B: {is_a: A, slot_usage: {s: { {{below}} } } }
+              C: {is_a: B}
+            """);
+
+        Assert.Equal(finding, string.Join('\n', found.Select(static f => f[(f.IndexOf(' ', StringComparison.Ordinal) + 1)..])));
+    }
+
     [Fact]
     public void P3_a_slot_inherits_only_what_the_metamodel_marks()
     {
@@ -94,6 +140,28 @@ public sealed class InheritanceTests
         SchemaModel model = Schemas.Model("slots: {s: {required: true, range: integer}}\nclasses: {C: {attributes: {s: {}}}}");
 
         Assert.Equal((false, "string"), (model.Slot("C", "s").Required, model.Slot("C", "s").Range!.Name));
+    }
+
+    [Theory]
+    [InlineData("is_a: parent", "integer", true, true)]
+    [InlineData("mixins: [parent]", "integer", true, true)]
+    [InlineData("is_a: child", "integer", true, true)]
+    [InlineData("is_a: parent, range: date", "date", true, true)]
+    [InlineData("is_a: parent, required: false, multivalued: false", "integer", false, false)]
+    [InlineData("is_a: other, mixins: [parent]", "integer", true, true)]
+    [InlineData("is_a: parent, mixins: [other]", "float", true, true)]
+    public void P3_an_attribute_follows_its_own_parents(string attribute, string range, bool isRequired, bool isMultivalued)
+    {
+        SlotModel slot = Schemas.Model($$"""
+            slots:
+              parent: {range: integer, required: true, multivalued: true, description: d, slot_uri: "ex:p", any_of: [{minimum_value: 3}]}
+              child: {is_a: parent}
+              other: {range: float}
+            classes: {C: {attributes: {s: { {{attribute}} } } } }
+            """).Slot("C", "s");
+
+        Assert.Equal((range, isRequired, isMultivalued, null, null, "https://example.org/s"),
+            (slot.Range!.Name, slot.Required, slot.Multivalued, slot.Description, slot.Find<BooleanExpression>(), slot.Uri));
     }
 
     [Fact]

@@ -56,6 +56,98 @@ public sealed class PatternTests
     public void P13_a_structured_pattern_is_anchored_and_made_of_settings(string pattern, string expression) =>
         Assert.Equal(expression, PatternOf($"structured_pattern: {{{pattern}}}")?.Expression ?? expression);
 
+    [Theory]
+    [InlineData("syntax: '{word}'", @"^(?:[A-Za-z0-9_]+)\z")]
+    [InlineData("syntax: '{word}', interpolated: false", @"^(?:[A-Za-z0-9_]+)\z")]
+    [InlineData("syntax: '{unit.length}'", @"^(?:(cm|m))\z")]
+    [InlineData("syntax: '{unit length}-{ß}'", @"^(?:x-y)\z")]
+    [InlineData("syntax: 'a{2}b{1,}c{,3}'", @"^(?:a{2}b{1,}c{0,3})\z")]
+    public void P13_whatever_stands_in_braces_is_a_setting(string pattern, string expression) =>
+        Assert.Equal(expression, PatternOf($"structured_pattern: {{{pattern}}}")?.Expression);
+
+    [Theory]
+    [InlineData("{unit.lenght}", "setting 'unit.lenght' is not defined; did you mean 'unit.length'?")]
+    [InlineData("{WORD}", "setting 'WORD' is not defined; did you mean 'word'?")]
+    [InlineData("{a-b}", "setting 'a-b' is not defined")]
+    public void P13_a_name_in_braces_without_a_setting_is_an_error(string syntax, string finding) =>
+        Assert.EndsWith(finding, Assert.Single(
+            Schemas.Load($"{Settings}classes: {{C: {{attributes: {{s: {{structured_pattern: {{syntax: '{syntax}'}}}}}}}}}}").Errors()),
+            StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("{range: string, maximum_value: 5}", "LML1051 maximum_value has no effect on 's': its range is string")]
+    [InlineData("{range: boolean, minimum_value: 1}", "LML1051 minimum_value has no effect on 's': its range is boolean")]
+    [InlineData("{range: E, minimum_value: 1}", "LML1051 minimum_value has no effect on 's': its range is E")]
+    [InlineData("{range: P, pattern: a}", "LML1051 pattern has no effect on 's': its range is P")]
+    [InlineData("{range: P, structured_pattern: {syntax: a}}", "LML1051 structured_pattern has no effect on 's': its range is P")]
+    [InlineData("{range: P, equals_string: a}", "LML1051 equals_string has no effect on 's': its range is P")]
+    [InlineData("{range: string, equals_number: 5}", "LML1051 equals_number has no effect on 's': its range is string")]
+    [InlineData("{range: string, exact_cardinality: 2}", "LML1051 exact_cardinality has no effect on 's': it takes one value")]
+    [InlineData("{range: string, list_elements_unique: true}", "LML1051 list_elements_unique has no effect on 's': it takes one value")]
+    [InlineData("{any_of: [{range: string, maximum_value: 5}, {range: P, pattern: a}]}",
+        "LML1051 maximum_value has no effect on 's': its range is string\nLML1051 pattern has no effect on 's': its range is P")]
+    [InlineData("{range: P, none_of: [{pattern: a}]}", "LML1051 pattern has no effect on 's': its range is P")]
+    [InlineData("{multivalued: true, has_member: {maximum_value: 5}}", "LML1051 maximum_value has no effect on 's': its range is string")]
+    [InlineData("{range: R, pattern: a}", "")]
+    [InlineData("{range: R, minimum_value: 5}", "")]
+    [InlineData("{range: Any, pattern: a, minimum_value: 5}", "")]
+    [InlineData("{range: integer, pattern: a}", "")]
+    [InlineData("{any_of: [{range: string}, {range: integer, maximum_value: 5}]}", "")]
+    [InlineData("{range: integer, multivalued: true, minimum_value: 2, exact_cardinality: 2, list_elements_unique: true}", "")]
+    public void P13_a_constraint_that_cannot_apply_is_a_warning(string slot, string finding) => Assert.Equal(finding, Found($"s: {slot}"));
+
+    [Theory]
+    [InlineData("{range: integer, maximum_value: lots}", "the maximum_value 'lots' of 's' is not a whole number, as its range integer asks")]
+    [InlineData("{range: date, minimum_value: 2025-02-30}",
+        "the minimum_value '2025-02-30' of 's' is not a date such as 2025-11-20, as its range date asks")]
+    [InlineData("{range: date, minimum_value: 5}", "the minimum_value '5' of 's' is not a date such as 2025-11-20, as its range date asks")]
+    [InlineData("{range: integer, equals_string: x}", "the equals_string 'x' of 's' is not a whole number, as its range integer asks")]
+    [InlineData("{range: boolean, equals_string: maybe}", "the equals_string 'maybe' of 's' is not true or false, as its range boolean asks")]
+    [InlineData("{range: integer, equals_string_in: ['1', x]}",
+        "the equals_string_in 'x' of 's' is not a whole number, as its range integer asks")]
+    [InlineData("{range: R, maximum_value: lots}", "the maximum_value 'lots' of 's' is not a whole number, as its range R asks")]
+    [InlineData("{any_of: [{range: integer, maximum_value: lots}]}",
+        "the maximum_value 'lots' of 's' is not a whole number, as its range integer asks")]
+    [InlineData("{range: integer, all_of: [{minimum_value: x}]}",
+        "the minimum_value 'x' of 's' is not a whole number, as its range integer asks")]
+    [InlineData("{range: integer, multivalued: true, all_members: {minimum_value: x}}",
+        "the minimum_value 'x' of 's' is not a whole number, as its range integer asks")]
+    public void P13_a_constraint_that_its_range_cannot_read_is_an_error(string slot, string finding) =>
+        Assert.Equal("LML1050 " + finding, Found($"s: {slot}"));
+
+    [Theory]
+    [InlineData("rules: [{preconditions: {slot_conditions: {n: {maximum_value: lots}}}, postconditions: {slot_conditions: {s: {}}}}]",
+        "LML1050 the maximum_value 'lots' of 'n' is not a whole number, as its range integer asks")]
+    [InlineData("rules: [{preconditions: {slot_conditions: {s: {}}}, elseconditions: {slot_conditions: {s: {minimum_value: 5}}}}]",
+        "LML1051 minimum_value has no effect on 's': its range is string")]
+    [InlineData("any_of: [{slot_conditions: {n: {equals_string: x}}}, {slot_conditions: {s: {}}}]",
+        "LML1050 the equals_string 'x' of 'n' is not a whole number, as its range integer asks")]
+    [InlineData("none_of: [{slot_conditions: {n: {equals_string: '1', pattern: '1', maximum_value: 3}}}]", "")]
+    public void P13_so_is_one_in_a_condition_of_a_rule_or_a_class(string demand, string finding) =>
+        Assert.Equal(finding, Found("s: , n: {range: integer}", demand));
+
+    [Theory]
+    [InlineData("T: {typeof: string, minimum_value: 5}", "LML1051 minimum_value has no effect on 'T': its range is T")]
+    [InlineData("T: {typeof: integer, minimum_value: few}", "LML1050 the minimum_value 'few' of 'T' is not a whole number, as its range T asks")]
+    [InlineData("T: {typeof: integer, minimum_value: 5, pattern: '^1'}", "")]
+    public void P13_so_is_one_of_a_type(string type, string finding) =>
+        Assert.Equal(finding, WithoutPlaces(Schemas.Load($"types: {{{type}}}")));
+
+    private const string Settings =
+        "settings: {word: '\\w+', unit.length: '(cm|m)', 'unit length': x, ß: y}\n";
+
+    private static string Found(string attributes, string demand = "abstract: false") => WithoutPlaces(Schemas.Load($$"""
+        enums: {E: {permissible_values: {a: , b: } } }
+        classes:
+          Any: {class_uri: "linkml:Any"}
+          P: {attributes: {x: } }
+          R: {attributes: {id: {identifier: true, range: integer} } }
+          C: {attributes: { {{attributes}} }, {{demand}} }
+        """));
+
+    private static string WithoutPlaces(LoadedSchema schema) =>
+        string.Join('\n', schema.Findings().Select(static f => f[(f.IndexOf(' ', StringComparison.Ordinal) + 1)..]));
+
     [Fact]
     public void P13_a_setting_that_does_not_exist_is_an_error() =>
         Assert.Equal(
@@ -63,5 +155,5 @@ public sealed class PatternTests
             Schemas.Findings("settings: {word: x}\nslots: {s: {structured_pattern: {syntax: '{wrod}', interpolated: true}}}"));
 
     private static Pattern? PatternOf(string slot) =>
-        Schemas.Load($"settings: {{word: '\\w+'}}\nclasses: {{C: {{attributes: {{s: {{{slot}}}}}}}}}").Model!.Slot("C", "s").Find<Pattern>();
+        Schemas.Load($"{Settings}classes: {{C: {{attributes: {{s: {{{slot}}}}}}}}}").Model!.Slot("C", "s").Find<Pattern>();
 }

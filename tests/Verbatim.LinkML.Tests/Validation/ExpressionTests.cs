@@ -64,6 +64,27 @@ public sealed class ExpressionTests
     public void P7_the_alternative_that_came_nearest_is_told(string document, string expected) =>
         Assert.Contains(expected, Values.Findings(document));
 
+    private static readonly DocumentValidator Near = Held.To("""
+        classes:
+          Any: {class_uri: "linkml:Any"}
+          C: {attributes: {x: {range: Any, any_of: [{range: Line}, {range: Area}, {range: Sum}]}}}
+          Line: {attributes: {from: {range: integer, required: true}, to: {range: integer, required: true}}}
+          Area: {attributes: {size: {required: true}, note: {required: true}}}
+          Sum: {attributes: {parts: {range: Part, multivalued: true, inlined_as_list: true, required: true}}}
+          Part: {attributes: {n: {range: integer, required: true}, of: {range: Part}}}
+        """);
+
+    [Theory]
+    [InlineData("x: {from: a, to: 3}", "expected a whole number for 'from', found 'a'")]
+    [InlineData("x: {from: a, to: b}", "expected a whole number for 'from', found 'a'")]
+    [InlineData("x: {size: a, nota: b}", "unknown key 'nota' in Area; did you mean 'note', which is missing?")]
+    [InlineData("x: {note: b}", "missing required key 'size' in Area")]
+    [InlineData("x: {parts: [{n: 1}, {n: x}]}", "expected a whole number for 'n', found 'x'")]
+    [InlineData("x: {parts: [{n: x}, {n: 1, of: {n: 1, of: {n: z}}}]}", "expected a whole number for 'n', found 'x'")]
+    [InlineData("x: {parts: [{n: x, of: {n: y}}], size: a, note: b}", "unknown key 'parts' in Area")]
+    public void P7_the_nearest_needs_the_fewest_changes_through_its_depth(string document, string nearest) =>
+        Assert.EndsWith($"the nearest: {nearest}", Assert.Single(Near.Findings(document)), StringComparison.Ordinal);
+
     [Fact]
     public void Alternatives_inside_alternatives_take_time_in_proportion_to_the_document()
     {
@@ -131,6 +152,27 @@ public sealed class ExpressionTests
             """);
 
         Assert.Equal(expected, string.Join('\n', rules.Findings(document)));
+    }
+
+    [Theory]
+    [InlineData("{required: false}", "", true)]
+    [InlineData("{value_presence: UNCOMMITTED}", "", true)]
+    [InlineData("{required: false}", "\nto: b", true)]
+    [InlineData("{required: false, equals_string: a}", "", true)]
+    [InlineData("{required: false, equals_string: a}", "\nto: b", false)]
+    [InlineData("{value_presence: UNCOMMITTED, equals_string: a}", "\nto: b", false)]
+    [InlineData("{required: true}", "", false)]
+    [InlineData("{value_presence: PRESENT}", "", false)]
+    [InlineData("{value_presence: ABSENT}", "\nto: b", false)]
+    public void What_asks_for_nothing_demands_nothing(string condition, string more, bool expected)
+    {
+        DocumentValidator rules = Held.To($$"""
+            classes:
+              M: {mixin: true, rules: [{preconditions: {slot_conditions: {kind: {equals_string: x} } }, postconditions: {slot_conditions: {to: {{condition}} } } }]}
+              C: {mixins: [M], attributes: {kind: {}, to: {} } }
+            """);
+
+        Assert.Equal(expected, rules.Check("kind: x" + more).IsValid);
     }
 
     [Theory]

@@ -1,0 +1,44 @@
+using System.Text.RegularExpressions;
+using Verbatim.Emission.Tests.Compiling;
+
+namespace Verbatim.Emission.Tests;
+
+/// <summary>Rules, and any_of and its kin on classes: what C# decides of an object is what the interpreter decides.</summary>
+public sealed partial class DemandAgreementTests
+{
+    private const int Classes = 50;
+    private const int Objects = 40;
+
+    [Theory]
+    [InlineData(1, "yaml")]
+    [InlineData(2, "json")]
+    [InlineData(3, "yaml")]
+    public void Compiled_and_interpreted_agree_on_two_thousand_objects(int seed, string format)
+    {
+        RandomDemand random = new(seed);
+        using GeneratedSchema schema = BothWays.Compile($"{RandomDemand.Elements}\n{random.Classes(Classes)}");
+        int valid = 0, decided = 0;
+        List<string> misses = [];
+        for (int i = 0; i < Classes * Objects; i++)
+        {
+            string json = random.Object().ToJsonString(), @class = $"C{i % Classes}";
+            SourceText text = SourceText.From("data." + format, format == "json" ? json : AsYaml(json));
+            ValidationResult interpreted = new DocumentValidator(schema.Schema.Model!).Validate(DocumentParser.Parse(text), @class);
+            GeneratedRead compiled = schema.Read(@class, text)!;
+            valid += interpreted.IsValid ? 1 : 0;
+            decided += interpreted.IsValid && !compiled.IsInterpreted ? 1 : 0;
+            if (interpreted.IsValid != compiled.IsValid || compiled.Diagnostics.Any(static d => d.Code == "LML2900"))
+                misses.Add($"{@class}: interpreted {interpreted.IsValid}, {string.Join("; ", compiled.Diagnostics)}\n{text.Text}");
+        }
+
+        Assert.True(misses.Count == 0, $"{misses.Count} misses:\n" + string.Join('\n', misses.Take(5)));
+        Assert.InRange(valid, Classes * Objects / 10, Classes * Objects * 9 / 10);
+        Assert.InRange(decided, valid / 5, valid);
+    }
+
+    // What YAML may write without quotation marks is written without.
+    private static string AsYaml(string json) => Word().Replace(json.Replace("\":", "\": ", StringComparison.Ordinal), "$1");
+
+    [GeneratedRegex("\"([a-z]+|[0-9]{4}-[0-9]{2}-[0-9]{2})\"")]
+    private static partial Regex Word();
+}
