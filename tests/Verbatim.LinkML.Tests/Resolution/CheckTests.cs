@@ -145,6 +145,17 @@ public sealed class CheckTests
         Assert.Empty(
             Schemas.Findings($"classes: {{A: {{abstract: true, {attributes}}}, B: {{is_a: A}}, C: {{attributes: {{s: {{range: A}}}}}}}}"));
 
+    [Theory]
+    [InlineData("C: {mixins: [M], attributes: {kind: , size: }}", "")]
+    [InlineData("B: {mixins: [M], attributes: {kind: }}, C: {is_a: B, attributes: {size: }}", "")]
+    [InlineData("B: {mixins: [M], attributes: {kind: }}, C: {attributes: {size: }}", "LML1029")]
+    [InlineData("C: {mixins: [M], attributes: {kind: }}", "LML1029")]
+    public void A_rule_of_a_mixin_may_speak_of_the_slots_of_its_users(string users, string code) =>
+        Assert.Equal(code, string.Join(' ', Schemas.Load($$"""
+            classes:
+              { {{users}}, M: {mixin: true, rules: [{preconditions: {slot_conditions: {kind: {equals_string: a} } }, postconditions: {slot_conditions: {size: {required: true} } } }] } }
+            """).Diagnostics.Where(static d => d.Severity > DiagnosticSeverity.Hidden).Select(static d => d.Code)));
+
     [Fact]
     public void Lengths_of_an_array_that_leave_none_are_reported() =>
         Assert.Equal(
