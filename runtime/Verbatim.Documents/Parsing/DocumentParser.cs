@@ -3,14 +3,17 @@ namespace Verbatim.Documents.Parsing;
 /// <summary>Reads a text into a tree. Bad input never throws: it ends up in <see cref="DocumentTree.Diagnostics"/>.</summary>
 public static class DocumentParser
 {
-    /// <summary>Reads <paramref name="text"/> as its path says: <c>.json</c> is JSON, <c>.md</c> begins with YAML, all else is it.</summary>
+    /// <summary>Reads <paramref name="text"/> as its path says: <c>.json</c> is JSON, <c>.md</c> begins with YAML, the rest YAML.</summary>
     /// <param name="text">The text.</param>
     /// <param name="limits">How large and deep a document may be; <see cref="ParseLimits.Default"/> unless given.</param>
     public static DocumentTree Parse(SourceText text, ParseLimits? limits = null) => Parse(text, FormatOf(text.Path), limits);
 
     /// <summary>Reads <paramref name="text"/> as a given format.</summary>
-    public static DocumentTree Parse(SourceText text, DocumentFormat format, ParseLimits? limits = null) => Parse(
-        text, FrontMatter.IsOf(text.Path) ? FrontMatter.In(text.Text) : new TextSpan(0, text.Text.Length), format, limits, offersFixes: true);
+    public static DocumentTree Parse(SourceText text, DocumentFormat format, ParseLimits? limits = null)
+    {
+        TextSpan extent = FrontMatter.IsOf(text.Path) ? FrontMatter.In(text.Text) : new TextSpan(0, text.Text.Length);
+        return Parse(text, extent, format, limits, offersFixes: true);
+    }
 
     /// <summary>Reads one document of a text.</summary>
     /// <param name="text">The text.</param>

@@ -27,6 +27,40 @@ public sealed class InheritanceTests
             Schemas.Findings(Schema));
     }
 
+    [Theory]
+    [InlineData("multivalued", "true", "false")]
+    [InlineData("inlined_as_list", "true", "false")]
+    [InlineData("equals_number", "1", "2")]
+    [InlineData("exact_cardinality", "1", "2")]
+    [InlineData("equals_string_in", "[a]", "[b]")]
+    [InlineData("any_of", "[{pattern: a}]", "[{pattern: b}]")]
+    [InlineData("value_presence", "PRESENT", "ABSENT")]
+    public void P1_parents_may_disagree_on_any_metaslot_of_which_one_counts(string metaslot, string first, string second)
+    {
+        string schema = $$"""
+            classes:
+              M: {mixin: true, attributes: {size: { {{metaslot}}: {{first}} } } }
+              B: {attributes: {size: { {{metaslot}}: {{second}} } } }
+              C: {is_a: B, mixins: [M]}
+            """;
+
+        string told = Assert.Single(Schemas.Findings(schema), static f => f.Contains("LML1025", StringComparison.Ordinal));
+        Assert.Contains($"disagree on {metaslot};", told);
+    }
+
+    [Theory]
+    [InlineData("pattern: a", "pattern: b")]
+    [InlineData("range: integer, minimum_value: 1", "range: integer, minimum_value: 2")]
+    public void P1_what_holds_together_needs_no_decision(string first, string second) =>
+        Assert.DoesNotContain(
+            Schemas.Findings($$"""
+                classes:
+                  M: {mixin: true, attributes: {size: { {{first}} } } }
+                  B: {attributes: {size: { {{second}} } } }
+                  C: {is_a: B, mixins: [M]}
+                """),
+            static f => f.Contains("LML1025", StringComparison.Ordinal));
+
     [Fact]
     public void P1_a_class_that_decides_itself_is_not_asked_again() =>
         Assert.Empty(
