@@ -97,8 +97,12 @@ internal sealed class RandomDemand(int seed)
     {
         string presence = _random.Next(8) switch
         {
-            0 => "required: true", 1 => "required: false", 2 => "value_presence: PRESENT", 3 => "value_presence: ABSENT",
-            4 => "value_presence: UNCOMMITTED", _ => "",
+            0 => "required: true",
+            1 => "required: false",
+            2 => "value_presence: PRESENT",
+            3 => "value_presence: ABSENT",
+            4 => "value_presence: UNCOMMITTED",
+            _ => "",
         };
         string value = _random.Next(3) == 0 ? "" : _isHard && depth > 0 && _random.Next(6) == 0
             ? $"{One(Operators)}: [{Condition(slot, 0)}, {Condition(slot, 0)}]" : Demand(slot);

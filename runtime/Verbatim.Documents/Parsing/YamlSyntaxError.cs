@@ -13,8 +13,14 @@ internal sealed class YamlSyntaxError(string text, TreeBuilder builder, YamlEven
 {
     private static readonly Dictionary<char, string> BlankNames = new()
     {
-        ['\u00A0'] = "no-break space", ['\u2002'] = "en space", ['\u2003'] = "em space", ['\u2007'] = "figure space",
-        ['\u2009'] = "thin space", ['\u200B'] = "zero-width space", ['\u202F'] = "narrow no-break space", ['\u3000'] = "ideographic space",
+        ['\u00A0'] = "no-break space",
+        ['\u2002'] = "en space",
+        ['\u2003'] = "em space",
+        ['\u2007'] = "figure space",
+        ['\u2009'] = "thin space",
+        ['\u200B'] = "zero-width space",
+        ['\u202F'] = "narrow no-break space",
+        ['\u3000'] = "ideographic space",
         ['\uFEFF'] = "byte-order mark",
     };
 
