@@ -13,7 +13,8 @@ public sealed class TwelveBreakagesTests(BrokenCatalog broken) : IClassFixture<B
         // Bad indentation.
         "indented.yaml(4,4): LML0008: this line begins in column 4, in which nothing above it begins: expected column 1, 3 or 5",
         // A syntax error, at the quotation mark that was never closed.
-        "new-makers.yaml(3,11): LML0006: this quotation mark is not closed, and line 4 is not indented enough to go on with its text",
+        "new-makers.yaml(3,11): LML0006: this quotation mark is closed only lines below, where the text goes on: "
+            + "is its other half missing?",
         // A value not in an enumeration.
         "products.yaml(4,11): LML2005: 'desk_lmap' is no value of ProductKind; did you mean 'desk_lamp'?",
         // An impossible date.

@@ -42,10 +42,9 @@ public sealed class MutationAgreementTests
         Assert.Empty(documents.Zip(verdicts).Where(static pair => pair.Second != true).Select(static pair => pair.First.Text));
     }
 
-    // How a number is written is no concern of JSON Schema: to us an exact decimal has no exponent.
+    // How many digits a decimal has here is no concern of JSON Schema.
     private static bool CanBeSaid(Diagnostic error) =>
-        !Unsaid.Contains(error.Code) && !(error.Message.StartsWith("expected a decimal number", StringComparison.Ordinal)
-            && error.Message.EndsWith("1E+300", StringComparison.Ordinal));
+        !Unsaid.Contains(error.Code) && !error.Message.Contains("1E+300: it takes more than the 28 digits", StringComparison.Ordinal);
 
     private static bool?[] Ask(JudgedDocuments kind, string[] texts, bool isYaml)
     {
