@@ -22,7 +22,7 @@ internal sealed class ClassInduction(
             Ancestors = classes.AncestorsOf(name),
             Abstract = definition.Abstract,
             Mixin = definition.Mixin,
-            TreeRoot = definition.TreeRoot?.Value ?? false,
+            TreeRoot = index.IsTreeRoot(definition),
             IsAny = AnyClass.Is(definition, index),
             Slots = leftOut.From(slots.Of(name).Select(s => slotInduction.Of(s, definition)), definition).ToEquatableArray(),
             UniqueKeys = UniqueKeys(lineage, name),

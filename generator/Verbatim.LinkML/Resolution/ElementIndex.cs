@@ -43,6 +43,11 @@ internal sealed class ElementIndex
     public bool IsAmbiguous(string name) =>
         new[] { Classes.ContainsKey(name), Enums.ContainsKey(name), Types.ContainsKey(name) }.Count(static isThere => isThere) > 1;
 
+    /// <summary>Whether documents are of the class: a root of the schema's own counts before those it imports.</summary>
+    public bool IsTreeRoot(ClassDefinition definition) =>
+        definition.TreeRoot is { Value: true } root
+        && (root.Place.Text == Closure.Root.Place.Text || !Closure.Root.Classes.Any(static c => c.TreeRoot is { Value: true }));
+
     /// <summary>The schema file that something stands in.</summary>
     public SchemaDefinition SchemaAt(Place place) => _schemaOfFile[place.Text];
 

@@ -144,4 +144,17 @@ public sealed class ImportTests
 
         Assert.Equal("other.yaml", schema.Diagnostics.Single().Location.Path);
     }
+
+    [Theory]
+    [InlineData("classes: {Study: {tree_root: true}}", "Study")]
+    [InlineData("classes: {Study: {}}", "Container")]
+    public void A_root_of_documents_that_is_imported_counts_where_the_schema_has_none(string own, string root)
+    {
+        const string Part = "id: https://example.com/core\nname: core\nclasses: {Container: {tree_root: true}}\n";
+
+        SchemaModel model = Schemas.LoadText(
+            $"id: https://example.com/a\nname: a\nimports: [core]\n{own}\n", ("core.yaml", Part)).Model!;
+
+        Assert.Equal([root], model.Classes.Where(static c => c.TreeRoot).Select(static c => c.Name));
+    }
 }
