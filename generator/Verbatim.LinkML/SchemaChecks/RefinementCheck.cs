@@ -11,6 +11,8 @@ internal static class RefinementCheck
         {
             foreach (SlotDefinition usage in definition.SlotUsage)
                 CheckUsage(usage, definition, schema, known, bag);
+            foreach (SlotDefinition attribute in definition.Attributes)
+                CheckRelaxed(attribute, schema.Slots.Find(definition.Name.Value, attribute.Name.Value)!, definition, schema, bag);
             foreach (InducedSlot slot in schema.Slots.Of(definition.Name.Value))
                 CheckParents(slot, definition, schema, bag);
         }
@@ -53,7 +55,9 @@ internal static class RefinementCheck
     {
         foreach (SlotLayer farther in slot.Layers.All.SkipWhile(l => !ReferenceEquals(l.Said, usage)).Skip(1))
         {
-            string above = farther.Class ?? "the slot itself";
+            // What a class above takes of the schema's slot it takes by that slot's own word.
+            string? taker = farther.Class
+                ?? (slot.Layers.HasAttribute || slot.Layers.Owner == definition.Name.Value ? null : slot.Layers.Owner);
             foreach (Statement near in usage.Statements)
             {
                 if (farther.Said.First(near.Metaslot) is not { } far)
@@ -63,21 +67,21 @@ internal static class RefinementCheck
                     if (SlotMerge.IsTighter(near.Metaslot, far.Text, near.Text))
                         bag.Report(
                             SchemaDiagnostics.NoEffect, near.Place, new($"{far.Text} here", far.Place.Location),
-                            near.Metaslot.Name, slot.Layers.Name, $"{above} says {far.Text}, and both hold");
+                            near.Metaslot.Name, slot.Layers.Name, $"{farther.Class ?? "the slot itself"} says {far.Text}, and both hold");
                 }
-                else if (farther.Class is not null && IsMore(near, far))
+                else if (taker is not null && IsMore(near, far))
                 {
                     bag.Report(
                         SchemaDiagnostics.Widened, near.Place, new($"{far.Text} here", far.Place.Location),
-                        definition.Name.Value, slot.Layers.Name, above, near.Metaslot.Name, far.Text, near.Text);
+                        definition.Name.Value, slot.Layers.Name, taker, near.Metaslot.Name, far.Text, near.Text);
                 }
             }
-            if (usage.Range is { } range && farther is { Class: not null, Said.Range: { } wider })
+            if (usage.Range is { } range && taker is not null && farther.Said.Range is { } wider)
             {
                 if (!IsWithin(range.Value, wider.Value, schema))
                     bag.Report(
                         SchemaDiagnostics.Widened, range.Place, new($"{wider.Value} here", wider.Place.Location),
-                        definition.Name.Value, slot.Layers.Name, above, "range", wider.Value, range.Value);
+                        definition.Name.Value, slot.Layers.Name, taker, "range", wider.Value, range.Value);
                 break;
             }
         }

@@ -152,6 +152,27 @@ public sealed class InheritanceTests
         Assert.Equal(finding, string.Join('\n', found.Select(static f => f[(f.IndexOf(' ', StringComparison.Ordinal) + 1)..])));
     }
 
+    [Theory]
+    [InlineData("slots: [s]", "slot_usage: {s: {range: string} }",
+        "LML1052 class 'B' takes values under 's' that 'P' does not: range integer there, string here")]
+    [InlineData("attributes: {s: {range: integer} }", "attributes: {s: {range: string} }",
+        "LML1052 class 'B' takes values under 's' that 'P' does not: range integer there, string here")]
+    [InlineData("attributes: {s: {multivalued: true, maximum_cardinality: 2} }", "attributes: {s: {maximum_cardinality: 5} }",
+        "LML1052 class 'B' takes values under 's' that 'P' does not: maximum_cardinality 2 there, 5 here")]
+    [InlineData("abstract: true", "slots: [s], slot_usage: {s: {range: string} }", "")]
+    [InlineData("attributes: {s: {range: integer} }", "attributes: {s: {range: integer} }", "")]
+    public void P2_a_class_above_takes_what_its_slot_says_wherever_that_stands(string above, string below, string finding)
+    {
+        string[] found = Schemas.Findings($$"""
+            slots: {s: {range: integer} }
+            classes:
+              P: { {{above}} }
+              B: {is_a: P, {{below}} }
+            """);
+
+        Assert.Equal(finding, string.Join('\n', found.Select(static f => f[(f.IndexOf(' ', StringComparison.Ordinal) + 1)..])));
+    }
+
     [Fact]
     public void P3_a_slot_inherits_only_what_the_metamodel_marks()
     {
