@@ -31,6 +31,9 @@ public static class CSharpEmitter
     /// <summary>The namespace where nobody names one: the schema's name, as C# writes names.</summary>
     public static string DefaultNamespace(SchemaModel model) => Identifier.Pascal(model.Name);
 
+    /// <summary>Whether a text is a namespace in C#: names with dots between them.</summary>
+    public static bool IsNamespace(string text) => Array.TrueForAll(text.Split('.'), Identifier.Is);
+
     private static (string Type, string Text) File(EmissionContext context, string name, Action<IndentedWriter> emit)
     {
         IndentedWriter writer = new();

@@ -36,6 +36,19 @@ public sealed class GenerateTests : IDisposable
         Assert.Contains("namespace Lending;", File.ReadAllText(Path.Combine(_sandbox.Root, "src/Generated/Book.g.cs")));
     }
 
+    [Theory]
+    [InlineData("1N.Books")]
+    [InlineData("My.class")]
+    [InlineData("A..B")]
+    public void What_is_no_namespace_in_C_sharp_is_refused(string asked)
+    {
+        Outcome outcome = _sandbox.Run($"generate csharp --schema library.yaml --namespace {asked} --out src/Generated");
+
+        Assert.Equal(2, outcome.ExitCode);
+        Assert.Contains($"'{asked}' is no namespace in C#", outcome.Error);
+        Assert.False(Directory.Exists(Path.Combine(_sandbox.Root, "src/Generated")));
+    }
+
     [Fact]
     public void Without_a_namespace_the_schema_s_name_is_taken()
     {

@@ -181,6 +181,15 @@ public sealed class ValidateTests : IDisposable
             ? (o.ExitCode, o.Out) : default);
     }
 
+    [Fact]
+    public void A_class_that_the_schema_does_not_have_is_an_error_without_data_too()
+    {
+        Outcome outcome = _sandbox.Run("validate --schema library.yaml --class Bok");
+
+        Assert.Equal((2, ""), (outcome.ExitCode, outcome.Out));
+        Assert.Contains("has no class 'Bok': did you mean 'Book'?", outcome.Error);
+    }
+
     [Theory]
     [InlineData("empty", "YAML or JSON file in")]
     [InlineData("*.json", "file matches")]

@@ -25,10 +25,14 @@ internal static class Identifier
     /// </summary>
     public static string Given(string name, bool isType)
     {
-        bool isIdentifier = name.Length is > 0 and <= MaxLength && !char.IsDigit(name[0]) && !IsMark(name[0])
-            && name.All(static c => c == '_' || IsPart(c)) && name.Any(static c => c != '_') && !Keywords.Contains(name);
-        return isIdentifier && !(isType && name.All(static c => c is >= 'a' and <= 'z')) ? name : Pascal(name);
+        bool isTaken = Is(name) && name.Length <= MaxLength && name.Any(static c => c != '_');
+        return isTaken && !(isType && name.All(static c => c is >= 'a' and <= 'z')) ? name : Pascal(name);
     }
+
+    /// <summary>Whether C# takes a name as it stands.</summary>
+    public static bool Is(string name) =>
+        name.Length > 0 && !char.IsDigit(name[0]) && !IsMark(name[0])
+        && name.All(static c => c == '_' || IsPart(c)) && !Keywords.Contains(name);
 
     /// <summary>The name of a local variable for a property.</summary>
     public static string Camel(string pascal)

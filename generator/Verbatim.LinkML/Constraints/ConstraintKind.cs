@@ -46,7 +46,8 @@ internal interface IStatements
 /// <param name="Kind">What a value is; null where it can be several things.</param>
 /// <param name="Type">The type of a scalar; of a reference, that of the identifier.</param>
 /// <param name="IsMultivalued">Whether there may be several.</param>
-internal readonly record struct ConstrainedRange(RangeKind? Kind, ScalarType? Type, bool IsMultivalued)
+/// <param name="Lists">Whether a text is among the values, where all of them are listed; else null.</param>
+internal readonly record struct ConstrainedRange(RangeKind? Kind, ScalarType? Type, bool IsMultivalued, Predicate<string>? Lists = null)
 {
     /// <summary>Whether a value may be a scalar.</summary>
     public bool CanBeScalar => Kind is not RangeKind.Class;
@@ -66,4 +67,7 @@ internal enum ConstraintFit
 
     /// <summary>It is no value of the range, so nothing can be compared with it.</summary>
     CannotBeRead,
+
+    /// <summary>It is a value, and none of the range, so nothing equals it.</summary>
+    IsNeverMet,
 }

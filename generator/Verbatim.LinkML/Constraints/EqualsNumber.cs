@@ -9,8 +9,11 @@ public sealed record EqualsNumber(string Number) : Constraint(ConstraintScope.Va
     internal static readonly ConstraintKind Kind = new(
         [NumberMetaslot],
         static said => said.Text(NumberMetaslot) is { } number ? [new EqualsNumber(number)] : [],
-        static (range, _) => range.Kind is null || range.Type is { } type && LexicalScalar.IsNumber(type)
-            ? ConstraintFit.Applies : ConstraintFit.HasNoEffect);
+        static (range, text) => range.Kind is null ? ConstraintFit.Applies
+            : !range.CanBeScalar ? ConstraintFit.HasNoEffect
+            : range.Type is not { } type || !LexicalScalar.IsNumber(type) ? ConstraintFit.IsNeverMet
+            : type == ScalarType.Integer && Magnitude.OfNumber(text) is { Exact: { } exact } && decimal.Truncate(exact) != exact
+                ? ConstraintFit.CannotBeRead : ConstraintFit.Applies);
 
     /// <inheritdoc/>
     public override TAnswer Accept<TSubject, TAnswer>(IConstraintVisitor<TSubject, TAnswer> visitor, TSubject subject) =>

@@ -14,6 +14,7 @@ public sealed record EqualsString(EquatableArray<string> Texts) : Constraint(Con
             .Where(static texts => texts is { IsEmpty: false }).Select(static texts => new EqualsString(texts!.Value)),
         static (range, text) => !range.CanBeScalar ? ConstraintFit.HasNoEffect
             : range.Type is { } type && text.Length > 0 && !LexicalScalar.Fits(type, text.AsSpan()) ? ConstraintFit.CannotBeRead
+            : range.Lists?.Invoke(text) is false ? ConstraintFit.IsNeverMet
             : ConstraintFit.Applies);
 
     /// <inheritdoc/>

@@ -172,6 +172,16 @@ public static class SchemaDiagnostics
         new("LML1053", DiagnosticSeverity.Warning, "A permissible value has two texts",
             "the value '{0}' gives its text as '{1}'; '{0}' counts, and LinkML's own tools refuse the schema");
 
+    /// <summary>A value demanded that is none of the range's (P13).</summary>
+    public static readonly DiagnosticDescriptor NeverMet =
+        new("LML1054", DiagnosticSeverity.Warning, "No value can equal what is demanded",
+            "the {0} '{1}' of '{2}' is no value of its range {3}, so nothing can equal it");
+
+    /// <summary>Two classes that documents are of.</summary>
+    public static readonly DiagnosticDescriptor SeveralTreeRoots =
+        new("LML1055", DiagnosticSeverity.Warning, "Several classes are the tree root",
+            "'{0}' and '{1}' are both the tree root; a document is taken for '{0}' unless its class is named");
+
     /// <summary>Several slots that a rule wants absent together, which LinkML's own tools read otherwise.</summary>
     public static readonly DiagnosticDescriptor SeveralAbsent =
         new("LML1060", DiagnosticSeverity.Hidden, "LinkML's own tools read several absent slots otherwise",
@@ -187,6 +197,11 @@ public static class SchemaDiagnostics
         new("LML1062", DiagnosticSeverity.Hidden, "LinkML's SQL generators do not know the base of a type",
             "type '{0}' has no base of its own, and LinkML's SQL generators do not ask '{1}'");
 
+    /// <summary>A permissible value that YAML 1.1 takes for something else than text.</summary>
+    public static readonly DiagnosticDescriptor ValueReadOtherwise =
+        new("LML1063", DiagnosticSeverity.Hidden, "YAML 1.1 reads a permissible value otherwise",
+            "LinkML's own tools take the value {0} of '{1}' for {2}: put it into quotation marks");
+
     /// <summary>Every diagnostic of this catalogue.</summary>
     public static EquatableArray<DiagnosticDescriptor> All { get; } =
     [
@@ -196,6 +211,7 @@ public static class SchemaDiagnostics
         RequirementLifted, SameKey, SeveralIdentifiers, MissingSlot, InvalidPattern, UntranslatablePattern,
         ContradictoryBounds, DefaultMisfit, AbstractTreeRoot, UnreachableQuotation, RuleNeverApplied, InvalidExpression, ExpressionTyping,
         UnknownOperand, SameCSharpName, NothingCanStandThere, TooManyLevels, DescribedTwice,
-        UnreadableConstraint, NoEffect, Widened, TextDiffers, SeveralAbsent, UsageOfAttribute, TypeWithoutBase,
+        UnreadableConstraint, NoEffect, Widened, TextDiffers, NeverMet, SeveralTreeRoots, SeveralAbsent, UsageOfAttribute,
+        TypeWithoutBase, ValueReadOtherwise,
     ];
 }

@@ -86,7 +86,9 @@ internal static class ApplicationCheck
         }
         foreach (Placed<string> text in said.Texts)
         {
-            if (uses.TrueForAll(use => kind.FitOf(use.Range, text.Value) == ConstraintFit.CannotBeRead))
+            if (uses.TrueForAll(use => kind.FitOf(use.Range, text.Value) == ConstraintFit.IsNeverMet))
+                bag.Report(SchemaDiagnostics.NeverMet, text.Place, said.Metaslot.Name, text.Value, slot, uses[0].Name);
+            else if (uses.TrueForAll(use => kind.FitOf(use.Range, text.Value) == ConstraintFit.CannotBeRead))
                 bag.Report(
                     SchemaDiagnostics.UnreadableConstraint, text.Place, said.Metaslot.Name, text.Value, slot,
                     LexicalScalar.Describe(uses[0].Range.Type ?? ScalarType.String), uses[0].Name);
@@ -108,7 +110,8 @@ internal static class ApplicationCheck
         bool canBeSeveral = range is null || view.FindClass(range) is { IsAny: true }
             || (range.Kind == RangeKind.Type && view.FindType(range) is null);
         return new(
-            canBeSeveral ? new(null, null, isMultivalued) : new(range!.Kind, view.FindType(range)?.Kind, isMultivalued),
+            canBeSeveral ? new(null, null, isMultivalued)
+                : new(range!.Kind, view.FindType(range)?.Kind, isMultivalued, ListedBy(view.FindEnum(range))),
             slot.Range?.Name ?? "open");
     }
 
@@ -123,10 +126,18 @@ internal static class ApplicationCheck
         bool canBeSeveral = schema.View.FindClass(range) is { } @class ? @class.IsAny || @class.Key is not null
             : range.Kind == RangeKind.Type && schema.View.FindType(range) is null;
         return new(
-            canBeSeveral ? outer.Range with { Kind = null, Type = null }
-                : outer.Range with { Kind = range.Kind, Type = schema.View.FindType(range)?.Kind },
+            canBeSeveral ? outer.Range with { Kind = null, Type = null, Lists = null }
+                : outer.Range with
+                {
+                    Kind = range.Kind,
+                    Type = schema.View.FindType(range)?.Kind,
+                    Lists = ListedBy(schema.View.FindEnum(range)),
+                },
             range.Name);
     }
+
+    private static Predicate<string>? ListedBy(EnumModel? @enum) =>
+        @enum is { IsOpen: false } listed ? text => listed.Values.Any(value => value.Text == text) : null;
 
     /// <summary>A range that a statement is put on.</summary>
     private sealed record Use(ConstrainedRange Range, string Name);

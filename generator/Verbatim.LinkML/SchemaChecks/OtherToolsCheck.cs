@@ -14,6 +14,16 @@ internal static class OtherToolsCheck
             foreach (SlotDefinition usage in definition.SlotUsage)
                 CheckUsage(usage, definition, schema, bag);
         }
+        foreach (EnumDefinition definition in schema.Index.Enums.Values)
+        {
+            foreach (Placed<string> value in definition.Expression.Values.Select(static v => v.Text))
+            {
+                bool isPlain = value.Value.Length > 0 && value.Place.Text.Text[value.Place.Span.Start] == value.Value[0];
+                if (isPlain && OtherReadings.Of(value.Value) is { } otherwise)
+                    bag.Report(
+                        SchemaDiagnostics.ValueReadOtherwise, value.Place, Wording.Quote(value.Value), definition.Name.Value, otherwise);
+            }
+        }
         foreach (TypeDefinition type in schema.Index.Types.Values)
         {
             bool isOurs = !BuiltInSchemas.Contains(type.Name.Place.Text.Path);

@@ -25,7 +25,12 @@ internal static class ReferenceCheck
                 if (!index.Slots.ContainsKey(parent.Value))
                     Report("slot", parent, index.Slots.Keys, bag);
             }
-            if (slot.SubpropertyOf is { } root && !index.Slots.ContainsKey(root.Value))
+            if (slot.SubpropertyOf is not { } root || index.Slots.ContainsKey(root.Value))
+                continue;
+            // A property of another vocabulary is no slip.
+            if (root.Value.AsSpan().IndexOf(':') >= 0)
+                bag.Report(SchemaDiagnostics.NotEnforced, root.Place, "subproperty_of");
+            else
                 Report("slot", root, index.Slots.Keys, bag);
         }
         foreach (SlotExpression expression in WrittenSlots.Expressions(index))

@@ -151,11 +151,9 @@ internal sealed class DefinitionParser
     {
         if (Find(metaslot) is not { } entry)
             return null;
-        if (entry.Value is ScalarNode { Kind: ScalarKind.Plain or ScalarKind.Boolean, Value: string text } && TruthOf(text) is bool truth)
+        if (entry.Value is ScalarNode { Value: string text } scalar && TruthOf(text, scalar.Kind == ScalarKind.Plain) is bool truth)
             return new(truth, PlaceOf(entry.Value));
-        bool isQuoted = entry.Value is ScalarNode { Kind: ScalarKind.Quoted } quoted && TruthOf(quoted.Value) is not null;
-        ReportKind(metaslot, "true or false", entry.Value, isQuoted
-            ? QuotationMarks.Remove(DocumentParser.FormatOf(_text.Path), (ScalarNode)entry.Value) : null);
+        ReportKind(metaslot, "true or false", entry.Value);
         return null;
     }
 
@@ -190,10 +188,8 @@ internal sealed class DefinitionParser
     public Place? PlaceOfKey(string metaslot) => Find(metaslot) is { } entry ? PlaceOf(entry.Key) : null;
 
     /// <summary>Reports that a metaslot's value is of another kind than the metamodel asks for.</summary>
-    public void ReportKind(string metaslot, string expected, DocumentNode found, TextFix? fix = null) =>
-        _bag.Add(SchemaDiagnostics.WrongKind.At(PlaceOf(found).Location, metaslot, expected, NodeWording.Describe(found))
-            with
-        { Fixes = fix is null ? [] : [fix] });
+    public void ReportKind(string metaslot, string expected, DocumentNode found) =>
+        _bag.Add(SchemaDiagnostics.WrongKind.At(PlaceOf(found).Location, metaslot, expected, NodeWording.Describe(found)));
 
     /// <summary>Reports that a metaslot is missing that must be there.</summary>
     public void ReportMissing(string metaslot) =>
@@ -286,11 +282,13 @@ internal sealed class DefinitionParser
 
     private Placed<string> Named(ScalarNode scalar) => new(scalar.Value, PlaceOf(scalar));
 
-    private static bool? TruthOf(string text) => text switch
+    // LinkML takes quoted truth values too, and reads schemas as YAML 1.1, in which plain words for them are more.
+    private static bool? TruthOf(string text, bool isPlain) => text switch
     {
         "true" or "True" or "TRUE" => true,
         "false" or "False" or "FALSE" => false,
-        _ => null,
+        _ when !isPlain => null,
+        _ => Yaml11Scalar.Read(text).Kind switch { Yaml11Kind.True => true, Yaml11Kind.False => false, _ => null },
     };
 }
 

@@ -35,6 +35,10 @@ internal static class OtherReadings
         _ => false,
     };
 
+    /// <summary>What YAML 1.1 takes a plain text for; null where it is text there too.</summary>
+    public static string? Of(string text) =>
+        Yaml11Scalar.Read(text) is { Kind: not Yaml11Kind.Text } read ? Describe(read.Kind, read.Number) : null;
+
     private static string Describe(Yaml11Kind kind, BigInteger? number) => kind switch
     {
         Yaml11Kind.True => "true",

@@ -31,6 +31,11 @@ internal sealed class GenerateCSharpCommand : Verb
 
     private int Run(ParseResult parsed)
     {
+        if (parsed.GetValue(_namespace) is { } asked && !CSharpEmitter.IsNamespace(asked))
+        {
+            _terminal.Note($"'{asked}' is no namespace in C#: it takes names of letters, digits and '_' with dots between them");
+            return ExitCode.Usage;
+        }
         FileTexts texts = new(_folder);
         ReportWriter report = _report.Writer(parsed, _terminal, texts);
         LoadedSchema schema = _schema.Load(parsed, texts);

@@ -44,7 +44,9 @@ internal sealed class ValidateCommand : Verb
         FileTexts texts = new(_folder);
         LoadedSchema schema = _schema.Load(parsed, texts);
         string[] named = parsed.GetRequiredValue(_data);
-        if (named.Length == 0)
+        string? className = parsed.GetValue(_class);
+        string? noClass = schema.IsUsable ? RootClass.Problem(schema.Model!, className) : null;
+        if (named.Length == 0 && (className is null || noClass is null))
             return _fix.Report(parsed, texts, [parsed.GetRequiredValue(_schema)], schema.Files.Count,
                 given => _schema.Load(parsed, given).Diagnostics);
         if (!schema.IsUsable)
@@ -53,10 +55,9 @@ internal sealed class ValidateCommand : Verb
             return _report.Writer(parsed, _terminal, texts).Write(new Report(schema.Diagnostics, schema.Files.Count));
         }
 
-        string? className = parsed.GetValue(_class);
-        if (RootClass.Problem(schema.Model!, className) is { } problem)
+        if (noClass is not null)
         {
-            _terminal.Note(problem);
+            _terminal.Note(noClass);
             // The class may be where the schema could not be read.
             return schema.IsValid
                 ? ExitCode.Usage : _report.Writer(parsed, _terminal, texts).Write(new Report(schema.Diagnostics, schema.Files.Count));

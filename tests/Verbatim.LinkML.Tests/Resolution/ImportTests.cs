@@ -157,4 +157,19 @@ public sealed class ImportTests
 
         Assert.Equal([root], model.Classes.Where(static c => c.TreeRoot).Select(static c => c.Name));
     }
+
+    [Theory]
+    [InlineData("classes: {A: {tree_root: true}, B: {tree_root: true}}", "classes: {C: {}}",
+        "4,48 LML1055 'A' and 'B' are both the tree root; a document is taken for 'A' unless its class is named")]
+    [InlineData("classes: {A: {}}", "classes: {B: {tree_root: true}, C: {tree_root: true}}",
+        "3,48 LML1055 'B' and 'C' are both the tree root; a document is taken for 'B' unless its class is named")]
+    [InlineData("classes: {A: {tree_root: true}}", "classes: {B: {tree_root: true}}", "")]
+    public void Two_roots_of_documents_are_told_where_one_does_not_count_before_the_other(string own, string imported, string finding)
+    {
+        LoadedSchema schema = Schemas.LoadText(
+            $"id: https://example.com/a\nname: a\nimports: [core]\n{own}\n",
+            ("core.yaml", $"id: https://example.com/core\nname: core\n{imported}\n"));
+
+        Assert.Equal(finding, string.Join('\n', schema.Findings()));
+    }
 }

@@ -48,6 +48,22 @@ public sealed class OtherToolsTests
 
             """, "linkml:extended_types"));
 
+    [Fact]
+    public void A_permissible_value_that_is_no_text_to_YAML_1_1_is_told() =>
+        Assert.Equal(
+            [
+                "2,28 LML1063 LinkML's own tools take the value 'no' of 'E' for false: put it into quotation marks",
+                "2,34 LML1063 LinkML's own tools take the value '010' of 'E' for the number 8: put it into quotation marks",
+                "2,41 LML1063 LinkML's own tools take the value '1:30' of 'E' for the number 90: put it into quotation marks",
+                "3,28 LML1063 LinkML's own tools take the value '2025-11-20' of 'F' for a date, not for text: put it into quotation marks",
+            ],
+            Hidden("""
+            enums:
+              E: {permissible_values: {no: , 010: , 1:30: , "on": , 1e3: , se: } }
+              F: {permissible_values: [2025-11-20, '2025-11-21'] }
+
+            """));
+
     private static string[] Hidden(string body, string imports = "linkml:types")
     {
         const string Heading = "\nid: https://example.com/test\nname: test\nprefixes: {xsd: \"http://www.w3.org/2001/XMLSchema#\"}\n";

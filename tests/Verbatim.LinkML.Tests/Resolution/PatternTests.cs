@@ -81,7 +81,7 @@ public sealed class PatternTests
     [InlineData("{range: P, pattern: a}", "LML1051 pattern has no effect on 's': its range is P")]
     [InlineData("{range: P, structured_pattern: {syntax: a}}", "LML1051 structured_pattern has no effect on 's': its range is P")]
     [InlineData("{range: P, equals_string: a}", "LML1051 equals_string has no effect on 's': its range is P")]
-    [InlineData("{range: string, equals_number: 5}", "LML1051 equals_number has no effect on 's': its range is string")]
+    [InlineData("{range: P, equals_number: 5}", "LML1051 equals_number has no effect on 's': its range is P")]
     [InlineData("{range: string, exact_cardinality: 2}", "LML1051 exact_cardinality has no effect on 's': it takes one value")]
     [InlineData("{range: string, list_elements_unique: true}", "LML1051 list_elements_unique has no effect on 's': it takes one value")]
     [InlineData("{any_of: [{range: string, maximum_value: 5}, {range: P, pattern: a}]}",
@@ -97,6 +97,24 @@ public sealed class PatternTests
     public void P13_a_constraint_that_cannot_apply_is_a_warning(string slot, string finding) => Assert.Equal(finding, Found($"s: {slot}"));
 
     [Theory]
+    [InlineData("{range: string, equals_number: 5}", "equals_number '5' of 's' is no value of its range string")]
+    [InlineData("{range: E, equals_number: 5}", "equals_number '5' of 's' is no value of its range E")]
+    [InlineData("{range: E, equals_string: z}", "equals_string 'z' of 's' is no value of its range E")]
+    [InlineData("{range: E, equals_string_in: [a, z]}", "equals_string_in 'z' of 's' is no value of its range E")]
+    [InlineData("{any_of: [{range: string}, {range: E, equals_string: z}]}", "equals_string 'z' of 's' is no value of its range E")]
+    [InlineData("{range: E, equals_string: a}", "")]
+    public void P13_what_no_value_can_equal_is_a_warning(string slot, string finding) =>
+        Assert.Equal(finding.Length == 0 ? "" : $"LML1054 the {finding}, so nothing can equal it", Found($"s: {slot}"));
+
+    [Fact]
+    public void P13_what_an_enumeration_does_not_list_may_be_in_what_it_is_reachable_from() =>
+        Assert.Equal("LML1003 'reachable_from' is not enforced", WithoutPlaces(Schemas.Load("""
+            enums: {Open: {reachable_from: {source_ontology: "obo:go"} } }
+            classes: {C: {attributes: {s: {range: Open, equals_string: z} } } }
+            """)));
+
+    [Theory]
+    [InlineData("{range: integer, equals_number: 1.5}", "the equals_number '1.5' of 's' is not a whole number, as its range integer asks")]
     [InlineData("{range: integer, maximum_value: lots}", "the maximum_value 'lots' of 's' is not a whole number, as its range integer asks")]
     [InlineData("{range: date, minimum_value: 2025-02-30}",
         "the minimum_value '2025-02-30' of 's' is not a date such as 2025-11-20, as its range date asks")]

@@ -20,7 +20,7 @@ public sealed class SchemaErrorTests
 
     [Theory]
     [InlineData("slots: {a: {required: maybe}}", "1,23 LML1002 'required' must be true or false, not 'maybe'")]
-    [InlineData("slots: {a: {required: 'true'}}", "1,23 LML1002 'required' must be true or false, not 'true'")]
+    [InlineData("slots: {a: {required: 'yes'}}", "1,23 LML1002 'required' must be true or false, not 'yes'")]
     [InlineData("slots: {a: {minimum_cardinality: x}}", "1,34 LML1002 'minimum_cardinality' must be a whole number, not 'x'")]
     [InlineData("slots: {a: {equals_number: x}}", "1,28 LML1002 'equals_number' must be a number, not 'x'")]
     [InlineData("slots: {a: {range: [string]}}", "1,20 LML1002 'range' must be a text, not a list")]
@@ -166,5 +166,28 @@ public sealed class SchemaErrorTests
             + string.Concat(Enumerable.Repeat("}]", 1000)) + "}}";
 
         Assert.False(Schemas.Load(schema).IsValid);
+    }
+
+    [Theory]
+    [InlineData("yes", true)]
+    [InlineData("On", true)]
+    [InlineData("'true'", true)]
+    [InlineData("no", false)]
+    [InlineData("OFF", false)]
+    public void P16_truth_values_are_read_as_LinkML_reads_them(string written, bool expected)
+    {
+        LoadedSchema schema = Schemas.Load($"classes: {{C: {{attributes: {{a: {{required: {written}}}}}}}}}");
+
+        Assert.Empty(schema.Diagnostics);
+        Assert.Equal(expected, schema.Model!.Class("C").Slots.Single().Required);
+    }
+
+    [Fact]
+    public void A_property_of_another_vocabulary_is_no_slip()
+    {
+        LoadedSchema schema = Schemas.Load("classes: {C: {attributes: {a: {range: integer, subproperty_of: 'RO:0000051'}}}}");
+
+        Assert.Equal(["1,64 LML1003 'subproperty_of' is not enforced"], schema.Findings());
+        Assert.Single(schema.Model!.Class("C").Slots);
     }
 }

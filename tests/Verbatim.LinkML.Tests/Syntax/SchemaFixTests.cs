@@ -5,7 +5,6 @@ public sealed class SchemaFixTests
     [Theory]
     [InlineData("slots: {a: {Required: true}}", "Change to 'required'", true, "slots: {a: {required: true}}")]
     [InlineData("slots: {a: {requird: true}}", "Change to 'required'", false, "slots: {a: {required: true}}")]
-    [InlineData("slots: {a: {required: 'true'}}", "Write it without quotation marks", true, "slots: {a: {required: true}}")]
     [InlineData("classes: {C: {is_a: 'Parnt'}, Parent: {}}", "Change to 'Parent'", false, "classes: {C: {is_a: 'Parent'}, Parent: {}}")]
     [InlineData("slots: {a: {range: String}}", "Change to 'string'", true, "slots: {a: {range: string}}")]
     [InlineData("slots: {a: {range: intger}}", "Change to 'integer'", false, "slots: {a: {range: integer}}")]
