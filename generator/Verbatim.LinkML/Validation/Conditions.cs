@@ -52,9 +52,9 @@ internal static class Conditions
             return Verdict.Fails;
         if (@class?.FindSlot(condition.Key) is not { } slot)
             return Verdict.Unknown;
-        int outer = context.BeginTrial();
+        Nearness outer = context.BeginTrial();
         CheckInside(context, slot, condition.Value, @class, mapping, entry!);
-        return Decide(context.EndTrial(outer) == 0);
+        return Decide(context.EndTrial(outer).Fits);
     }
 
     private static Verdict EvaluateAny(ValidationContext context, ResolvedClassExpression[] branches,
@@ -87,8 +87,11 @@ internal static class Conditions
             Report(context, @class, node, place, $"is not a {expression.Class?.Name ?? expression.Type?.Model.Name}, which it must be");
         foreach (ResolvedCondition condition in expression.Conditions)
         {
-            if (EvaluateSlot(context, condition, expression.Class ?? @class, node) == Verdict.Fails)
+            Verdict verdict = EvaluateSlot(context, condition, expression.Class ?? @class, node);
+            if (verdict == Verdict.Fails)
                 ExplainSlot(context, condition, expression.Class ?? @class, (MappingNode)node, place);
+            else if (verdict == Verdict.Holds)
+                context.Match();
         }
         foreach (ResolvedClassExpression branch in expression.AllOf ?? [])
             Enforce(context, branch, @class, node, place);
@@ -134,16 +137,16 @@ internal static class Conditions
     private static void ExplainNearest(ValidationContext context, ResolvedClassExpression[] branches, ResolvedClass? @class,
         DocumentNode node, ObjectPlace place)
     {
-        (ResolvedClassExpression? nearest, int least) = (null, int.MaxValue);
+        (ResolvedClassExpression? nearest, Nearness best) = (null, Nearness.None);
         foreach (ResolvedClassExpression branch in branches)
         {
-            int outer = context.BeginTrial();
+            Nearness outer = context.BeginTrial();
             Explain(context, branch, @class, node, place);
-            int distance = context.EndTrial(outer);
-            if (distance < least)
-                (nearest, least) = (branch, distance);
+            Nearness tried = context.EndTrial(outer);
+            if (tried.IsNearerThan(best))
+                (nearest, best) = (branch, tried);
         }
-        if (nearest is null || !context.Wants(DataDiagnostics.NoAlternative, Math.Max(least, 1)))
+        if (nearest is null || !context.Wants(DataDiagnostics.NoAlternative, Math.Max(best.Changes, 1)))
             return;
         List<Diagnostic> found = context.BeginRehearsal();
         Explain(context, nearest, @class, node, place);
@@ -179,15 +182,15 @@ internal static class Conditions
 
     private static bool IsValid(ValidationContext context, ResolvedClass @class, MappingNode node)
     {
-        int outer = context.BeginTrial();
+        Nearness outer = context.BeginTrial();
         ObjectWalk.Check(context, @class, node, default);
-        return context.EndTrial(outer) == 0;
+        return context.EndTrial(outer).Fits;
     }
 
     private static bool IsValid(ValidationContext context, ResolvedType type, ScalarNode node)
     {
-        int outer = context.BeginTrial();
+        Nearness outer = context.BeginTrial();
         ScalarChecks.Check(context, new ValueSite("", null, null, type), type, node);
-        return context.EndTrial(outer) == 0;
+        return context.EndTrial(outer).Fits;
     }
 }

@@ -29,6 +29,8 @@ internal static class EnumChecks
     private static void ReportUnknown(ValidationContext context, ResolvedEnum @enum, ScalarNode scalar)
     {
         string? nearest = NearestName.Find(scalar.Value, @enum.Texts);
+        if (nearest is not null)
+            context.Match();
         string advice = nearest is not null ? Wording.DidYouMean(nearest)
             : @enum.Texts.Count == 0 ? ", which has none"
             : $": expected {Wording.Alternatives([.. @enum.Texts])}";

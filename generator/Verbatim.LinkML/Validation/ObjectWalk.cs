@@ -18,14 +18,14 @@ internal static class ObjectWalk
                 CheckAfresh(context, declared, node, place);
             return;
         }
-        if (!context.TryRecall(node, declared, out int distance))
+        if (!context.TryRecall(node, declared, out Nearness tried))
         {
-            int outer = context.BeginTrial();
+            Nearness outer = context.BeginTrial();
             CheckAfresh(context, declared, node, place);
-            distance = context.EndTrial(outer);
-            context.Remember(node, declared, distance);
+            tried = context.EndTrial(outer);
+            context.Remember(node, declared, tried);
         }
-        context.Count(distance);
+        context.Count(tried);
     }
 
     /// <summary>Whether an entry has a value (P6: null is absent, and so is an empty list).</summary>
@@ -73,6 +73,7 @@ internal static class ObjectWalk
     {
         if (entry.Value.IsNull)
             return;
+        context.Match();
         if (slot.Model.Deprecated is { } reason && context.Wants(DataDiagnostics.Deprecated))
             context.Report(DataDiagnostics.Deprecated, entry.Key.Span, $"'{slot.Key}'", Wording.Line(reason));
         if (!place.IsShort)
@@ -95,8 +96,9 @@ internal static class ObjectWalk
             return null; // P5
         if (@class.ExtraRange is { } range)
             ValueWalk.Check(context, new ValueSite(key, entry.Key.Span, null, null), range, entry.Value);
-        else if (@class.Model.ExtraSlots is not { Allowed: true } && context.Wants(DataDiagnostics.UnknownKey))
-            return UnknownKeys.Report(context, @class, node, entry, place, misspelt);
+        else if (@class.Model.ExtraSlots is not { Allowed: true })
+            return context.Wants(DataDiagnostics.UnknownKey) ? UnknownKeys.Report(context, @class, node, entry, place, misspelt)
+                : UnknownKeys.MeantBy(context, @class, node, entry, place, misspelt);
         return null;
     }
 

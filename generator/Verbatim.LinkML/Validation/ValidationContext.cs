@@ -9,7 +9,7 @@ internal sealed class ValidationContext(ModelIndex index, DocumentTree tree, ITe
     private readonly List<DeclaredObject> _declared = [];
     private readonly HashSet<TextSpan> _retracted = [];
     private readonly List<ObjectReference> _references = [];
-    private readonly Dictionary<Trial, int> _trials = [];
+    private readonly Dictionary<Trial, Nearness> _trials = [];
     private readonly HashSet<string> _mentioned = new(StringComparer.Ordinal);
     private readonly HashSet<(string Code, TextSpan Span, string Message)> _told = [];
     private readonly HashSet<Trial> _walked = [];
@@ -41,8 +41,8 @@ internal sealed class ValidationContext(ModelIndex index, DocumentTree tree, ITe
     public bool IsWhole { get; } =
         !tree.Diagnostics.Any(static d => d.Severity == DiagnosticSeverity.Error && d.Code != SyntaxDiagnostics.DuplicateKey.Code);
 
-    /// <summary>How far the value tried last is from being valid: each error counts, a wrong form most.</summary>
-    public int Distance { get; private set; }
+    /// <summary>How near what is tried is to being valid, as far as it is known.</summary>
+    public Nearness Nearness { get; private set; }
 
     /// <summary>Whether what is found is told, and not only counted.</summary>
     public bool IsTelling => _trialDepth == 0;
@@ -54,14 +54,15 @@ internal sealed class ValidationContext(ModelIndex index, DocumentTree tree, ITe
     public bool Wants(DiagnosticDescriptor descriptor, int weight = 1, bool isError = false)
     {
         if (isError || descriptor.Severity == DiagnosticSeverity.Error)
-            Count(weight);
+            Count(new Nearness(weight, 0));
         return IsTelling;
     }
 
-    /// <summary>
-    /// Counts what an earlier trial of the same value counted. It grows to a limit: a sum that wrapped around would look valid.
-    /// </summary>
-    public void Count(int distance) => Distance = (int)Math.Min((long)Distance + distance, int.MaxValue);
+    /// <summary>Counts what an earlier trial of the same value counted.</summary>
+    public void Count(Nearness nearness) => Nearness += nearness;
+
+    /// <summary>Counts something that speaks for what is tried.</summary>
+    public void Match(int weight = 1) => Count(new Nearness(0, weight));
 
     /// <summary>Adds a finding, at the path where the walk stands. What an alias repeats is told once.</summary>
     public void Add(Diagnostic diagnostic)
@@ -103,28 +104,28 @@ internal sealed class ValidationContext(ModelIndex index, DocumentTree tree, ITe
     public void Refer(ObjectReference reference) => _references.Add(reference);
 
     /// <summary>Begins to count only; returns what <see cref="EndTrial"/> takes back.</summary>
-    public int BeginTrial()
+    public Nearness BeginTrial()
     {
-        int outer = Distance;
+        Nearness outer = Nearness;
         _trialDepth++;
-        Distance = 0;
+        Nearness = default;
         return outer;
     }
 
-    /// <summary>Ends a trial and returns how far the value is from being valid.</summary>
-    public int EndTrial(int outer)
+    /// <summary>Ends a trial and returns how near the value is to being valid.</summary>
+    public Nearness EndTrial(Nearness outer)
     {
-        int distance = Distance;
+        Nearness tried = Nearness;
         _trialDepth--;
-        Distance = outer;
-        return distance;
+        Nearness = outer;
+        return tried;
     }
 
     /// <summary>The result of an earlier trial of an object, so that nested alternatives stay linear.</summary>
-    public bool TryRecall(DocumentNode node, ResolvedClass @class, out int distance) =>
-        _trials.TryGetValue(new Trial(node, @class), out distance);
+    public bool TryRecall(DocumentNode node, ResolvedClass @class, out Nearness tried) =>
+        _trials.TryGetValue(new Trial(node, @class), out tried);
 
-    public void Remember(DocumentNode node, ResolvedClass @class, int distance) => _trials[new Trial(node, @class)] = distance;
+    public void Remember(DocumentNode node, ResolvedClass @class, Nearness tried) => _trials[new Trial(node, @class)] = tried;
 
     /// <summary>Begins to collect findings apart from the others, to be reworded.</summary>
     public List<Diagnostic> BeginRehearsal()

@@ -9,6 +9,9 @@ internal interface IAlternativeSubject
     /// <summary>The place of a finding that no branch has a better place for.</summary>
     TextSpan Span { get; }
 
+    /// <summary>Whether it is one scalar.</summary>
+    bool IsScalar { get; }
+
     /// <summary>Holds the subject to a branch.</summary>
     void Check(ValidationContext context, ResolvedExpression branch);
 }
@@ -20,6 +23,8 @@ internal readonly record struct ValueSubject(ValueSite Site, DocumentNode Node) 
 
     public TextSpan Span => Site.SpanOf(Node);
 
+    public bool IsScalar => Node is ScalarNode;
+
     public void Check(ValidationContext context, ResolvedExpression branch) =>
         ValueWalk.Check(context, Site with { Inlining = null }, branch, Node);
 }
@@ -30,6 +35,8 @@ internal readonly record struct ListSubject(ResolvedSlot Slot, MappingEntry Entr
     public string Name => Slot.Key;
 
     public TextSpan Span => Entry.Key.Span;
+
+    public bool IsScalar => false;
 
     public void Check(ValidationContext context, ResolvedExpression branch) => CollectionWalk.Check(context, Slot, branch, Entry);
 }

@@ -38,29 +38,29 @@ internal sealed class Alternatives(BooleanExpression expression, ResolvedExpress
     private static void CheckAny<T>(ValidationContext context, ResolvedExpression[] branches, T subject)
         where T : struct, IAlternativeSubject
     {
-        (int nearest, int distance) = (0, int.MaxValue);
-        for (int i = 0; i < branches.Length && distance > 0; i++)
+        (int nearest, Nearness best) = (0, Nearness.None);
+        for (int i = 0; i < branches.Length && !best.Fits; i++)
         {
-            int tried = Try(context, branches[i], subject);
-            if (tried < distance)
-                (nearest, distance) = (i, tried);
+            Nearness tried = Try(context, branches[i], subject);
+            if (tried.IsNearerThan(best))
+                (nearest, best) = (i, tried);
         }
-        Tell(context, branches, subject, nearest, distance);
+        Tell(context, branches, subject, nearest, best);
     }
 
     private static void CheckOne<T>(ValidationContext context, ResolvedExpression[] branches, T subject)
         where T : struct, IAlternativeSubject
     {
-        (int nearest, int distance, int fitting) = (0, int.MaxValue, 0);
+        (int nearest, Nearness best, int fitting) = (0, Nearness.None, 0);
         for (int i = 0; i < branches.Length; i++)
         {
-            int tried = Try(context, branches[i], subject);
-            fitting += tried == 0 ? 1 : 0;
-            if (tried < distance)
-                (nearest, distance) = (i, tried);
+            Nearness tried = Try(context, branches[i], subject);
+            fitting += tried.Fits ? 1 : 0;
+            if (tried.IsNearerThan(best))
+                (nearest, best) = (i, tried);
         }
         if (fitting <= 1)
-            Tell(context, branches, subject, nearest, distance);
+            Tell(context, branches, subject, nearest, best);
         else if (context.Wants(DataDiagnostics.NoAlternative))
             context.Report(DataDiagnostics.NoAlternative,
                 subject.Span, $"'{subject.Name}'", $"fits {fitting} of its {branches.Length} alternatives and must fit exactly one");
@@ -71,42 +71,57 @@ internal sealed class Alternatives(BooleanExpression expression, ResolvedExpress
     {
         for (int i = 0; i < branches.Length; i++)
         {
-            bool fits = Try(context, branches[i], subject) == 0;
+            bool fits = Try(context, branches[i], subject).Fits;
             if (fits && context.Wants(DataDiagnostics.NoAlternative))
                 context.Report(DataDiagnostics.NoAlternative,
                     subject.Span, $"'{subject.Name}'", $"is {branches[i].Words}, which it must not be");
         }
     }
 
-    private static int Try<T>(ValidationContext context, ResolvedExpression branch, T subject)
+    private static Nearness Try<T>(ValidationContext context, ResolvedExpression branch, T subject)
         where T : struct, IAlternativeSubject
     {
-        int outer = context.BeginTrial();
+        Nearness outer = context.BeginTrial();
         subject.Check(context, branch);
         return context.EndTrial(outer);
     }
 
     /// <summary>Walks the branch that fits once more, to record what is in it; else says why the nearest does not.</summary>
-    private static void Tell<T>(ValidationContext context, ResolvedExpression[] branches, T subject, int nearest, int distance)
+    private static void Tell<T>(ValidationContext context, ResolvedExpression[] branches, T subject, int nearest, Nearness tried)
         where T : struct, IAlternativeSubject
     {
         if (branches.Length == 0)
             return;
         if (!context.IsTelling)
         {
-            context.Count(distance);
+            context.Count(tried);
             return;
         }
-        if (distance == 0 || branches.Length == 1)
+        if (tried.Fits || branches.Length == 1)
         {
             subject.Check(context, branches[nearest]);
             return;
         }
         context.Wants(DataDiagnostics.NoAlternative);
-        List<Diagnostic> outer = context.BeginRehearsal();
-        subject.Check(context, branches[nearest]);
-        List<Diagnostic> reasons = context.EndRehearsal(outer);
+        (List<Diagnostic> reasons, int near) = Rehearse(context, branches[nearest], subject);
+        // Of a scalar that is wrong for several, one may know what was meant.
+        for (int i = nearest + 1; subject.IsScalar && i < branches.Length; i++)
+        {
+            if (Try(context, branches[i], subject) == tried && Rehearse(context, branches[i], subject) is var other && other.Near > near)
+                (reasons, near) = other;
+        }
         context.Add(FitsNone(context, $"'{subject.Name}'", branches.Length, reasons, subject.Span));
+    }
+
+    /// <summary>What is wrong by a branch, and how many names it knows that are near to what was written.</summary>
+    private static (List<Diagnostic> Reasons, int Near) Rehearse<T>(ValidationContext context, ResolvedExpression branch, T subject)
+        where T : struct, IAlternativeSubject
+    {
+        List<Diagnostic> outer = context.BeginRehearsal();
+        int before = context.Nearness.Matches;
+        subject.Check(context, branch);
+        int near = context.Nearness.Matches - before;
+        return (context.EndRehearsal(outer), near);
     }
 
     /// <summary>The finding that no alternative fits, at the first thing that is wrong with the nearest.</summary>

@@ -37,6 +37,9 @@ internal abstract class ScalarCheck : ConstraintCheck
 
     protected abstract void Check(ValidationContext context, ValueSite site, ResolvedExpression owner, ScalarNode scalar);
 
+    /// <summary>How much a value speaks for a branch that names it: more than a key, which several may have.</summary>
+    protected const int Named = 2;
+
     protected static void ReportUnequal(ValidationContext context, ValueSite site, string expected, ScalarNode scalar, TextFix? fix)
     {
         if (!context.Wants(DataDiagnostics.NotEqual))

@@ -12,5 +12,7 @@ internal sealed class EqualsNumberCheck(EqualsNumber demand) : ScalarCheck
         if (_number!.Compare(scalar.Value, site.Type?.Kind) is not 0)
             ReportUnequal(
                 context, site, demand.Number, scalar, DocumentFix.ReplaceByNumber(context.Text, scalar, demand.Number));
+        else
+            context.Match(Named);
     }
 }

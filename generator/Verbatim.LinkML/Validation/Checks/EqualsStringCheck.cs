@@ -8,9 +8,15 @@ internal sealed class EqualsStringCheck(EqualsString demand) : ScalarCheck
     protected override void Check(ValidationContext context, ValueSite site, ResolvedExpression owner, ScalarNode scalar)
     {
         if (IsOneOf(scalar.Value, site.Type?.Kind))
+        {
+            context.Match(Named);
             return;
+        }
+        string? nearest = context.IsTelling ? NearestName.Find(scalar.Value, demand.Texts) : null;
+        if (nearest is not null)
+            context.Match();
         TextFix? fix = demand.Texts.Count == 1 ? Change(context, scalar, demand.Texts[0])
-            : NearestName.Find(scalar.Value, demand.Texts) is { } nearest ? DocumentFix.Replace(context.Text, scalar, nearest) : null;
+            : nearest is not null ? DocumentFix.Replace(context.Text, scalar, nearest) : null;
         ReportUnequal(context, site, Wording.Alternatives(demand.Texts), scalar, fix);
     }
 

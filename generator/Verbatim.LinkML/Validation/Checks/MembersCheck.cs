@@ -26,8 +26,8 @@ internal sealed class MembersCheck(ResolvedExpression expression, bool areAll) :
 
     private bool Fits(ValidationContext context, ValueSite site, DocumentNode item)
     {
-        int outer = context.BeginTrial();
+        Nearness outer = context.BeginTrial();
         ValueWalk.Check(context, site, expression, item);
-        return context.EndTrial(outer) == 0;
+        return context.EndTrial(outer).Fits;
     }
 }
