@@ -182,6 +182,15 @@ public static class SchemaDiagnostics
         new("LML1055", DiagnosticSeverity.Warning, "Several classes are the tree root",
             "'{0}' and '{1}' are both the tree root; a document is taken for '{0}' unless its class is named");
 
+    /// <summary>A text where a URI or a CURIE must be.</summary>
+    public static readonly DiagnosticDescriptor NoUri =
+        new("LML1056", DiagnosticSeverity.Warning, "A text is no URI", "'{0}' is neither a URI nor a CURIE such as schema:name");
+
+    /// <summary>A prefix that two files of a schema declare differently.</summary>
+    public static readonly DiagnosticDescriptor PrefixMeansTwo =
+        new("LML1057", DiagnosticSeverity.Warning, "A prefix means two things",
+            "the prefix '{0}' stands for {1} here and for {2} in {3}; each holds in its own file");
+
     /// <summary>Several slots that a rule wants absent together, which LinkML's own tools read otherwise.</summary>
     public static readonly DiagnosticDescriptor SeveralAbsent =
         new("LML1060", DiagnosticSeverity.Hidden, "LinkML's own tools read several absent slots otherwise",
@@ -211,7 +220,7 @@ public static class SchemaDiagnostics
         RequirementLifted, SameKey, SeveralIdentifiers, MissingSlot, InvalidPattern, UntranslatablePattern,
         ContradictoryBounds, DefaultMisfit, AbstractTreeRoot, UnreachableQuotation, RuleNeverApplied, InvalidExpression, ExpressionTyping,
         UnknownOperand, SameCSharpName, NothingCanStandThere, TooManyLevels, DescribedTwice,
-        UnreadableConstraint, NoEffect, Widened, TextDiffers, NeverMet, SeveralTreeRoots, SeveralAbsent, UsageOfAttribute,
-        TypeWithoutBase, ValueReadOtherwise,
+        UnreadableConstraint, NoEffect, Widened, TextDiffers, NeverMet, SeveralTreeRoots, NoUri, PrefixMeansTwo, SeveralAbsent,
+        UsageOfAttribute, TypeWithoutBase, ValueReadOtherwise,
     ];
 }

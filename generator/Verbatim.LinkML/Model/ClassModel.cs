@@ -100,6 +100,9 @@ public sealed record UniqueKeyModel(string Name, EquatableArray<string> Slots, b
 public sealed record RuleModel(
     string? Description, ClassExpressionModel? Preconditions, ClassExpressionModel? Postconditions, ClassExpressionModel? ElseConditions)
 {
+    /// <summary>The class that states it, which is another one where it is inherited.</summary>
+    public required string Owner { get; init; }
+
     /// <summary>Whether it applies the other way round as well.</summary>
     public bool Bidirectional { get; init; }
 

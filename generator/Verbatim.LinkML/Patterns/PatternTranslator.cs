@@ -9,6 +9,7 @@ internal ref struct PatternTranslator
     private readonly ReadOnlySpan<char> _source;
     private readonly StringBuilder _target;
     private int _at;
+    private int _afterQuantifier;
     private bool _inClass;
     private string? _untranslatable;
 
@@ -42,8 +43,18 @@ internal ref struct PatternTranslator
             Replace("{,", "{0,");
         else if (c == '$')
             Replace("$", @"\z");
+        else if (c is '+' && _at > 0 && _at == _afterQuantifier)
+            Untranslatable(1); // possessive, in Python since 3.11
+        else if (c is '+' or '*' or '?')
+            Quantifier();
         else
             Copy();
+    }
+
+    private void Quantifier()
+    {
+        Copy();
+        _afterQuantifier = _at;
     }
 
     private void OpenClass()

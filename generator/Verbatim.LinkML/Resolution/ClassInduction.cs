@@ -26,7 +26,7 @@ internal sealed class ClassInduction(
             IsAny = AnyClass.Is(definition, index),
             Slots = leftOut.From(slots.Of(name).Select(s => slotInduction.Of(s, definition)), definition).ToEquatableArray(),
             UniqueKeys = UniqueKeys(lineage, name),
-            Rules = lineage.SelectMany(static c => c.Rules).Where(r => !r.Deactivated && !leftOut.IsWrong(r)).Select(r => Of(r, name))
+            Rules = lineage.SelectMany(c => c.Rules.Where(r => !r.Deactivated && !leftOut.IsWrong(r)).Select(r => Of(r, c, name)))
                 .ToEquatableArray(),
             Expression = Expression(lineage, name),
             ExtraSlots = leftOut.IsOpen(definition) ? new(Allowed: true, RangeExpression: null) : ExtraSlots(lineage),
@@ -53,12 +53,13 @@ internal sealed class ClassInduction(
             ? new(extra.Allowed, extra.RangeExpression is { } range ? expressions.Of(range) : null)
             : null;
 
-    private RuleModel Of(RuleDefinition rule, string className) => new(
+    private RuleModel Of(RuleDefinition rule, ClassDefinition owner, string className) => new(
         rule.Description,
         rule.Preconditions is { } pre ? expressions.Of(pre, className) : null,
         rule.Postconditions is { } post ? expressions.Of(post, className) : null,
         rule.ElseConditions is { } otherwise ? expressions.Of(otherwise, className) : null)
     {
+        Owner = owner.Name.Value,
         Bidirectional = rule.Bidirectional,
         OpenWorld = rule.OpenWorld,
     };

@@ -27,6 +27,9 @@ internal sealed class PrefixTable
     /// <summary>The prefixes of all files.</summary>
     public IEnumerable<PrefixDeclaration> All => _joined.Values;
 
+    /// <summary>The declaration of a declared prefix that counts where a file has none of its own.</summary>
+    public PrefixDeclaration Joined(string prefix) => _joined[prefix];
+
     /// <summary>The prefixes that the file of a place declares.</summary>
     public IEnumerable<PrefixDeclaration> DeclaredAt(Place place) => _own[place.Text].Values;
 

@@ -60,6 +60,12 @@ internal sealed class UriExpansion(ElementIndex index, DiagnosticBag bag)
                 written.Value, $" here; that of {declared.Prefix.Place.Location} counts");
     }
 
+    /// <summary>Warns of a prefix that no file declares.</summary>
+    public static void ReportUndeclared(string prefix, Placed<string> written, ElementIndex index, DiagnosticBag bag) =>
+        bag.ReportUnknownName(
+            SchemaDiagnostics.UndeclaredPrefix, written.Place, written.Place.PartOf(prefix), prefix,
+            index.Prefixes.DeclaredAt(written.Place).Select(static p => p.Prefix.Value), written.Value);
+
     private string Expand(Placed<string> uri)
     {
         string prefix = uri.Value.Split(':')[0];
@@ -68,9 +74,10 @@ internal sealed class UriExpansion(ElementIndex index, DiagnosticBag bag)
             ReportBorrowed(prefix, uri, index, bag);
             return full;
         }
-        bag.ReportUnknownName(
-            SchemaDiagnostics.UndeclaredPrefix, uri.Place, uri.Place.PartOf(prefix), prefix,
-            index.Prefixes.DeclaredAt(uri.Place).Select(static p => p.Prefix.Value), uri.Value);
+        if (prefix.Length == uri.Value.Length || !LexicalScalar.Fits(ScalarType.UriOrCurie, uri.Value.AsSpan()))
+            bag.Report(SchemaDiagnostics.NoUri, uri.Place, uri.Value);
+        else
+            ReportUndeclared(prefix, uri, index, bag);
         return uri.Value;
     }
 }

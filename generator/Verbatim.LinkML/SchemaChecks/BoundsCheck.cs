@@ -9,6 +9,7 @@ internal static class BoundsCheck
         foreach (SlotExpression expression in WrittenSlots.Expressions(schema.Index).Concat(induced))
         {
             Compare(Bound(expression, ValueRange.MinimumMetaslot), Bound(expression, ValueRange.MaximumMetaslot), bag);
+            CheckType(expression, schema, bag);
             CheckCount(
                 Bound(expression, Cardinality.MinimumMetaslot), Bound(expression, Cardinality.MaximumMetaslot),
                 Bound(expression, Cardinality.ExactMetaslot), bag);
@@ -19,6 +20,18 @@ internal static class BoundsCheck
                     Bound(Cardinality.MinimumMetaslot, dimension.Minimum), Bound(Cardinality.MaximumMetaslot, dimension.Maximum),
                     Bound(Cardinality.ExactMetaslot, dimension.Exact), bag);
             }
+        }
+    }
+
+    /// <summary>What a type or those it derives from bound, and what is said of values of it: both hold.</summary>
+    private static void CheckType(SlotExpression expression, ResolvedSchema schema, DiagnosticBag bag)
+    {
+        if (expression.Range is not { } range || schema.Index.RangeOf(range.Value) is not { Kind: RangeKind.Type })
+            return;
+        foreach (SlotExpression type in schema.Types.AncestorsOf(range.Value).Prepend(range.Value).Select(t => schema.Index.Types[t].Constraint))
+        {
+            Compare(Bound(type, ValueRange.MinimumMetaslot), Bound(expression, ValueRange.MaximumMetaslot), bag);
+            Compare(Bound(expression, ValueRange.MinimumMetaslot), Bound(type, ValueRange.MaximumMetaslot), bag);
         }
     }
 

@@ -1,8 +1,8 @@
 namespace Verbatim.LinkML.SchemaChecks;
 
 /// <summary>
-/// Names in what asks nothing of documents: <c>domain</c>, <c>defining_slots</c>, <c>in_subset</c>, and <c>union_of</c> of classes and
-/// slots.
+/// Names in what asks nothing of documents: <c>domain</c>, <c>domain_of</c>, <c>inverse</c>, <c>defining_slots</c>, <c>in_subset</c>, and
+/// <c>union_of</c> of classes and slots.
 /// One that nothing defines misleads readers and breaks nothing, so it is a warning.
 /// </summary>
 internal static class MentionCheck
@@ -13,10 +13,15 @@ internal static class MentionCheck
     {
         ElementIndex index = schema.Index;
         HashSet<string> subsets = [.. index.Closure.Schemas.SelectMany(static s => s.Subsets).Select(static s => s.Value)];
+        HashSet<string> slots = [.. index.Slots.Keys, .. index.Classes.Values.SelectMany(static c => c.Attributes).Select(static a => a.Name.Value)];
         foreach (SlotDefinition slot in WrittenSlots.Slots(index))
         {
             if (slot.Domain is { } domain)
                 Check("class", domain, index.Classes.Keys, index.Classes.ContainsKey, bag);
+            foreach (Placed<string> user in slot.DomainOf)
+                Check("class", user, index.Classes.Keys, index.Classes.ContainsKey, bag);
+            if (slot.Inverse is { } inverse)
+                Check("slot", inverse, slots, slots.Contains, bag);
             foreach (Placed<string> member in slot.UnionOf)
                 Check("slot", member, index.Slots.Keys, index.Slots.ContainsKey, bag);
         }

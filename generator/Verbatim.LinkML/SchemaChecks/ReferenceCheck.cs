@@ -64,9 +64,7 @@ internal static class ReferenceCheck
         if (index.Prefixes.Namespace(prefix.Value, prefix.Place) is not null)
             UriExpansion.ReportBorrowed(prefix.Value, prefix, index, bag);
         else
-            bag.ReportUnknownName(
-                SchemaDiagnostics.UndeclaredPrefix, prefix.Place, prefix.Value,
-                index.Prefixes.DeclaredAt(prefix.Place).Select(static p => p.Prefix.Value), prefix.Value);
+            UriExpansion.ReportUndeclared(prefix.Value, prefix, index, bag);
     }
 
     /// <summary>The enumerations that an expression's inclusions and exclusions take over.</summary>

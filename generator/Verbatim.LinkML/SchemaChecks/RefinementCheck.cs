@@ -76,6 +76,10 @@ internal static class RefinementCheck
                         definition.Name.Value, slot.Layers.Name, taker, near.Metaslot.Name, far.Text, near.Text);
                 }
             }
+            if (usage.Multivalued is { Value: true } several && taker is not null && farther.Said.Multivalued is { Value: false } one)
+                bag.Report(
+                    SchemaDiagnostics.Widened, several.Place, new("one value here", one.Place.Location),
+                    definition.Name.Value, slot.Layers.Name, taker, "multivalued", "false", "true");
             if (usage.Range is { } range && taker is not null && farther.Said.Range is { } wider)
             {
                 if (!IsWithin(range.Value, wider.Value, schema))

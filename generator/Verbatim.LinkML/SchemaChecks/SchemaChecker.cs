@@ -8,6 +8,7 @@ internal static class SchemaChecker
         NameCheck.Check(schema, bag);
         ReferenceCheck.Check(schema, bag);
         MentionCheck.Check(schema, bag);
+        PrefixCheck.Check(schema, bag);
         BoundsCheck.Check(schema, bag);
         ApplicationCheck.Check(schema, bag);
         IdentityCheck.Check(schema, bag);

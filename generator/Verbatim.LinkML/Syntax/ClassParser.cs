@@ -40,7 +40,7 @@ internal static class ClassParser
     private static UniqueKeyDefinition ReadUniqueKey(DefinitionParser owner, Entry entry)
     {
         DefinitionParser body = owner.Open(entry, Metaclasses.UniqueKey);
-        if (body.Node("unique_key_slots") is null)
+        if (body.Node("unique_key_slots") is null or SequenceNode { Items.Count: 0 })
             body.ReportMissing("unique_key_slots");
         return new(entry.Name, body.Texts("unique_key_slots"), body.Flag("consider_nulls_inequal")?.Value ?? true);
     }

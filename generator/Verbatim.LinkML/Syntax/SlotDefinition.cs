@@ -14,6 +14,8 @@ internal sealed record SlotDefinition(Placed<string> Name, DocumentNode? Body, P
     public Placed<bool>? DesignatesType { get; init; }
     public Placed<string>? IfAbsent { get; init; }
     public Placed<string>? Domain { get; init; }
+    public EquatableArray<Placed<string>> DomainOf { get; init; }
+    public Placed<string>? Inverse { get; init; }
     public EquatableArray<Placed<string>> Subsets { get; init; }
     public EquatableArray<Placed<string>> UnionOf { get; init; }
     public Placed<string>? SubpropertyOf { get; init; }

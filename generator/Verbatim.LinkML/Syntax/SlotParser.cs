@@ -20,6 +20,8 @@ internal static class SlotParser
             DesignatesType = body.Flag("designates_type"),
             IfAbsent = body.Text("ifabsent"),
             Domain = body.Text("domain"),
+            DomainOf = body.Texts("domain_of"),
+            Inverse = body.Text("inverse"),
             Subsets = body.Texts("in_subset"),
             UnionOf = body.Texts("union_of"),
             SubpropertyOf = body.Text("subproperty_of"),

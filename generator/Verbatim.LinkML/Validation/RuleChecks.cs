@@ -35,7 +35,7 @@ internal static class RuleChecks
         foreach (Diagnostic reason in context.EndRehearsal(outer))
         {
             string description = rule.Model.Description is { Length: > 0 } text ? ": " + Wording.Line(text) : "";
-            Diagnostic found = DataDiagnostics.RuleBroken.At(reason.Location, reason.Message, @class.Name, description);
+            Diagnostic found = DataDiagnostics.RuleBroken.At(reason.Location, reason.Message, rule.Model.Owner, description);
             // What the rule starts from may be what is wrong.
             context.Add(found with { Path = reason.Path, Fixes = reason.Fixes.Uncertain(), Related = reason.Related });
         }

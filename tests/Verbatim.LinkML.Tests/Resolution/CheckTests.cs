@@ -38,6 +38,17 @@ public sealed class CheckTests
     public void Bounds_that_leave_no_value_are_reported(string slot, string finding) =>
         Assert.Equal([finding], Schemas.Findings($"slots: {{s: {slot}}}").Select(f => f));
 
+    [Theory]
+    [InlineData("{range: Small, minimum_value: 11}", "LML1032 minimum_value 11 is greater than maximum_value 10, so no value fits")]
+    [InlineData("{range: Small, maximum_value: 1}", "LML1032 minimum_value 2 is greater than maximum_value 1, so no value fits")]
+    [InlineData("{any_of: [{range: Small, maximum_value: 1}]}", "LML1032 minimum_value 2 is greater than maximum_value 1, so no value fits")]
+    [InlineData("{range: Small, minimum_value: 10}", "")]
+    public void Bounds_of_a_type_and_of_its_slot_that_leave_no_value_are_reported(string slot, string finding) =>
+        Assert.Equal(finding, string.Join('\n', Schemas.Findings($$"""
+            types: {Some: {typeof: integer, minimum_value: 2}, Small: {typeof: Some, maximum_value: 10} }
+            slots: {s: {{slot}} }
+            """).Select(static f => f[(f.IndexOf(' ', StringComparison.Ordinal) + 1)..])));
+
     [Fact]
     public void Bounds_that_inheritance_brings_together_are_reported_once() =>
         Assert.Single(Schemas.Findings(
@@ -114,6 +125,10 @@ public sealed class CheckTests
         "2,21 LML1020 class 'Preson' is not defined; did you mean 'Person'?")]
     [InlineData("classes: {C: {attributes: {name: }, defining_slots: [nam]}}",
         "1,54 LML1020 slot 'nam' is not defined; did you mean 'name'?")]
+    [InlineData("slots: {parent: {inverse: chld}, child: {inverse: parent}}",
+        "1,27 LML1020 slot 'chld' is not defined; did you mean 'child'?")]
+    [InlineData("classes: {Cat: {attributes: {of: {inverse: has}, has: {domain_of: [Cta]}}}}",
+        "1,68 LML1020 class 'Cta' is not defined; did you mean 'Cat'?")]
     [InlineData("subsets: {core: {}}\nclasses: {C: {in_subset: [cor]}}", "2,27 LML1020 subset 'cor' is not defined; did you mean 'core'?")]
     [InlineData("classes: {Ship: {}, Boat: {}, Vessel: {union_of: [Ship, Baot]}}",
         "1,57 LML1020 class 'Baot' is not defined; did you mean 'Boat'?")]

@@ -123,6 +123,9 @@ public sealed class InheritanceTests
     [InlineData("string, multivalued: true, exact_cardinality: 2", "exact_cardinality: 3",
         "LML1052 class 'B' takes values under 's' that 'A' does not: exact_cardinality 2 there, 3 here")]
     [InlineData("string, multivalued: true, maximum_cardinality: 2", "maximum_cardinality: 1", "")]
+    [InlineData("string, multivalued: false", "multivalued: true",
+        "LML1052 class 'B' takes values under 's' that 'A' does not: multivalued false there, true here")]
+    [InlineData("string", "multivalued: true", "")]
     [InlineData("integer", "range: string", "LML1052 class 'B' takes values under 's' that 'A' does not: range integer there, string here")]
     [InlineData("string", "range: integer", "LML1052 class 'B' takes values under 's' that 'A' does not: range string there, integer here")]
     [InlineData("A", "range: P", "LML1052 class 'B' takes values under 's' that 'A' does not: range A there, P here")]

@@ -42,11 +42,21 @@ public sealed class PatternTests
         Assert.Equal([$"1,22 LML1030 the pattern '{source}' cannot be read: {reason}"],
         Schemas.Findings($"slots: {{s: {{pattern: '{source}'}}}}"));
 
-    [Fact]
-    public void P13_what_cannot_be_translated_is_a_warning() =>
+    [Theory]
+    [InlineData(@"\p{Script=Tifinagh}", @"\p{Script=Tifinagh}")]
+    [InlineData("a++b", "+")]
+    [InlineData("a?+", "+")]
+    public void P13_what_cannot_be_translated_is_a_warning(string source, string part) =>
         Assert.Equal(
-            [@"1,22 LML1031 the pattern is not enforced: '\p{Script=Tifinagh}' has no counterpart in .NET"],
-            Schemas.Findings(@"slots: {s: {pattern: '\p{Script=Tifinagh}'}}"));
+            [$"1,22 LML1031 the pattern is not enforced: '{part}' has no counterpart in .NET"],
+            Schemas.Findings($"slots: {{s: {{pattern: '{source}'}}}}"));
+
+    [Theory]
+    [InlineData(@"\++")]
+    [InlineData("[+]+")]
+    [InlineData("[*+]")]
+    public void P13_a_plus_that_follows_a_character_repeats_it(string source) =>
+        Assert.Empty(Schemas.Findings($"slots: {{s: {{pattern: '{source}'}}}}"));
 
     [Theory]
     [InlineData("syntax: '{word}-{word}', interpolated: true", @"^(?:[A-Za-z0-9_]+-[A-Za-z0-9_]+)\z")]

@@ -31,6 +31,28 @@ public sealed class PrefixTests
         Assert.Equal("part.yaml", schema.Diagnostics.Single().Location.Path);
     }
 
+    [Theory]
+    [InlineData("slots: {s: {slot_uri: foo bar}}", "4,23 LML1056 'foo bar' is neither a URI nor a CURIE such as schema:name")]
+    [InlineData("slots: {s: {slot_uri: foo}}", "4,23 LML1056 'foo' is neither a URI nor a CURIE such as schema:name")]
+    [InlineData("slots: {s: {exact_mappings: [foo]}}", "4,30 LML1056 'foo' is neither a URI nor a CURIE such as schema:name")]
+    [InlineData("slots: {s: {exact_mappings: ['y:1', 'y:2', 'x:1', 'http://e.org/1']}}",
+        "4,30 LML1024 'y:1' uses a prefix that is not declared under 'prefixes'")]
+    [InlineData("enums: {E: {permissible_values: {a: {meaning: 'y:1'}, b: {meaning: 'xy:1'}, c: {meaning: 'y:3'}}}}",
+        "4,47 LML1024 'y:1' uses a prefix that is not declared under 'prefixes'\n"
+        + "4,68 LML1024 'xy:1' uses a prefix that is not declared under 'prefixes'; did you mean 'x'?")]
+    [InlineData("classes: {C: {id_prefixes: [y, x]}}", "4,29 LML1024 'y' uses a prefix that is not declared under 'prefixes'")]
+    public void A_prefix_that_nothing_declares_is_told_once_wherever_it_stands(string body, string finding) =>
+        Assert.Equal(finding, string.Join('\n', Schemas.LoadText(
+            $"id: https://example.com/a\nname: a\nprefixes: {{x: 'https://example.com/x/'}}\n{body}\n").Findings()));
+
+    [Theory]
+    [InlineData("http://schema.org/", "")]
+    [InlineData("https://schema.org/",
+        "3,12 LML1057 the prefix 'x' stands for https://schema.org/ here and for http://schema.org/ in schema.yaml; each holds in its own file")]
+    public void P9_a_prefix_that_means_two_things_is_told(string imported, string finding) =>
+        Assert.Equal(finding, string.Join('\n', Schemas.LoadText(
+            $"{Importer}prefixes: {{x: 'http://schema.org/'}}\n", ("part.yaml", $"{Part}prefixes: {{x: '{imported}'}}\n")).Findings()));
+
     [Fact]
     public void P9_a_designator_may_have_the_prefix_of_the_importing_file()
     {

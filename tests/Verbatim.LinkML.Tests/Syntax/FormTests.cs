@@ -64,5 +64,5 @@ public sealed class FormTests
 
     [Fact]
     public void The_metaslots_that_only_inform_are_never_mentioned() =>
-        Assert.Empty(Schemas.Findings("classes: {C: {title: t, notes: [n], comments: c, rank: 1, see_also: [a], exact_mappings: [b]}}"));
+        Assert.Empty(Schemas.Findings("classes: {C: {title: t, notes: [n], comments: c, rank: 1, see_also: [a], exact_mappings: [\"schema:b\"]}}"));
 }

@@ -11,7 +11,7 @@ public sealed class MetamodelTests
         ["type_definition"] = "types: {T: {KEY: }}",
         ["permissible_value"] = "enums: {E: {permissible_values: {v: {KEY: }}}}",
         ["class_rule"] = "classes: {C: {rules: [{KEY: }]}}",
-        ["unique_key"] = "classes: {C: {unique_keys: {k: {unique_key_slots: [], KEY: }}}}",
+        ["unique_key"] = "classes: {C: {unique_keys: {k: {unique_key_slots: [a], KEY: }}}}",
         ["anonymous_slot_expression"] = "slots: {s: {any_of: [{KEY: }]}}",
         ["anonymous_class_expression"] = "classes: {C: {any_of: [{KEY: }]}}",
         ["anonymous_enum_expression"] = "enums: {E: {include: [{KEY: }]}}",

@@ -34,6 +34,8 @@ public sealed class SchemaErrorTests
 
     [Theory]
     [InlineData("name: test", "1,1 LML1004 a schema must have 'id'")]
+    [InlineData("id: https://example.com/a\nname: test\nclasses: {C: {attributes: {a: }, unique_keys: {k: {unique_key_slots: []}}}}",
+        "3,48 LML1004 a unique key must have 'unique_key_slots'")]
     [InlineData("- a", "1,1 LML1005 a schema is a mapping with 'id' and 'name'; this file holds a list")]
     public void A_file_that_is_no_schema_says_what_is_missing(string text, string finding) =>
         Assert.Equal([finding], Schemas.LoadText(text).Findings());

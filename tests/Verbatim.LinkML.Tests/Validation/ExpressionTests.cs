@@ -162,6 +162,16 @@ public sealed class ExpressionTests
     public void A_broken_rule_is_reported_with_what_it_demands(string document, string expected) =>
         Assert.Equal([expected], Rules.Findings(document));
 
+    [Fact]
+    public void A_rule_is_named_by_the_class_that_states_it() =>
+        Assert.Equal(
+            ["1,1 LML2016 missing required key 'b' in C (rule of Marked)"],
+            Held.To("""
+                classes:
+                  C: {mixins: [Marked], attributes: {a: , b: }}
+                  Marked: {mixin: true, rules: [{preconditions: {slot_conditions: {a: {required: true}}}, postconditions: {slot_conditions: {b: {required: true}}}}]}
+                """).Findings("a: 1"));
+
     [Theory]
     [InlineData("kind: x", "")]
     [InlineData("kind: x\nsize: 1\nword: a", "2,7 LML2016 'size' must be at least 5, found 1 (rule of C)")]
