@@ -21,8 +21,13 @@ internal static class IdentityChecks
         {
             Value = slot.ValueOf(identifier),
             Path = context.Path.ToPointer(),
+            IsLocal = IsElement(@class) && context.Path.Objects.Skip(1).Any(static owner => IsElement(owner.Class)),
         });
     }
+
+    // An element of a schema that stands in another one is its own: an attribute, a refined slot, a permissible value (P17).
+    private static bool IsElement(ResolvedClass @class) =>
+        @class.Model.Uri?.StartsWith(BuiltInSchemas.Namespace, StringComparison.Ordinal) == true;
 
     /// <summary>Holds an identifier to the key it stands under and to the prefixes of its class.</summary>
     public static void CheckIdentifier(ValidationContext context, ResolvedClass @class, ResolvedSlot slot,

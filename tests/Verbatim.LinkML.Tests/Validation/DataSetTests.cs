@@ -36,6 +36,24 @@ public sealed class DataSetTests
             ["0.yaml 1,8 LML2027 no Person has the identifier 'driscol'; did you mean 'driscoll'?"],
             Check("chief: driscol\n", "people: [{id: driscoll, name: A}]\n"));
 
+    [Theory]
+    [InlineData("classes: {A: {attributes: {x: {range: integer}}}, B: {attributes: {x: {required: true}}}}", false)]
+    [InlineData("slots: {x: {description: any}}\nclasses: {A: {slots: [x], slot_usage: {x: {required: true}}}}", false)]
+    [InlineData("classes: {A: {attributes: {x: {required: true}}}}\nslots: {x: {description: any}}", false)]
+    [InlineData("enums: {A: {permissible_values: {x: {title: a}}}, B: {permissible_values: {x: {title: b}}}}", false)]
+    [InlineData("classes: {A: {title: a}}\n---\nclasses: {A: {title: b}}", true)]
+    public void P17_what_a_class_says_of_its_slots_is_its_own(string schema, bool isConflict)
+    {
+        DocumentValidator metamodel = new(Schemas.LoadText("id: https://example.com/m\nname: m\nimports: [linkml:meta]\n").Model!);
+        IEnumerable<DocumentTree> documents = schema.Split("---").Select(static (body, i) => DocumentParser.Parse(
+            SourceText.From($"{i}.yaml", $"id: https://example.com/{i}\nname: a{i}\n{body.Trim()}\n")));
+
+        IEnumerable<Diagnostic> found =
+            DataSet.Check(metamodel.Model, documents.Select(document => metamodel.Validate(document, "schema_definition")));
+
+        Assert.Equal(isConflict, found.Any(static d => d.Code == "LML2028"));
+    }
+
     [Fact]
     public void P17_a_class_without_objects_is_one_info_and_not_one_a_reference() =>
         Assert.Equal(

@@ -13,9 +13,9 @@ internal sealed class DeclaredObjects(SchemaModel model)
         if (_objects.TryGetValue((declared.Class, declared.Value), out DeclaredObject? first))
         {
             // One that says nothing but its identifier only mentions the other.
-            if (first.ContentHash == ContentHash.OfNothing)
+            if (first.ContentHash == ContentHash.OfNothing || first.IsLocal)
                 _objects[(declared.Class, declared.Value)] = declared;
-            return first.ContentHash == declared.ContentHash || first.ContentHash == ContentHash.OfNothing
+            return first.IsLocal || declared.IsLocal || first.ContentHash == declared.ContentHash || first.ContentHash == ContentHash.OfNothing
                 || declared.ContentHash == ContentHash.OfNothing ? null : Conflict(declared, first);
         }
         Enter(declared.Class, declared);

@@ -10,6 +10,9 @@ public sealed record DeclaredObject(string Class, string Identifier, Location Lo
     /// <summary>What the identifier says as a value of its type: equal where two are one, however they are written (P17).</summary>
     public string Value { get; init; } = Identifier;
 
+    /// <summary>Whether it belongs to the object around it, so that others of its identifier are other objects (P17).</summary>
+    public bool IsLocal { get; init; }
+
     /// <summary>The JSON Pointer of the object in its document, or null where it is not known.</summary>
     public string? Path { get; init; }
 }
