@@ -66,7 +66,7 @@ public static class SchemaDiagnostics
     /// <summary>Two parents that say different things of one slot (P1).</summary>
     public static readonly DiagnosticDescriptor ParentsDisagree =
         new("LML1025", DiagnosticSeverity.Warning, "Two parents disagree",
-            "slot '{0}' of class '{1}': '{2}' and '{3}' disagree on {4}; '{2}' counts, since it comes first");
+            "{0}: '{1}' and '{2}' disagree on {3}; '{1}' counts, since it comes first");
 
     /// <summary>slot_usage that makes a required slot optional (P2).</summary>
     public static readonly DiagnosticDescriptor RequirementLifted =

@@ -39,7 +39,7 @@ internal static class SchemaResolver
             Enums = index.Enums.Values.Select(e => enumModels[e.Name.Value]).ToEquatableArray(),
             Types = WithString(index.Types.Values.Select(typeInduction.Of)),
         };
-        return new ResolvedSchema(model, index, classes, types, induced, patterns);
+        return new ResolvedSchema(model, index, classes, slots, types, induced, patterns);
     }
 
     private static Inheritance Inherit<T>(
@@ -62,7 +62,8 @@ internal static class SchemaResolver
 
 /// <summary>A schema that was resolved, with what it was resolved from, so that it can be checked.</summary>
 internal sealed record ResolvedSchema(
-    SchemaModel Model, ElementIndex Index, Inheritance Classes, Inheritance Types, InducedSlots Slots, PatternInduction Patterns)
+    SchemaModel Model, ElementIndex Index, Inheritance Classes, Inheritance SlotParents, Inheritance Types, InducedSlots Slots,
+    PatternInduction Patterns)
 {
     /// <summary>The model with its names looked up.</summary>
     public SchemaView View { get; } = new(Model);

@@ -16,6 +16,11 @@ internal static class RefinementCheck
             foreach (InducedSlot slot in schema.Slots.Of(definition.Name.Value))
                 CheckParents(slot, definition, schema, bag);
         }
+        foreach (SlotDefinition slot in schema.Index.Slots.Values)
+        {
+            if (schema.SlotParents.ParentsOf(slot.Name.Value).Count > 1 && Disagreement.Above(slot, schema) is { } found)
+                ReportParents(found, slot.Name.Place, $"slot '{slot.Name.Value}'", bag);
+        }
     }
 
     private static void CheckUsage(
@@ -133,10 +138,10 @@ internal static class RefinementCheck
     {
         if (schema.Classes.ParentsOf(definition.Name.Value).Count < 2)
             return;
-        if (Disagreement.Between(slot.Layers, definition, schema) is not { } found)
-            return;
-        bag.Report(
-            SchemaDiagnostics.ParentsDisagree, definition.Name.Place, slot.Layers.Name, definition.Name.Value,
-            found.First, found.Second, found.Metaslot);
+        if (Disagreement.Between(slot.Layers, definition, schema) is { } found)
+            ReportParents(found, definition.Name.Place, $"slot '{slot.Layers.Name}' of class '{definition.Name.Value}'", bag);
     }
+
+    private static void ReportParents(Disagreement found, Place place, string subject, DiagnosticBag bag) =>
+        bag.Report(SchemaDiagnostics.ParentsDisagree, place, subject, found.First, found.Second, found.Metaslot);
 }

@@ -107,6 +107,15 @@ public sealed class InheritanceTests
     }
 
     [Theory]
+    [InlineData("mixins: [m], is_a: b", "1,81 LML1025 slot 's': 'm' and 'b' disagree on range; 'm' counts, since it comes first")]
+    [InlineData("mixins: [m], is_a: b, range: string", "")]
+    [InlineData("mixins: [m, b]", "1,81 LML1025 slot 's': 'm' and 'b' disagree on range; 'm' counts, since it comes first")]
+    [InlineData("mixins: [below], is_a: b", "")]
+    public void P1_two_slots_above_a_slot_that_disagree_are_told(string parents, string finding) =>
+        Assert.Equal(finding, string.Join('\n', Schemas.Findings(
+            $"slots: {{m: {{range: integer}}, b: {{range: date}}, below: {{is_a: b, range: string}}, s: {{{parents}}}}}")));
+
+    [Theory]
     [InlineData("integer, minimum_value: 5", "minimum_value: 3", "LML1051 minimum_value has no effect on 's': A says 5, and both hold")]
     [InlineData("integer, maximum_value: 5", "maximum_value: 9", "LML1051 maximum_value has no effect on 's': A says 5, and both hold")]
     [InlineData("date, minimum_value: 2025-02-01", "minimum_value: 2025-01-01",
