@@ -30,7 +30,8 @@ internal sealed class ClassCode
         foreach (RuleModel rule in c.Rules)
             code.Add(objects.Of(rule));
         code.Add(c.Expression is { } expression ? objects.Demand(expression) : []);
-        code.Add(c.ExtraSlots is null && UniqueKeys.AreWhole(context, c) && CanBeNamed(context, c) ? [] : null);
+        code.Add(c.ExtraSlots is null && UniqueKeys.AreWhole(context, c) && CanBeNamed(context, c) && KeyIsOfOneType(context, c)
+            ? [] : null);
         return code;
     }
 
@@ -39,6 +40,11 @@ internal sealed class ClassCode
         IsWhole &= conditions is not null;
         _conditions.AddRange(conditions ?? []);
     }
+
+    // Of which type a key is that may be of several, the interpreter knows, and with it which spellings of it are one; so it does of a
+    // time, whose offset C# has lost (P18).
+    private static bool KeyIsOfOneType(EmissionContext context, ClassModel c) =>
+        Lineage.Key(c) is not { } key || context.Shapes[c, key].Kind is not (ShapeKind.Any or ShapeKind.Time);
 
     // Whether whatever class below it an object may name fits where the class is asked for in C#.
     private static bool CanBeNamed(EmissionContext context, ClassModel c)

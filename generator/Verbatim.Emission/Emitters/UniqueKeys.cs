@@ -7,14 +7,14 @@ internal static class UniqueKeys
 {
     /// <summary>
     /// Whether all unique keys that hold among objects of a class can be compared in C#. One of a class below it holds among some of
-    /// them only.
+    /// them only, and a time in C# has lost its offset (P18).
     /// </summary>
     public static bool AreWhole(EmissionContext context, ClassModel c) =>
         !AreAddedBelow(context, c)
         && c.UniqueKeys.All(unique => CanBeCompared(context, c, unique)
             && unique.Slots.All(
                 name => context.Shapes[c, Lineage.Slot(c, name)!]
-                    is { Kind: not (ShapeKind.Designator or ShapeKind.Any), Arity: not Arity.Keyed }));
+                    is { Kind: not (ShapeKind.Designator or ShapeKind.Any or ShapeKind.Time), Arity: not Arity.Keyed }));
 
     /// <summary>
     /// Whether two objects have the same values in C# where they have them in a document: a default has taken the place of what is absent.
@@ -35,7 +35,8 @@ internal static class UniqueKeys
 
     private static string AreSame(SlotShape shape)
     {
-        string same = $"a.{shape.Property} == b.{shape.Property}";
+        string same = shape is { Kind: ShapeKind.Number, Arity: Arity.One }
+            ? $"ValueCheck.Same(a.{shape.Property}, b.{shape.Property})" : $"a.{shape.Property} == b.{shape.Property}";
         if (shape.Arity != Arity.One)
             return $"!a.{shape.Property}.IsEmpty && {same}";
         return shape.Required ? same : $"a.{shape.Property} is not null && {same}";

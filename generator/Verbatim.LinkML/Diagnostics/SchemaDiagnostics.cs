@@ -156,7 +156,7 @@ public static class SchemaDiagnostics
 
     /// <summary>A bound or a demanded value that is none of the range (P13).</summary>
     public static readonly DiagnosticDescriptor UnreadableConstraint =
-        new("LML1050", DiagnosticSeverity.Error, "A constraint cannot be read", "the {0} '{1}' of '{2}' is not {3}, as its range {4} asks");
+        new("LML1050", DiagnosticSeverity.Error, "A constraint cannot be read", "the {0} '{1}' of '{2}' {3}");
 
     /// <summary>A statement that no value is ever held to (P2, P11, P13).</summary>
     public static readonly DiagnosticDescriptor NoEffect =

@@ -23,7 +23,7 @@ public static class LexicalName
     /// a number does not, which JSON and YAML would take for one.
     /// </summary>
     public static bool IsUri(ReadOnlySpan<char> text) =>
-        text.Length > 0 && HasUriCharacters(text) && !(CanBeginNumber(text[0]) && LexicalNumber.TryReadDouble(text, out _));
+        text.Length > 0 && HasUriCharacters(text) && !(CanBeginNumber(text[0]) && LexicalNumber.TryReadDecimalDouble(text, out _));
 
     /// <summary>
     /// Whether the text is a CURIE: a prefix, a colon and a reference, which may be empty and does not begin as a URI's authority does.

@@ -6,7 +6,12 @@ public static class LexicalNumber
     /// <summary>The significant digits an exact decimal holds.</summary>
     public const int DecimalDigits = 28;
 
-    /// <summary>Reads a whole number: digits with or without a sign, in the range of 64 bits. <c>1.0</c> is none.</summary>
+    private const string BeyondInteger = "it takes more than the 64 bits that a whole number has here";
+
+    /// <summary>
+    /// Reads a whole number: digits with or without a sign, or YAML 1.2's <c>0x1F</c> and <c>0o17</c>, in the range of 64 bits. <c>1.0</c>
+    /// is none.
+    /// </summary>
     public static bool TryReadInteger(ReadOnlySpan<char> text, out long value)
     {
         value = 0;
@@ -17,7 +22,9 @@ public static class LexicalNumber
         for (; at < text.Length; at++)
         {
             int digit = text[at] - '0';
-            if ((uint)digit > 9 || value < (long.MinValue + digit) / 10)
+            if ((uint)digit > 9)
+                return TryReadBased(text, out value);
+            if (value < (long.MinValue + digit) / 10)
                 return false;
             value = (value * 10) - digit; // counted down: the least number has no positive twin
         }
@@ -31,9 +38,19 @@ public static class LexicalNumber
 
     /// <summary>
     /// Reads a floating-point number; a whole number is one as well. YAML's <c>.inf</c> and <c>.nan</c> are read, a number too large is
-    /// not.
+    /// not, and one too small is zero, as Python has it.
     /// </summary>
     public static bool TryReadDouble(ReadOnlySpan<char> text, out double value)
+    {
+        if (TryReadDecimalDouble(text, out value))
+            return true;
+        bool isBased = IsBased(text, out ulong? whole) && whole is not null;
+        value = isBased ? (double)whole!.Value : value;
+        return isBased;
+    }
+
+    /// <summary>Reads a floating-point number whose digits are those of base ten.</summary>
+    internal static bool TryReadDecimalDouble(ReadOnlySpan<char> text, out double value)
     {
         if (TryReadSpecial(text, out value))
             return true;
@@ -49,11 +66,16 @@ public static class LexicalNumber
 
     /// <summary>
     /// Reads an exact decimal number, with an exponent or without. One that takes more than <see cref="DecimalDigits"/> digits to write
-    /// out, all in all or behind the point, would be rounded and is not read.
+    /// out, all in all or behind the point, would be rounded and is not read; zeros at its end do not count.
     /// </summary>
     public static bool TryReadDecimal(ReadOnlySpan<char> text, out decimal value)
     {
         value = 0;
+        if (IsBased(text, out ulong? whole))
+        {
+            value = whole ?? 0;
+            return whole is not null;
+        }
         if (!IsNumber(text) || DigitsWrittenOut(text) > DecimalDigits)
             return false;
 #if NET
@@ -72,18 +94,52 @@ public static class LexicalNumber
         return value || Is(text, "false", "False", "FALSE");
     }
 
-    /// <summary>Why a text that is a number is not read as one of a type, or null where there is nothing to add.</summary>
+    /// <summary>
+    /// Why a text that is a number, or one to other readers, is not read as one of a type, or null where there is nothing to add.
+    /// </summary>
     public static string? Explain(ScalarType type, ReadOnlySpan<char> text)
     {
-        if (!IsNumber(text))
+        if (!LexicalScalar.IsNumber(type))
             return null;
+        if (IsBased(text, out _))
+            return BeyondInteger;
+        if (!IsNumber(text))
+            return Yaml11Scalar.Explain(text.ToString());
         return type switch
         {
-            ScalarType.Integer when text.IndexOfAny('.', 'e', 'E') < 0 => "it takes more than the 64 bits that a whole number has here",
+            ScalarType.Integer when text.IndexOfAny('.', 'e', 'E') < 0 => BeyondInteger,
             ScalarType.Decimal => $"it takes more than the {DecimalDigits} digits that a decimal has here",
             ScalarType.Float or ScalarType.Double => "it is larger than any number of double precision",
             _ => null,
         };
+    }
+
+    private static bool TryReadBased(ReadOnlySpan<char> text, out long value)
+    {
+        bool fits = IsBased(text, out ulong? whole) && whole <= long.MaxValue;
+        value = fits ? (long)whole!.Value : 0;
+        return fits;
+    }
+
+    // Both versions of YAML have base 16 without a sign, 1.2 alone writes base 8 so. There is no value where it takes more than 64 bits.
+    private static bool IsBased(ReadOnlySpan<char> text, out ulong? value)
+    {
+        value = null;
+        int bits = text.Length > 2 && text[0] == '0' ? text[1] switch { 'x' => 4, 'o' => 3, _ => 0 } : 0;
+        if (bits == 0)
+            return false;
+        ulong whole = 0;
+        bool fits = true;
+        foreach (char c in text.Slice(2))
+        {
+            int digit = c is >= '0' and <= '9' ? c - '0' : (c | 0x20) is >= 'a' and <= 'f' ? (c | 0x20) - 'a' + 10 : int.MaxValue;
+            if (digit >= 1 << bits)
+                return false;
+            fits &= whole >> (64 - bits) == 0;
+            whole = (whole << bits) | (uint)digit;
+        }
+        value = fits ? whole : null;
+        return true;
     }
 
     private static bool TryReadSpecial(ReadOnlySpan<char> text, out double value)
@@ -118,19 +174,22 @@ public static class LexicalNumber
         return CountDigits(text, ref at) > 0 && at == text.Length;
     }
 
-    // How many digits a number takes without its exponent: all from the first that counts, or all behind the point, whichever is more.
+    // How many digits a number takes without its exponent: those from the first to the last that counts, and the zeros that stand between
+    // these and the point.
     private static int DigitsWrittenOut(ReadOnlySpan<char> text)
     {
         int mark = text.IndexOfAny('e', 'E');
         ReadOnlySpan<char> plain = mark < 0 ? text : text.Slice(0, mark);
-        int digits = 0;
+        int digits = 0, zeros = 0;
         foreach (char c in plain)
         {
-            if (c is >= '1' and <= '9' || (c == '0' && digits > 0))
-                digits++;
+            if (c is >= '1' and <= '9')
+                (digits, zeros) = (digits + zeros + 1, 0);
+            else if (c == '0' && digits > 0)
+                zeros++;
         }
-        int behind = FractionDigits(plain) - (mark < 0 ? 0 : Exponent(text.Slice(mark + 1)));
-        return Math.Max(digits == 0 ? 0 : digits - Math.Min(behind, 0), behind);
+        int power = zeros - FractionDigits(plain) + (mark < 0 ? 0 : Exponent(text.Slice(mark + 1)));
+        return digits == 0 ? 0 : power < 0 ? Math.Max(digits, -power) : digits + power;
     }
 
     // One that is past all that is read is as good as any other.

@@ -23,12 +23,17 @@ public static class LexicalValue
                 return truth ? "true" : "false";
             case ScalarType.Date when LexicalDate.TryReadDate(written, out int year, out int month, out int day):
                 return new DateTime(year, month, day).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-            case ScalarType.DateTime when Magnitude.OfDate(text) is { } moment:
-                return moment.ToString();
-            case ScalarType.Time when Magnitude.OfTime(text) is { } time:
-                return time.ToString();
+            case ScalarType.DateTime when LexicalDate.TryReadDateTime(written, out DateTime moment, out int? offset):
+                return OfClock(moment.Ticks, offset);
+            case ScalarType.Time when LexicalDate.TryReadTime(written, out long ticks, out int? zone):
+                return OfClock(ticks, zone);
             default:
                 return text;
         }
     }
+
+    // Two clocks are the same where they are at one instant; one whose zone nobody knows is the same as none that has one.
+    private static string OfClock(long ticks, int? offset) => offset is { } minutes
+        ? (ticks - (minutes * TimeSpan.TicksPerMinute)).ToString(CultureInfo.InvariantCulture) + "Z"
+        : ticks.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,8 +1,8 @@
 namespace Verbatim.LinkML.Lexical;
 
 /// <summary>
-/// A number, a day or a time as something that has an order. Whole and decimal numbers are exact, others approximate; days and times are
-/// ticks.
+/// A number, a day or a time as something that has an order. Whole and decimal numbers are exact, those of double precision approximate;
+/// days and times are ticks.
 /// </summary>
 internal readonly record struct Magnitude(decimal? Exact, double Approximate)
 {
@@ -17,7 +17,8 @@ internal readonly record struct Magnitude(decimal? Exact, double Approximate)
     {
         ScalarType.Date or ScalarType.DateTime or ScalarType.DateOrDateTime => OfDate(text),
         ScalarType.Time => OfTime(text),
-        null or ScalarType.Integer or ScalarType.Float or ScalarType.Double or ScalarType.Decimal => OfNumber(text),
+        ScalarType.Float or ScalarType.Double => OfDouble(text),
+        null or ScalarType.Integer or ScalarType.Decimal => OfNumber(text),
         _ => null,
     };
 
@@ -29,8 +30,12 @@ internal readonly record struct Magnitude(decimal? Exact, double Approximate)
     {
         if (LexicalNumber.TryReadDecimal(text.AsSpan(), out decimal exact))
             return Of(exact);
-        return LexicalNumber.TryReadDouble(text.AsSpan(), out double approximate) ? new Magnitude(null, approximate) : null;
+        return OfDouble(text);
     }
+
+    /// <summary>A number of double precision: what it was written as says no more than it holds (P18).</summary>
+    public static Magnitude? OfDouble(string text) =>
+        LexicalNumber.TryReadDouble(text.AsSpan(), out double approximate) ? new Magnitude(null, approximate) : null;
 
     public static Magnitude Of(decimal exact) => new(exact, (double)exact);
 
@@ -43,6 +48,9 @@ internal readonly record struct Magnitude(decimal? Exact, double Approximate)
 
     public static Magnitude? OfTime(string text) =>
         LexicalDate.TryReadTime(text.AsSpan(), out long ticks, out int? offset) ? OfTicks(InUtc(ticks, offset)) : null;
+
+    /// <summary>Whether it has no place in the order of numbers.</summary>
+    public bool IsNaN => double.IsNaN(Approximate);
 
     public int CompareTo(Magnitude other) =>
         Exact is { } left && other.Exact is { } right ? left.CompareTo(right) : Approximate.CompareTo(other.Approximate);

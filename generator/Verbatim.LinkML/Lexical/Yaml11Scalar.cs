@@ -51,6 +51,14 @@ internal static class Yaml11Scalar
         return (Yaml11Kind.Text, null);
     }
 
+    /// <summary>What is to be said of a text that is a number to these readers and to no other; null where it is none.</summary>
+    public static string? Explain(string text) => Read(text) switch
+    {
+        (Yaml11Kind.Whole, { } number) => $"only YAML 1.1 takes it for the number {number.ToString(CultureInfo.InvariantCulture)}",
+        (Yaml11Kind.Whole or Yaml11Kind.Fraction, _) => "only YAML 1.1 takes it for a number",
+        _ => null,
+    };
+
     // Most texts are told by their first character.
     private static bool CanBeOtherThanText(string text) =>
         text.Length > 0 && (text[0] is (>= '0' and <= '9') or '+' or '-' or '.' or '=' or '<'

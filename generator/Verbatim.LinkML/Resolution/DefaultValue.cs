@@ -56,7 +56,7 @@ internal sealed class DefaultValue(ElementIndex index, TypeKinds kinds, IReadOnl
     {
         { Kind: RangeKind.Enum } => FitEnum(value, range.Name, range.Name),
         { Kind: RangeKind.Type } when !LexicalScalar.Fits(kinds.Of(range.Name), value.AsSpan()) =>
-            (null, $"'{value}' is not {LexicalScalar.Describe(kinds.Of(range.Name))}"),
+            (null, Misfit(value, kinds.Of(range.Name))),
         _ => (value, null),
     };
 
@@ -74,8 +74,11 @@ internal sealed class DefaultValue(ElementIndex index, TypeKinds kinds, IReadOnl
             return (null, $"the range {typeName} asks for {LexicalScalar.Describe(kind)}");
         return LexicalScalar.Fits(kind, value.AsSpan())
             ? (value, null)
-            : (null, $"'{value}' is not {LexicalScalar.Describe(kind)}");
+            : (null, Misfit(value, kind));
     }
+
+    private static string Misfit(string value, ScalarType kind) =>
+        LexicalNumber.Explain(kind, value.AsSpan()) ?? $"'{value}' is not {LexicalScalar.Describe(kind)}";
 
     /// <summary>Whether a function of that name gives a value of a type.</summary>
     private static bool Yields(string function, ScalarType kind) => function switch

@@ -90,9 +90,15 @@ internal static class ApplicationCheck
                 bag.Report(SchemaDiagnostics.NeverMet, text.Place, said.Metaslot.Name, text.Value, slot, uses[0].Name);
             else if (uses.TrueForAll(use => kind.FitOf(use.Range, text.Value) == ConstraintFit.CannotBeRead))
                 bag.Report(
-                    SchemaDiagnostics.UnreadableConstraint, text.Place, said.Metaslot.Name, text.Value, slot,
-                    LexicalScalar.Describe(uses[0].Range.Type ?? ScalarType.String), uses[0].Name);
+                    SchemaDiagnostics.UnreadableConstraint, text.Place, said.Metaslot.Name, text.Value, slot, Reason(text.Value, uses[0]));
         }
+    }
+
+    private static string Reason(string text, Use use)
+    {
+        ScalarType type = use.Range.Type ?? ScalarType.String;
+        return LexicalNumber.Explain(type, text.AsSpan()) is { } reason
+            ? $"does not fit its range {use.Name}: {reason}" : $"is not {LexicalScalar.Describe(type)}, as its range {use.Name} asks";
     }
 
     private static void CheckDefault(SlotModel slot, ClassModel owner, ResolvedSchema schema, DiagnosticBag bag)

@@ -160,24 +160,28 @@ internal sealed class DefinitionParser
     /// <summary>The whole number of a metaslot, or null.</summary>
     public Placed<int>? Integer(string metaslot)
     {
-        if (Find(metaslot) is not { } entry)
+        if (Number(metaslot, ScalarType.Integer) is not { } scalar)
             return null;
-        if (entry.Value is ScalarNode { Kind: ScalarKind.Plain or ScalarKind.Number, Value: string text }
-            && int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number))
-            return new(number, PlaceOf(entry.Value));
-        ReportKind(metaslot, "a whole number", entry.Value);
+        LexicalNumber.TryReadInteger(scalar.Value.AsSpan(), out long number);
+        if (number is >= int.MinValue and <= int.MaxValue)
+            return new((int)number, PlaceOf(scalar));
+        ReportKind(metaslot, LexicalScalar.Describe(ScalarType.Integer), scalar, "it takes more than the 32 bits that a count has here");
         return null;
     }
 
     /// <summary>The text of a metaslot that must be a number, or null.</summary>
-    public Placed<string>? Number(string metaslot)
+    public Placed<string>? Number(string metaslot) => Number(metaslot, ScalarType.Double) is { } scalar ? Named(scalar) : null;
+
+    private ScalarNode? Number(string metaslot, ScalarType type)
     {
         if (Find(metaslot) is not { } entry)
             return null;
-        if (entry.Value is ScalarNode { Kind: ScalarKind.Plain or ScalarKind.Number } scalar
-            && double.TryParse(scalar.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out _))
-            return Named(scalar);
-        ReportKind(metaslot, "a number", entry.Value);
+        ScalarNode? scalar = entry.Value as ScalarNode;
+        bool isPlain = scalar is { Kind: ScalarKind.Plain or ScalarKind.Number };
+        if (isPlain && LexicalScalar.Fits(type, scalar!.Value.AsSpan()))
+            return scalar;
+        string? reason = isPlain ? LexicalNumber.Explain(type, scalar!.Value.AsSpan()) : null;
+        ReportKind(metaslot, LexicalScalar.Describe(type), entry.Value, reason);
         return null;
     }
 
@@ -188,8 +192,9 @@ internal sealed class DefinitionParser
     public Place? PlaceOfKey(string metaslot) => Find(metaslot) is { } entry ? PlaceOf(entry.Key) : null;
 
     /// <summary>Reports that a metaslot's value is of another kind than the metamodel asks for.</summary>
-    public void ReportKind(string metaslot, string expected, DocumentNode found) =>
-        _bag.Add(SchemaDiagnostics.WrongKind.At(PlaceOf(found).Location, metaslot, expected, NodeWording.Describe(found)));
+    public void ReportKind(string metaslot, string expected, DocumentNode found, string? reason = null) =>
+        _bag.Add(SchemaDiagnostics.WrongKind.At(
+            PlaceOf(found).Location, metaslot, expected, NodeWording.Describe(found) + (reason is null ? "" : ": " + reason)));
 
     /// <summary>Reports that a metaslot is missing that must be there.</summary>
     public void ReportMissing(string metaslot) =>

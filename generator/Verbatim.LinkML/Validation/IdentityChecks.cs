@@ -34,10 +34,11 @@ internal static class IdentityChecks
         ScalarNode identifier, ScalarNode? key)
     {
         slot.Value.Find<IdentifierPrefixesCheck>()?.Check(context, @class, identifier);
-        if (key is null || slot.ValueOf(key) == slot.ValueOf(identifier) || !context.Wants(DataDiagnostics.KeyDisagrees))
+        bool agrees = key is null || key.Value == identifier.Value || slot.ValueOf(key) == slot.ValueOf(identifier);
+        if (agrees || !context.Wants(DataDiagnostics.KeyDisagrees))
             return;
         Diagnostic found = DataDiagnostics.KeyDisagrees.At(context.Text.GetLocation(identifier.Span), slot.Key,
-            Wording.Name(identifier.Value), Wording.Name(key.Value));
+            Wording.Name(identifier.Value), Wording.Name(key!.Value));
         context.Add(found with
         {
             Related = [new RelatedLocation("the key it stands under", context.Text.GetLocation(key.Span))],
@@ -62,7 +63,7 @@ internal static class IdentityChecks
     /// </summary>
     public static void CheckCollection(ValidationContext context, ResolvedSlot collection, ResolvedClass @class, MappingNode mapping)
     {
-        if (@class.Key is { Value.Type: { } type } key && LexicalValue.HasSpellings(type.Kind))
+        if (@class.Key is { HasSpellings: true } key)
             CheckKeys(context, collection, @class, key, mapping);
         foreach (ResolvedUniqueKey unique in @class.UniqueKeys)
             CheckUnique(context, @class, unique, mapping.Entries.Select(static entry => entry.Value));
@@ -151,10 +152,10 @@ internal static class IdentityChecks
         ContentHash hash = default;
         foreach (string key in keys)
         {
-            MappingEntry? entry = node.Find(key);
-            if (!ObjectWalk.IsPresent(entry))
+            ResolvedExpression? value = owner.FindSlot(key)?.Value;
+            if (node.Find(key) is not { } entry || ContentHashing.IsAbsent(entry.Value, value))
                 return null;
-            hash = hash.Then(context.HashOf(entry!.Value, owner.FindSlot(key)?.Value));
+            hash = hash.Then(context.HashOf(entry.Value, value));
         }
         return hash;
     }

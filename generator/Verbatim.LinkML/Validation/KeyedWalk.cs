@@ -32,10 +32,19 @@ internal static class KeyedWalk
             IdentityChecks.CheckCollection(context, slot, @class, mapping);
     }
 
+    /// <summary>
+    /// A key as a value: it is written bare in JSON and YAML alike, so it is read as plain YAML would be, but for null, which only what
+    /// stands without quotation marks is.
+    /// </summary>
+    public static ScalarNode Read(ScalarNode key)
+    {
+        ScalarNode plain = new(key.Span, key.Value, ScalarKind.Plain);
+        return plain.IsNull ? key : plain;
+    }
+
     private static void CheckItem(ValidationContext context, ValueSite site, ResolvedClass @class, MappingEntry item)
     {
-        // A key is written bare in JSON and YAML alike: it is read as plain YAML would be.
-        ScalarNode key = new(item.Key.Span, item.Key.Value, ScalarKind.Plain);
+        ScalarNode key = Read(item.Key);
         ResolvedSlot keySlot = @class.Key!;
         // A computed key is computed from what stands under it.
         context.Path.EnterObject(item.Value as MappingNode ?? NoEntries, @class, key);
@@ -43,9 +52,9 @@ internal static class KeyedWalk
         context.Path.LeaveObject();
         keySlot.Value.Find<IdentifierPrefixesCheck>()?.Check(context, @class, key);
         if (item.Value is MappingNode written && !IsValueItself(@class, written))
-            ObjectWalk.Check(context, @class, written, new ObjectPlace(item.Key.Span, key, IsShort: false));
+            ObjectWalk.Check(context, @class, written, new ObjectPlace(item.Key.Span, item.Key, IsShort: false));
         else if (Expand(@class, key, item.Value) is { } expanded)
-            ObjectWalk.Check(context, @class, expanded, new ObjectPlace(item.Key.Span, key, IsShort: true));
+            ObjectWalk.Check(context, @class, expanded, new ObjectPlace(item.Key.Span, item.Key, IsShort: true));
         else
             ValueWalk.ReportKind(context, site with { Key = item.Key.Value }, $"a mapping with the keys of {@class.Name}", item.Value);
     }

@@ -40,7 +40,7 @@ internal static class ObjectWalk
     {
         if (ClassChoice.Find(context, declared, node, place) is not { } @class)
             return;
-        context.Path.EnterObject(node, @class, place.Key);
+        context.Path.EnterObject(node, @class, place.Key is { } key ? KeyedWalk.Read(key) : null);
         List<string> misspelt = CheckEntries(context, @class, node, place);
         CheckPresence(context, @class, node, place, misspelt);
         if (@class.Expression is { } expression)

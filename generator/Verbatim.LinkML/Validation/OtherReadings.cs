@@ -26,10 +26,13 @@ internal static class OtherReadings
         tree.Format == DocumentFormat.Yaml && scalar.Kind == ScalarKind.Plain && scalar.Span.Length > 0
         && tree.Text.Text[scalar.Span.Start] == scalar.Value[0];
 
-    /// <summary>What is a number here is in base ten: leading zeros, and how its exponent is spelt, can make it something else.</summary>
+    /// <summary>
+    /// Leading zeros, a base that is written with an o, and how an exponent is spelt can make something else of what is a number here.
+    /// </summary>
     private static bool IsSameNumber(string text, Yaml11Kind kind, BigInteger? number) => kind switch
     {
         Yaml11Kind.Fraction => true,
+        Yaml11Kind.Whole when text.StartsWith("0x", StringComparison.Ordinal) => true,
         Yaml11Kind.Whole when number is { } read => BigInteger.Parse(text, CultureInfo.InvariantCulture) == read,
         Yaml11Kind.Whole => text.TrimStart('+', '-')[0] != '0',
         _ => false,
@@ -53,5 +56,6 @@ internal static class OtherReadings
 
     private static string Advise(ScalarType type, string text) => !LexicalScalar.IsNumber(type) ? "put it into quotation marks"
         : text.All(static c => c is (>= '0' and <= '9') or '+' or '-') ? "write it without leading zeros"
+        : LexicalNumber.TryReadInteger(text.AsSpan(), out long number) ? $"write {number.ToString(CultureInfo.InvariantCulture)}"
         : "write it with a point, digits before it, and a sign in the exponent, as 1.0e+5";
 }

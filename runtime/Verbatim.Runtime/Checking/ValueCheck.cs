@@ -61,6 +61,9 @@ public static class ValueCheck
         return true;
     }
 
+    /// <summary>Whether two numbers are the same. NaN is the same as itself, as C#'s sign of equality does not have it.</summary>
+    public static bool Same(double? left, double? right) => Nullable.Equals(left, right);
+
     /// <summary>
     /// Whether no two objects are the same by a unique key. Long lists are a doubt: the interpreter has a table for them.
     /// </summary>

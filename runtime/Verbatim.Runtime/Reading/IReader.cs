@@ -21,6 +21,9 @@ public interface IReader
     /// <summary>The last key of the mapping the reader is in.</summary>
     string Key { get; }
 
+    /// <summary>Whether the last key is a null of YAML, written without quotation marks.</summary>
+    bool IsKeyNull { get; }
+
     /// <summary>Whether something came up that only the document's tree can show. What was read since is worth nothing.</summary>
     bool IsInDoubt { get; }
 

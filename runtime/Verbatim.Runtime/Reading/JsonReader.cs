@@ -40,6 +40,8 @@ internal ref struct JsonReader : IReader
 
     public readonly string Key => _key ?? "";
 
+    public readonly bool IsKeyNull => false;
+
     public readonly bool IsInDoubt => false;
 
     public readonly bool BeginMapping() => _json.TokenType == JsonTokenType.StartObject;

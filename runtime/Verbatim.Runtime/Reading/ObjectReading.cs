@@ -40,7 +40,7 @@ public static class ObjectReading
         bool isRead = reader.BeginMapping();
         while (isRead && reader.NextKey(out string? key))
         {
-            T? item = T.Read(ref reader, key);
+            T? item = reader.IsKeyNull ? null : T.Read(ref reader, key);
             isRead = item is not null;
             if (isRead)
                 items.Add(item!);

@@ -111,11 +111,12 @@ public static class ScalarReading
         return value is not null;
     }
 
-    /// <summary>Reads a reference to an object whose identifier may be a number.</summary>
+    /// <summary>Reads a reference to an object whose identifier may be a number or a truth value.</summary>
     public static bool TryReadNumbered<TReader, T>(this ref TReader reader, out Reference<T>? value)
         where TReader : struct, IReader, allows ref struct
     {
-        value = IsText(ref reader) || IsNumber(ref reader) ? new Reference<T>(reader.GetText()) : null;
+        value = IsText(ref reader) || reader.Node == NodeKind.Scalar && reader.Scalar is ScalarKind.Number or ScalarKind.Boolean
+            ? new Reference<T>(reader.GetText()) : null;
         return value is not null;
     }
 

@@ -30,6 +30,8 @@ internal struct TreeReader : IReader
 
     public readonly string Key => _key ?? "";
 
+    public bool IsKeyNull { get; private set; }
+
     public readonly bool IsInDoubt => false;
 
     public readonly bool BeginMapping() => Open(_node as MappingNode);
@@ -57,6 +59,7 @@ internal struct TreeReader : IReader
         (DocumentNode node, int next) = _open.Pop();
         EquatableArray<MappingEntry> entries = ((MappingNode)node).Entries;
         _key = key = next < entries.Count ? entries[next].Key.Value : null;
+        IsKeyNull = key is not null && entries[next].Key.IsNull;
         _node = key is null ? node : entries[next].Value;
         if (key is not null)
             _open.Push((node, next + 1));

@@ -49,6 +49,8 @@ internal struct YamlReader : IReader
 
     public readonly string Key => _key ?? "";
 
+    public bool IsKeyNull { get; private set; }
+
     public bool IsInDoubt { get; private set; }
 
     public bool BeginMapping() => _current is MappingStart && Descend();
@@ -170,6 +172,7 @@ internal struct YamlReader : IReader
             return false;
         }
         _key = (_current as ScalarEvent)?.Value;
+        IsKeyNull = IsNull;
         IsInDoubt |= _key is null or MergeKey;
         return !IsInDoubt;
     }

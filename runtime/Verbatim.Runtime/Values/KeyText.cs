@@ -22,11 +22,11 @@ public static class KeyText
         _ => key.ToString() ?? "",
     };
 
-    /// <summary>Reads a key that is a text; what YAML takes for null is none.</summary>
+    /// <summary>Reads a key that is a text, as any key is.</summary>
     public static bool TryParse(string key, out string? value)
     {
-        value = key is "" or "~" or "null" or "Null" or "NULL" ? null : key;
-        return value is not null;
+        value = key;
+        return true;
     }
 
     /// <summary>Reads a key that is a whole number.</summary>
@@ -88,15 +88,16 @@ public static class KeyText
     /// <summary>Reads a key that is the identifier of an object.</summary>
     public static bool TryParse<T>(string key, out Reference<T>? value)
     {
-        value = TryParse(key, out string? id) ? new Reference<T>(id!) : null;
-        return value is not null;
+        value = new Reference<T>(key);
+        return true;
     }
 
-    /// <summary>Reads a key of no single type.</summary>
+    /// <summary>Reads a key of no single type. It keeps its characters, by which keys are told apart.</summary>
     public static bool TryParse(string key, out AnyValue? value)
     {
-        value = TryParse(key, out string? _) ? AnyScalar.Resolve(new AnyScalar(key, ScalarKind.Plain)) : null;
-        return value is not null;
+        AnyScalar plain = new(key, ScalarKind.Plain), resolved = AnyScalar.Resolve(plain);
+        value = resolved.Text == key ? resolved : plain;
+        return true;
     }
 
     /// <summary>Reads a key that is a value of an enumeration.</summary>
@@ -114,17 +115,17 @@ public static class KeyText
     public static bool Agrees<T>(EnumTexts<T> texts, string? key, T? value)
         where T : struct, Enum => key is null || (value is { } known && texts[known] == key);
 
-    // One value has several spellings: 1.0 and 1, Z and +00:00.
+    // One value has several spellings: 1.0 and 1, Z and +00:00. Of which type one is that may be of several, the interpreter knows.
     private static bool Says<T>(string key, T value) => value switch
     {
         long whole => TryParse(key, out long? said) && said == whole,
-        double number => TryParse(key, out double? said) && said == number,
+        double number => TryParse(key, out double? said) && said.Equals(number),
         decimal exact => TryParse(key, out decimal? said) && said == exact,
         bool truth => TryParse(key, out bool? said) && said == truth,
         DateOnly date => TryParse(key, out DateOnly? said) && said == date,
         TimeOnly time => TryParse(key, out TimeOnly? said) && said == time,
         DateTimeOffset moment => TryParse(key, out DateTimeOffset? said) && said == moment,
-        AnyValue any => TryParse(key, out AnyValue? said) && said == any,
+        AnyScalar => true,
         _ => false,
     };
 }

@@ -35,6 +35,9 @@ public abstract class DocumentWriter : IDisposable
     /// <summary>Writes a number, a truth value or null as its characters.</summary>
     public abstract void Literal(string text);
 
+    /// <summary>Writes what YAML has without quotation marks, in characters that the format has for it.</summary>
+    public virtual void Plain(string text) => Literal(text);
+
     /// <inheritdoc/>
     public void Dispose()
     {

@@ -28,6 +28,11 @@ internal sealed class JsonDocumentWriter(Stream stream) : DocumentWriter
 
     public override void Literal(string text) => _json.WriteRawValue(text);
 
+    public override void Plain(string text) => Literal(
+        LexicalNumber.TryReadBoolean(text, out bool truth) ? KeyText.Of(truth)
+        : LexicalNumber.TryReadDecimal(text, out decimal exact) ? KeyText.Of(exact)
+        : LexicalNumber.TryReadDouble(text, out double number) ? KeyText.Of(number) : text);
+
     private protected override void End()
     {
         _json.Dispose();

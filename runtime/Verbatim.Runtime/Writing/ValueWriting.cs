@@ -44,6 +44,9 @@ internal static class ValueWriting
             case AnyScalar { Kind: ScalarKind.Quoted or ScalarKind.Block } text:
                 writer.Text(text.Text);
                 break;
+            case AnyScalar { Kind: ScalarKind.Plain } plain:
+                writer.Plain(plain.Text);
+                break;
             case AnyScalar literal:
                 writer.Literal(literal.Text);
                 break;

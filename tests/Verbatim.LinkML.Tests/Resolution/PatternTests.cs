@@ -140,6 +140,12 @@ public sealed class PatternTests
         "the minimum_value 'x' of 's' is not a whole number, as its range integer asks")]
     [InlineData("{range: integer, multivalued: true, all_members: {minimum_value: x}}",
         "the minimum_value 'x' of 's' is not a whole number, as its range integer asks")]
+    [InlineData("{range: float, maximum_value: 1e400}",
+        "the maximum_value '1e400' of 's' does not fit its range float: it is larger than any number of double precision")]
+    [InlineData("{range: integer, equals_string: '99999999999999999999'}",
+        "the equals_string '99999999999999999999' of 's' does not fit its range integer: it takes more than the 64 bits that a whole number has here")]
+    [InlineData("{range: integer, minimum_value: 0b101}",
+        "the minimum_value '0b101' of 's' does not fit its range integer: only YAML 1.1 takes it for the number 5")]
     public void P13_a_constraint_that_its_range_cannot_read_is_an_error(string slot, string finding) =>
         Assert.Equal("LML1050 " + finding, Found($"s: {slot}"));
 

@@ -23,6 +23,12 @@ public sealed class SchemaErrorTests
     [InlineData("slots: {a: {required: 'yes'}}", "1,23 LML1002 'required' must be true or false, not 'yes'")]
     [InlineData("slots: {a: {minimum_cardinality: x}}", "1,34 LML1002 'minimum_cardinality' must be a whole number, not 'x'")]
     [InlineData("slots: {a: {equals_number: x}}", "1,28 LML1002 'equals_number' must be a number, not 'x'")]
+    [InlineData("slots: {a: {exact_cardinality: 99999999999}}",
+        "1,32 LML1002 'exact_cardinality' must be a whole number, not '99999999999': it takes more than the 32 bits that a count has here")]
+    [InlineData("slots: {a: {exact_cardinality: 99999999999999999999}}",
+        "1,32 LML1002 'exact_cardinality' must be a whole number, not '99999999999999999999': it takes more than the 64 bits that a whole number has here")]
+    [InlineData("slots: {a: {equals_number: 1e400}}",
+        "1,28 LML1002 'equals_number' must be a number, not '1e400': it is larger than any number of double precision")]
     [InlineData("slots: {a: {range: [string]}}", "1,20 LML1002 'range' must be a text, not a list")]
     [InlineData("slots: {a: {any_of: string}}", "1,21 LML1002 'any_of' must be a list, not 'string'")]
     [InlineData("slots: {a: required}", "1,12 LML1002 'a' must be a mapping, not 'required'")]

@@ -9,7 +9,12 @@ public sealed class LexicalTests
     [InlineData("007", 7)]
     [InlineData("9223372036854775807", long.MaxValue)]
     [InlineData("-9223372036854775808", long.MinValue)]
-    public void P14_an_integer_is_digits_with_or_without_a_sign(string text, long expected)
+    [InlineData("0x1F", 31)]
+    [InlineData("0xcafe", 0xCAFE)]
+    [InlineData("0o17", 15)]
+    [InlineData("0x0000000000000000000000001", 1)]
+    [InlineData("0x7FFFFFFFFFFFFFFF", long.MaxValue)]
+    public void P14_an_integer_is_digits_with_or_without_a_sign_or_in_base_16_or_8(string text, long expected)
     {
         Assert.True(LexicalNumber.TryReadInteger(text, out long value));
         Assert.Equal(expected, value);
@@ -20,7 +25,12 @@ public sealed class LexicalTests
     [InlineData("-")]
     [InlineData("1.0")]
     [InlineData("1e3")]
-    [InlineData("0x1F")]
+    [InlineData("-0x1F")]
+    [InlineData("0x")]
+    [InlineData("0xG")]
+    [InlineData("0o18")]
+    [InlineData("0b101")]
+    [InlineData("0x8000000000000000")]
     [InlineData("1_000")]
     [InlineData(" 1")]
     [InlineData("9223372036854775808")]
@@ -41,6 +51,10 @@ public sealed class LexicalTests
     [InlineData("1e-28", "0.0000000000000000000000000001")]
     [InlineData("0.0000000000000000000000000000000012e6", "0.0000000000000000000000000012")]
     [InlineData("0e99", "0")]
+    [InlineData("1.000000000000000000000000000000000000000000", "1")]
+    [InlineData("0.00000000000000000000000000000000000000", "0")]
+    [InlineData("1230000000000000000000000000000000000e-30", "1230000")]
+    [InlineData("0xFFFFFFFFFFFFFFFF", "18446744073709551615")]
     public void P14_a_decimal_is_exact(string text, string expected)
     {
         Assert.True(LexicalNumber.TryReadDecimal(text, out decimal value));
@@ -49,6 +63,9 @@ public sealed class LexicalTests
 
     [Theory]
     [InlineData("1e28")]
+    [InlineData("10000000000000000000000000000.0")]
+    [InlineData("1.00000000000000000000000000001")]
+    [InlineData("0x10000000000000000")]
     [InlineData("1e-29")]
     [InlineData("1.2e-28")]
     [InlineData("1e99999999999999999999")]
@@ -63,6 +80,8 @@ public sealed class LexicalTests
     [Theory]
     [InlineData("1", 1)]
     [InlineData("1.5e-3", 0.0015)]
+    [InlineData("1e-400", 0)]
+    [InlineData("0x1F", 31)]
     [InlineData("-.inf", double.NegativeInfinity)]
     [InlineData(".NaN", double.NaN)]
     public void P14_a_float_takes_a_whole_number_too(string text, double expected)

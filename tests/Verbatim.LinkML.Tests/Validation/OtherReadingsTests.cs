@@ -100,6 +100,7 @@ public sealed class OtherReadingsTests
 
     [Theory]
     [InlineData("count: 010", "1,8", "010", "the number 8", "write it without leading zeros")]
+    [InlineData("count: 0o17", "1,8", "0o17", "a text", "write 15")]
     [InlineData("count: 09", "1,8", "09", "a text", "write it without leading zeros")]
     [InlineData("amount: -010", "1,9", "-010", "the number -8", "write it without leading zeros")]
     [InlineData("ratio: 1e5", "1,8", "1e5", "a text", "write it with a point, digits before it, and a sign in the exponent, as 1.0e+5")]
@@ -113,6 +114,8 @@ public sealed class OtherReadingsTests
     [InlineData("count: 10")]
     [InlineData("count: +5")]
     [InlineData("count: 007")]
+    [InlineData("count: 0x1F")]
+    [InlineData("ratio: 0xFFFFFFFFFFFFFFFF")]
     [InlineData("ratio: 1")]
     [InlineData("ratio: 1.0e+5")]
     [InlineData("ratio: .inf")]

@@ -57,6 +57,10 @@ public sealed class ScalarTests
     [InlineData("count: 9223372036854775808", "1,8 LML2004 expected a whole number for 'count', found '9223372036854775808': it takes more than the 64 bits that a whole number has here")]
     [InlineData("count: true", "1,8 LML2004 expected a whole number for 'count', found 'true'")]
     [InlineData("amount: 1e-29", "1,9 LML2004 expected a decimal number for 'amount', found '1e-29': it takes more than the 28 digits that a decimal has here")]
+    [InlineData("count: 0x8000000000000000", "1,8 LML2004 expected a whole number for 'count', found '0x8000000000000000': it takes more than the 64 bits that a whole number has here")]
+    [InlineData("count: 0b101", "1,8 LML2004 expected a whole number for 'count', found '0b101': only YAML 1.1 takes it for the number 5")]
+    [InlineData("count: 1:30", "1,8 LML2004 expected a whole number for 'count', found '1:30': only YAML 1.1 takes it for the number 90")]
+    [InlineData("ratio: 1_0.5", "1,8 LML2004 expected a number for 'ratio', found '1_0.5': only YAML 1.1 takes it for a number")]
     [InlineData("day: 2025-02-30",
         "1,6 LML2004 expected a date such as 2025-11-20 for 'day', found '2025-02-30': February 2025 has 28 days")]
     [InlineData("day: Friday", "1,6 LML2004 expected a date such as 2025-11-20 for 'day', found 'Friday'")]

@@ -4,17 +4,23 @@ namespace Verbatim.LinkML.Validation.Checks;
 internal sealed class Limit
 {
     private readonly Magnitude? _number;
+    private readonly Magnitude? _double;
     private readonly Magnitude? _date;
     private readonly Magnitude? _time;
 
     private Limit(string text)
     {
         _number = Magnitude.OfNumber(text);
+        _double = Magnitude.OfDouble(text);
         _date = Magnitude.OfDate(text);
         _time = Magnitude.OfTime(text);
     }
 
     public static Limit? Read(string? text) => text is null ? null : new Limit(text);
+
+    /// <summary>Whether a value can be compared with the limit and is past it: less (-1) or more (1), or NaN.</summary>
+    public bool IsPassed(string text, ScalarType? type, int direction) =>
+        Compare(text, type) is { } order && (Math.Sign(order) == direction || Magnitude.Of(text, type) is { IsNaN: true });
 
     /// <summary>How a value compares with the limit: negative, zero or positive; null where the two cannot be compared.</summary>
     /// <param name="text">The value, of the type already.</param>
@@ -25,6 +31,7 @@ internal sealed class Limit
         {
             ScalarType.Date or ScalarType.DateTime or ScalarType.DateOrDateTime => _date,
             ScalarType.Time => _time,
+            ScalarType.Float or ScalarType.Double => _double,
             _ => _number,
         };
         return Magnitude.Of(text, type) is { } left && limit is { } right ? left.CompareTo(right) : null;

@@ -7,7 +7,9 @@ internal sealed class PatternCheck(PatternMatcher pattern) : ScalarCheck
 
     protected override void Check(ValidationContext context, ValueSite site, ResolvedExpression owner, ScalarNode scalar)
     {
-        bool? matches = pattern.Matches(scalar.Value);
+        // Of the spellings of a whole number the usual one counts.
+        string text = site.Type?.Kind == ScalarType.Integer ? LexicalValue.Of(ScalarType.Integer, scalar.Value) : scalar.Value;
+        bool? matches = pattern.Matches(text);
         if (matches == true)
             return;
         DiagnosticDescriptor descriptor = matches is null ? DataDiagnostics.PatternTooSlow : DataDiagnostics.PatternMismatch;

@@ -11,9 +11,9 @@ internal sealed class ValueRangeCheck(ValueRange range) : ScalarCheck
 
     protected override void Check(ValidationContext context, ValueSite site, ResolvedExpression owner, ScalarNode scalar)
     {
-        if (_minimum?.Compare(scalar.Value, site.Type?.Kind) < 0)
+        if (_minimum?.IsPassed(scalar.Value, site.Type?.Kind, direction: -1) == true)
             Report(context, site, "at least", range.Minimum, scalar);
-        if (_maximum?.Compare(scalar.Value, site.Type?.Kind) > 0)
+        if (_maximum?.IsPassed(scalar.Value, site.Type?.Kind, direction: 1) == true)
             Report(context, site, "at most", range.Maximum, scalar);
     }
 

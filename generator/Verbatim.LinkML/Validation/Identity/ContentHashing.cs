@@ -23,17 +23,31 @@ internal sealed class ContentHashing(bool hasExpansion)
     {
         if (hasExpansion && _known.TryGetValue((node, @class, except), out ContentHash met))
             return met;
-        ContentHash hash = ContentHash.OfPairs(node.Entries.Where(entry => !entry.Value.IsNull && entry.Key.Value != except)
-            .Select(entry => (entry.Key.Value, Of(entry.Value, @class?.FindSlot(entry.Key.Value)?.Value))));
+        ContentHash hash = ContentHash.OfPairs(
+            from entry in node.Entries
+            let value = @class?.FindSlot(entry.Key.Value)?.Value
+            where !IsAbsent(entry.Value, value) && entry.Key.Value != except
+            select (entry.Key.Value, Of(entry.Value, value)));
         if (hasExpansion)
             _known[(node, @class, except)] = hash;
         return hash;
     }
 
+    /// <summary>Whether a value says no more than its absence: null, an empty list, and no objects by their keys (P17).</summary>
+    public static bool IsAbsent(DocumentNode node, ResolvedExpression? expression) => node switch
+    {
+        SequenceNode list => expression is not null && list.Items.IsEmpty,
+        MappingNode { Entries.IsEmpty: true } => IsByKey(expression),
+        _ => node.IsNull,
+    };
+
+    private static bool IsByKey(ResolvedExpression? expression) =>
+        expression is { Class.Key: not null, Model: SlotModel { Multivalued: true, Inlining: Inlining.Dictionary } };
+
     private ContentHash OfMapping(MappingNode node, ResolvedExpression? expression) => expression switch
     {
         { Class.Model.IsAny: true } => ContentHash.OfPairs(node.Entries.Select(entry => (entry.Key.Value, Of(entry.Value, expression)))),
-        { Class: { Key: { } key } @class, Model: SlotModel { Multivalued: true, Inlining: Inlining.Dictionary } } =>
+        { Class: { Key: { } key } @class } when IsByKey(expression) =>
             ContentHash.OfPairs(node.Entries.Select(entry => (key.ValueOf(entry.Key), OfEntry(entry, @class, key)))),
         _ => OfObject(node, expression?.Class),
     };
@@ -45,18 +59,10 @@ internal sealed class ContentHashing(bool hasExpansion)
 
     private static string TextOf(ScalarNode scalar, ResolvedExpression? expression) => expression switch
     {
+        null => scalar.Value,
         { Type: { } type } => LexicalValue.Of(type.Kind, scalar.Value),
-        { Class.Model.IsAny: true } => TextOfAny(scalar),
-        { Class.Key: { } key } => key.ValueOf(scalar),
-        _ => scalar.Value,
+        { Class: { Model.IsAny: false, Key: { } key } } => key.ValueOf(scalar),
+        // Where several types may stand, a number is another value than a text of the same characters.
+        _ => expression.Types.Read(scalar) is var (kind, text) ? $"{kind} {text}" : scalar.Value,
     };
-
-    // Where anything may stand, a number is another value than a text of the same characters.
-    private static string TextOfAny(ScalarNode scalar)
-    {
-        if (scalar.Kind is ScalarKind.Quoted or ScalarKind.Block)
-            return $"'{scalar.Value}";
-        return LexicalNumber.TryReadBoolean(scalar.Value.AsSpan(), out bool truth) ? $"{truth}"
-            : Magnitude.OfNumber(scalar.Value)?.ToString() ?? $"'{scalar.Value}";
-    }
 }

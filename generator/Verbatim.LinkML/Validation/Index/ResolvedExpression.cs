@@ -9,6 +9,7 @@ internal sealed class ResolvedExpression
         Class = model.Range?.Kind == RangeKind.Class ? index.FindClass(model.Range.Name) : null;
         Enum = model.Range?.Kind == RangeKind.Enum ? index.FindEnum(model.Range.Name) : null;
         Type = model.Range?.Kind == RangeKind.Type ? index.FindType(model.Range.Name) : null;
+        Types = new PossibleTypes(model, index);
         OfSlot = Checks(model, ConstraintScope.Slot, index);
         OfList = Checks(model, ConstraintScope.List, index);
         OfValue = Checks(model, ConstraintScope.Value, index);
@@ -21,6 +22,9 @@ internal sealed class ResolvedExpression
     public ResolvedEnum? Enum { get; }
 
     public ResolvedType? Type { get; }
+
+    /// <summary>What a scalar can be by it.</summary>
+    public PossibleTypes Types { get; }
 
     /// <summary>What holds what stands under a key to the expression, whatever it is.</summary>
     public ConstraintCheck[] OfSlot { get; }

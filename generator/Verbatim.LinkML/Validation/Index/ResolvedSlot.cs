@@ -12,6 +12,13 @@ internal sealed class ResolvedSlot(SlotModel model, ModelIndex index)
 
     public ResolvedExpression Value { get; } = new(model, index);
 
-    /// <summary>What a scalar says as a value of the slot, in one spelling.</summary>
-    public string ValueOf(ScalarNode scalar) => Value.Type is { } type ? LexicalValue.Of(type.Kind, scalar.Value) : scalar.Value;
+    /// <summary>Whether two texts can be one value of the slot.</summary>
+    public bool HasSpellings => Value.Types.HaveSpellings;
+
+    /// <summary>
+    /// What a scalar says as a value of the slot, in one spelling. A key is a text wherever it stands, so that of several types a number is
+    /// the same as its text.
+    /// </summary>
+    public string ValueOf(ScalarNode scalar) =>
+        Value.Type is { } type ? LexicalValue.Of(type.Kind, scalar.Value) : Value.Types.Read(scalar).Text;
 }
