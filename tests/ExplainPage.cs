@@ -19,6 +19,7 @@ internal sealed partial class ExplainPage
     {
         ["LML0011"] = "tests/Verbatim.Documents.Tests/Parsing/LimitTests.cs",
         ["LML1042"] = "tests/Verbatim.LinkML.Tests/Resolution/InheritanceTests.cs",
+        ["LML1044"] = "tests/Verbatim.LinkML.Tests/Resolution/TypeAndEnumTests.cs",
         ["LML4009"] = "tests/Verbatim.Generator.Tests/DataAnalyzerTests.cs",
         ["LML4010"] = "tests/Consumer/ArticleFindingTests.cs",
     };

@@ -3,10 +3,14 @@ namespace Verbatim.LinkML.Diagnostics;
 /// <summary>Collects what is wrong with a schema. The same finding is kept once, however many classes inherit it.</summary>
 internal sealed class DiagnosticBag
 {
+    // Each name that is not known is compared with all that would do: a schema in which nothing fits would take the square of its size.
+    private const int MostCompared = 2_000_000;
+
     private readonly List<Diagnostic> _found = [];
     private readonly List<Diagnostic> _silenced = [];
     private readonly HashSet<Diagnostic> _seen = [];
     private readonly HashSet<string> _mentioned = [];
+    private int _compared;
 
     /// <summary>
     /// Whether a part of the schema could not be read, which is told: then a name that is not known may be defined there, and is not
@@ -25,6 +29,9 @@ internal sealed class DiagnosticBag
         bool isSilenced = IsIncomplete && SchemaDiagnostics.OfUnknownNames.Any(known => known.Code == diagnostic.Code);
         (isSilenced ? _silenced : _found).Add(diagnostic);
     }
+
+    /// <summary>Adds a finding whose cause is told elsewhere: what it points at is left out as well.</summary>
+    public void AddUntold(Diagnostic diagnostic) => _silenced.Add(diagnostic);
 
     /// <summary>Adds a finding at a place.</summary>
     public void Report(DiagnosticDescriptor descriptor, Place place, params object?[] arguments) =>
@@ -47,7 +54,19 @@ internal sealed class DiagnosticBag
     /// <summary>The same for a name that is a part of what is reported.</summary>
     public void ReportUnknownName(
         DiagnosticDescriptor descriptor, Place place, Place? written, string name, IEnumerable<string> known, params object?[] arguments) =>
-        Add(Suggestion.Apply(name, known, written, suffix => descriptor.At(place.Location, [.. arguments, suffix])));
+        Add(Suggestion.Apply(name, Affordable(known), written, suffix => descriptor.At(place.Location, [.. arguments, suffix])));
+
+    /// <summary>All names to compare one with, or none once enough have been.</summary>
+    private IEnumerable<string> Affordable(IEnumerable<string> known)
+    {
+        if (_compared >= MostCompared)
+            yield break;
+        foreach (string name in known)
+        {
+            _compared++;
+            yield return name;
+        }
+    }
 
     /// <summary>Adds a finding whose subject was not mentioned yet: said once a schema, at its first use.</summary>
     public void ReportOnce(DiagnosticDescriptor descriptor, Place place, string subject)

@@ -150,6 +150,11 @@ public static class SchemaDiagnostics
         new("LML1043", DiagnosticSeverity.Warning, "An element is described twice, differently",
             "{0} '{1}' is described differently in {2}; what is said here counts, and both ask the same");
 
+    /// <summary>Enumerations that take over more values from one another than is borne.</summary>
+    public static readonly DiagnosticDescriptor TooManyValues =
+        new("LML1044", DiagnosticSeverity.Error, "Enumerations take over too many values",
+            "from here on enumerations take over more than {0} values from one another");
+
     /// <summary>What is said of a name that nothing defines; it may be defined where the schema could not be read.</summary>
     internal static EquatableArray<DiagnosticDescriptor> OfUnknownNames { get; } =
         [UndefinedElement, UsageOfMissingSlot, UndeclaredPrefix, MissingSlot, UnreachableQuotation, UnknownOperand];

@@ -7,7 +7,7 @@ public sealed class SchemaView
     private readonly Dictionary<string, EnumModel> _enums = new(StringComparer.Ordinal);
     private readonly Dictionary<string, TypeModel> _types = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _prefixes = new(StringComparer.Ordinal);
-    private readonly ILookup<string, ClassModel> _descendants;
+    private readonly Lazy<ILookup<string, ClassModel>> _descendants;
 
     /// <summary>Looks the names of a schema up.</summary>
     public SchemaView(SchemaModel model)
@@ -21,8 +21,8 @@ public sealed class SchemaView
             _types[type.Name] = type;
         foreach (PrefixModel prefix in model.Prefixes)
             _prefixes[prefix.Prefix] = prefix.Reference;
-        _descendants = model.Classes.SelectMany(static c => c.Ancestors.Select(ancestor => (Ancestor: ancestor, Class: c)))
-            .ToLookup(static pair => pair.Ancestor, static pair => pair.Class, StringComparer.Ordinal);
+        _descendants = new(() => model.Classes.SelectMany(static c => c.Ancestors.Select(ancestor => (Ancestor: ancestor, Class: c)))
+            .ToLookup(static pair => pair.Ancestor, static pair => pair.Class, StringComparer.Ordinal));
     }
 
     /// <summary>The schema.</summary>
@@ -57,7 +57,7 @@ public sealed class SchemaView
     public bool HasPrefix(string prefix) => _prefixes.ContainsKey(prefix);
 
     /// <summary>All classes below a class, in the order of declaration.</summary>
-    public IEnumerable<ClassModel> Descendants(ClassModel c) => _descendants[c.Name];
+    public IEnumerable<ClassModel> Descendants(ClassModel c) => _descendants.Value[c.Name];
 
     /// <summary>
     /// The classes that an object can be of where the class is asked for: the class, and with a designator those below it (P8).

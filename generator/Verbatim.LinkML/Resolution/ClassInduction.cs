@@ -5,10 +5,14 @@ internal sealed class ClassInduction(
     ElementIndex index, Inheritance classes, InducedSlots slots, SlotInduction slotInduction,
     ExpressionInduction expressions, LeftOut leftOut, UriExpansion uris)
 {
+    /// <summary>The classes that hand down more than slots; most do not, and what they inherit from is not looked at again.</summary>
+    private readonly HashSet<string> _demanding = new(index.Classes.Where(static c => Demands(c.Value)).Select(static c => c.Key));
+
     public ClassModel Of(ClassDefinition definition)
     {
         string name = definition.Name.Value;
-        List<ClassDefinition> lineage = [.. classes.AncestorsOf(name).Select(a => index.Classes[a]), definition];
+        List<ClassDefinition> lineage =
+            [.. classes.AncestorsOf(name).Where(_demanding.Contains).Select(a => index.Classes[a]), definition];
         string uri = uris.OfClass(definition.Uri, definition.Name);
         // A parent that does not exist, or that closes a circle, is none.
         EquatableArray<string> parents = classes.ParentsOf(name);
@@ -34,6 +38,9 @@ internal sealed class ClassInduction(
             CSharpName = AnnotationNames.CSharpName(definition.Annotations),
         };
     }
+
+    private static bool Demands(ClassDefinition definition) => !definition.Rules.IsEmpty || !definition.UniqueKeys.IsEmpty
+        || definition.Expression is not null || definition.ExtraSlots is not null;
 
     /// <summary>A class may refine a unique key it inherits by giving one of its own the same name.</summary>
     private EquatableArray<UniqueKeyModel> UniqueKeys(List<ClassDefinition> lineage, string className)

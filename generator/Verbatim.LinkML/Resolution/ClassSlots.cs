@@ -1,67 +1,38 @@
 namespace Verbatim.LinkML.Resolution;
 
-/// <summary>Gathers, for a class, its slots and all that is said about each.</summary>
-internal static class ClassSlots
+/// <summary>The slots of a class, and of all that share them.</summary>
+internal sealed class ClassSlots(IReadOnlyList<InducedSlot> inOrder)
 {
-    /// <summary>The slots of a class in order: inherited first, in the order of declaration.</summary>
-    /// <param name="name">The class.</param>
-    /// <param name="index">The elements of the schema.</param>
-    /// <param name="classes">What classes inherit.</param>
-    /// <param name="inheritedSlots">The schema's slots, each with what its own is_a and mixins give it.</param>
-    /// <param name="handedDown">What each of them hands down to attributes.</param>
-    public static IReadOnlyList<SlotLayers> Gather(
-        string name, ElementIndex index, Inheritance classes, IReadOnlyDictionary<string, SlotDefinition> inheritedSlots,
-        IReadOnlyDictionary<string, SlotDefinition> handedDown)
-    {
-        List<ClassDefinition> lineage = [index.Classes[name], .. classes.AncestorsOf(name).Select(a => index.Classes[a])];
-        List<SlotLayers> slots = [];
-        Dictionary<string, SlotLayers> byName = new(SlotName.Comparer);
-        for (int i = lineage.Count - 1; i >= 0; i--)
-        {
-            foreach (Placed<string> slot in OwnSlots(lineage[i]))
-            {
-                if (byName.ContainsKey(slot.Value))
-                    continue;
-                SlotLayers layers = new(slot.Value, lineage[i].Name.Value);
-                byName.Add(slot.Value, layers);
-                slots.Add(layers);
-            }
-        }
-        AddLayers(lineage, byName, handedDown);
-        foreach (SlotLayers slot in slots)
-        {
-            if (!slot.HasAttribute && inheritedSlots.TryGetValue(slot.Name, out SlotDefinition? global))
-                slot.Add(null, global);
-        }
-        // A slot that nothing defines is reported where it is named; it has nothing to induce.
-        slots.RemoveAll(static s => s.All.Count == 0);
-        return slots;
-    }
+    // To look through so few costs less than to index them.
+    private const int Few = 8;
 
-    /// <summary>The names of the slots that a class brings in itself.</summary>
-    public static IEnumerable<Placed<string>> OwnSlots(ClassDefinition definition) =>
-        definition.Slots.Concat(definition.Attributes.Select(static a => a.Name));
+    private readonly Lazy<InducedSlot?> _identifier = new(() =>
+        inOrder.FirstOrDefault(static s => s.Definition.Identifier?.Value == true)
+        ?? inOrder.FirstOrDefault(static s => s.Definition.Key?.Value == true));
 
-    private static void AddLayers(
-        List<ClassDefinition> lineage, Dictionary<string, SlotLayers> byName, IReadOnlyDictionary<string, SlotDefinition> handedDown)
+    private readonly Lazy<Dictionary<string, int>> _positions = new(() =>
+        inOrder.Select(static (s, i) => (s.Layers.Name, Position: i))
+            .ToDictionary(static s => s.Name, static s => s.Position, SlotName.Comparer));
+
+    /// <summary>The slots, inherited first.</summary>
+    public IReadOnlyList<InducedSlot> InOrder => inOrder;
+
+    /// <summary>The identifier, else the key, or null.</summary>
+    public InducedSlot? Identifier => _identifier.Value;
+
+    /// <summary>The slot of a name, or null.</summary>
+    public InducedSlot? Find(string name) => PositionOf(name) is { } position ? inOrder[position] : null;
+
+    /// <summary>Where in the order the slot of a name stands, or null.</summary>
+    public int? PositionOf(string name)
     {
-        foreach (ClassDefinition definition in lineage)
+        if (inOrder.Count > Few)
+            return _positions.Value.TryGetValue(name, out int found) ? found : null;
+        for (int i = 0; i < inOrder.Count; i++)
         {
-            foreach (SlotDefinition usage in definition.SlotUsage)
-            {
-                if (byName.TryGetValue(usage.Name.Value, out SlotLayers? slot))
-                    slot.Add(definition.Name.Value, usage);
-            }
-            foreach (SlotDefinition attribute in definition.Attributes)
-            {
-                SlotLayers slot = byName[attribute.Name.Value];
-                slot.Add(definition.Name.Value, attribute, isAttribute: true);
-                foreach (Placed<string> parent in SlotInheritance.Parents(attribute))
-                {
-                    if (handedDown.TryGetValue(parent.Value, out SlotDefinition? said))
-                        slot.AddHandedDown(said);
-                }
-            }
+            if (SlotName.Comparer.Equals(inOrder[i].Layers.Name, name))
+                return i;
         }
+        return null;
     }
 }

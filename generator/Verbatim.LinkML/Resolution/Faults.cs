@@ -39,14 +39,21 @@ internal sealed class Faults
     /// <summary>Whether something is wrong at a stretch of a file, or inside it.</summary>
     public bool In(SourceText text, TextSpan span)
     {
+        foreach (TextSpan _ in Within(text, span))
+            return true;
+        return false;
+    }
+
+    /// <summary>The places of what is wrong in a stretch of a file.</summary>
+    private IEnumerable<TextSpan> Within(SourceText text, TextSpan span)
+    {
         if (!_spans.TryGetValue(text.Path, out List<TextSpan>? spans))
-            return false;
+            yield break;
         for (int i = FirstFrom(spans, span.Start); i < spans.Count && spans[i].Start <= span.End; i++)
         {
             if (span.Contains(spans[i]))
-                return true;
+                yield return spans[i];
         }
-        return false;
     }
 
     /// <summary>
@@ -79,14 +86,15 @@ internal sealed class Faults
     private static readonly string[] OfNames = ["attributes", "permissible_values", "slot_usage", "unique_keys"];
 
     private bool IsItself(SourceText text, DocumentNode node) =>
-        _spans[text.Path].Contains(node.Span)
+        IsPlace(text, node.Span)
         || (node is MappingNode mapping && LosesEntry(text, mapping))
-        || (node is SequenceNode list && list.Items.Any(item => _spans[text.Path].Contains(item.Span)));
+        || (node is SequenceNode list && list.Items.Any(item => IsPlace(text, item.Span)));
+
+    private bool IsPlace(SourceText text, TextSpan span) => Within(text, span).Contains(span);
 
     /// <summary>Whether a stretch of it belongs to none of the entries that were read.</summary>
     private bool LosesEntry(SourceText text, MappingNode mapping) =>
-        _spans[text.Path].Any(span => mapping.Span.Contains(span)
-            && !mapping.Entries.Any(e => e.Key.Span.Contains(span) || e.Value.Span.Contains(span)));
+        Within(text, mapping.Span).Any(span => !mapping.Entries.Any(e => e.Key.Span.Contains(span) || e.Value.Span.Contains(span)));
 
     /// <summary>Stands for all metaslots of a definition.</summary>
     public const string Whole = "*";

@@ -9,6 +9,8 @@ internal sealed class Inheritance
     private readonly IEqualityComparer<string> _names;
     private readonly Dictionary<string, EquatableArray<string>> _parents;
     private readonly Dictionary<string, EquatableArray<string>> _ancestors;
+    private readonly List<string> _parentsFirst = [];
+    private readonly HashSet<string> _cutOff;
 
     /// <summary>Collects the parents of all elements, in their order (P1), and cuts cycles.</summary>
     /// <param name="kind">What messages call such an element.</param>
@@ -21,6 +23,7 @@ internal sealed class Inheritance
         _names = names;
         _parents = new(names);
         _ancestors = new(names);
+        _cutOff = new(names);
         foreach (KeyValuePair<string, IEnumerable<Placed<string>>> element in parentsOf)
             _parents[element.Key] = Known(kind, element.Value, parentsOf, bag).ToEquatableArray();
         CutCycles(kind, parentsOf, bag);
@@ -29,19 +32,34 @@ internal sealed class Inheritance
     /// <summary>The parents of an element, mixins before is_a.</summary>
     public EquatableArray<string> ParentsOf(string name) => _parents.TryGetValue(name, out EquatableArray<string> parents) ? parents : [];
 
+    /// <summary>All elements, each after its parents.</summary>
+    public IReadOnlyList<string> ParentsFirst => _parentsFirst;
+
     /// <summary>All above an element, nearest first: level by level, in the order of the parents (P1).</summary>
-    public EquatableArray<string> AncestorsOf(string name)
+    public EquatableArray<string> AncestorsOf(string name) =>
+        _ancestors.TryGetValue(name, out EquatableArray<string> ancestors) ? ancestors : [];
+
+    /// <summary>The elements of which something holds, and all below them.</summary>
+    public HashSet<string> WithThoseBelow(Func<string, bool> holds)
     {
-        if (!_ancestors.TryGetValue(name, out EquatableArray<string> ancestors))
-            _ancestors[name] = ancestors = Climb(name).ToEquatableArray();
-        return ancestors;
+        HashSet<string> found = new(_names);
+        foreach (string name in _parentsFirst)
+        {
+            if (ParentsOf(name).Any(found.Contains) || holds(name))
+                found.Add(name);
+        }
+        return found;
     }
 
     /// <summary>Whether one element is another or stands above it.</summary>
     public bool IsOrInherits(string name, string ancestor) => _names.Equals(name, ancestor) || AncestorsOf(name).Contains(ancestor, _names);
 
-    private List<string> Climb(string name)
+    private EquatableArray<string> Climb(string name)
     {
+        EquatableArray<string> parents = ParentsOf(name);
+        // Most have one parent at most, and then all is known already.
+        if (parents.Count < 2)
+            return parents.IsEmpty ? [] : [parents[0], .. AncestorsOf(parents[0])];
         List<string> found = [];
         HashSet<string> seen = new(_names) { name };
         Queue<string> open = new([name]);
@@ -55,7 +73,7 @@ internal sealed class Inheritance
                 open.Enqueue(parent);
             }
         }
-        return found;
+        return found.ToEquatableArray();
     }
 
     private static IEnumerable<string> Known(
@@ -84,7 +102,7 @@ internal sealed class Inheritance
                 if (levels.ContainsKey(name) || next == ParentsOf(name).Count)
                 {
                     if (!levels.ContainsKey(name))
-                        levels.Add(name, LevelOf(name, kind, levels, parentsOf, bag));
+                        Settle(name, kind, levels, parentsOf, bag);
                     onPath.Remove(name);
                     continue;
                 }
@@ -99,19 +117,31 @@ internal sealed class Inheritance
         }
     }
 
-    /// <summary>How many levels stand above an element; past the limit it is cut off from them.</summary>
-    private int LevelOf(
+    /// <summary>Counts the levels above an element, whose parents are settled; past the limit it is cut off from them.</summary>
+    private void Settle(
         string name, string kind, Dictionary<string, int> levels,
         IReadOnlyDictionary<string, IEnumerable<Placed<string>>> parentsOf, DiagnosticBag bag)
     {
         int level = 0;
         foreach (string parent in ParentsOf(name))
             level = Math.Max(level, (levels.TryGetValue(parent, out int above) ? above : 0) + 1);
-        if (level <= MostLevels)
-            return level;
-        bag.Report(SchemaDiagnostics.TooManyLevels, parentsOf[name].First().Place, kind, name, MostLevels);
-        _parents[name] = [];
-        return 0;
+        bool isToldAbove = ParentsOf(name).Any(_cutOff.Contains), isTooDeep = level > MostLevels;
+        if (isTooDeep || isToldAbove)
+            _cutOff.Add(name);
+        if (isTooDeep)
+        {
+            Diagnostic found = SchemaDiagnostics.TooManyLevels.At(parentsOf[name].First().Place.Location, kind, name, MostLevels);
+            // Of one chain that is far too long it is told once, however often it has to be cut.
+            if (isToldAbove)
+                bag.AddUntold(found);
+            else
+                bag.Add(found);
+            _parents[name] = [];
+            level = 0;
+        }
+        levels.Add(name, level);
+        _ancestors[name] = Climb(name);
+        _parentsFirst.Add(name);
     }
 
     private void Cut(Placed<string> parent, string kind, Stack<(string Name, int Next)> path, DiagnosticBag bag)

@@ -21,6 +21,15 @@ internal sealed class LeftOut(
 
     private readonly bool _isNeeded = faults != Faults.None;
 
+    /// <summary>The classes that may have keys that nobody can tell.</summary>
+    private readonly Lazy<HashSet<string>> _open = new(() => classes.WithThoseBelow(name =>
+        faults.MetaslotsIn(index.Classes[name].Name, index.Classes[name].Body, Metaclasses.Class)
+            .Intersect(OfKeys).Any(metaslot => metaslot != "slots" || !NamesSlots(index.Classes[name]))));
+
+    /// <summary>The classes that name slots of which nothing is known.</summary>
+    private readonly Lazy<HashSet<string>> _unknown = new(() =>
+        [.. index.Classes.Where(c => UnknownIn(c.Value, faults).Any()).Select(static c => c.Key)]);
+
     /// <summary>A slot without what is wrong with it.</summary>
     public SlotModel From(SlotModel model, InducedSlot slot)
     {
@@ -59,10 +68,10 @@ internal sealed class LeftOut(
         if (!_isNeeded)
             return known;
         IEnumerable<SlotModel> unknown =
-            from above in Lineage(definition)
-            from name in above.Slots.Concat(above.SlotUsage.Select(static usage => usage.Name))
-            where faults.In(name.Place) && induced.Find(definition.Name.Value, name.Value) is null
-            select new SlotModel(name.Value, SlotName.Key(name.Value), above.Name.Value);
+            from above in classes.AncestorsOf(definition.Name.Value).Prepend(definition.Name.Value).Where(_unknown.Value.Contains)
+            from name in UnknownIn(index.Classes[above], faults)
+            where induced.Find(definition.Name.Value, name.Value) is null
+            select new SlotModel(name.Value, SlotName.Key(name.Value), above);
         List<SlotModel> told = [];
         foreach (IGrouping<string, SlotModel> same in known.Concat(unknown).GroupBy(static slot => slot.Key))
         {
@@ -74,8 +83,7 @@ internal sealed class LeftOut(
     }
 
     /// <summary>Whether a class may have keys that nobody can tell, since what it inherits, or a part of it, is not known.</summary>
-    public bool IsOpen(ClassDefinition definition) => _isNeeded && Lineage(definition).Any(c =>
-        faults.MetaslotsIn(c.Name, c.Body, Metaclasses.Class).Intersect(OfKeys).Any(metaslot => metaslot != "slots" || !NamesSlots(c)));
+    public bool IsOpen(ClassDefinition definition) => _isNeeded && _open.Value.Contains(definition.Name.Value);
 
     /// <summary>Whether what a class asks beside its slots can be told.</summary>
     public bool IsWrong(ClassDefinition definition) => _isNeeded
@@ -119,8 +127,8 @@ internal sealed class LeftOut(
     private bool IsUnclear(TypeDefinition type) => types.AncestorsOf(type.Name.Value).Select(a => index.Types[a]).Prepend(type).Any(t =>
         faults.MetaslotsIn(t.Name, t.Body, Metaclasses.Type).Except(["annotations", "description", "pattern"]).Any());
 
-    private IEnumerable<ClassDefinition> Lineage(ClassDefinition definition) =>
-        classes.AncestorsOf(definition.Name.Value).Select(a => index.Classes[a]).Prepend(definition);
+    private static IEnumerable<Placed<string>> UnknownIn(ClassDefinition definition, Faults faults) =>
+        definition.Slots.Concat(definition.SlotUsage.Select(static usage => usage.Name)).Where(name => faults.In(name.Place));
 
     /// <summary>All that is said of a slot, by what it inherits from its own <c>is_a</c> too.</summary>
     private IEnumerable<SlotDefinition> Said(InducedSlot slot) => slot.Layers.All.Select(static layer => layer.Said)

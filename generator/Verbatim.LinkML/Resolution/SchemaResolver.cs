@@ -19,7 +19,7 @@ internal static class SchemaResolver
         TypeKinds kinds = new(index, types);
         PatternInduction patterns = new(index, bag);
         EnumInduction enumInduction = new(index, enums, faults, uris, bag);
-        Dictionary<string, EnumModel> enumModels = index.Enums.Values.ToDictionary(static e => e.Name.Value, enumInduction.Of);
+        Dictionary<string, EnumModel> enumModels = enumInduction.All();
         ExpressionInduction expressions = new(index, patterns, enumInduction, induced);
         LeftOut leftOut = new(index, classes, slots, types, induced, faults);
         SlotInduction slotInduction = new(
@@ -60,11 +60,21 @@ internal static class SchemaResolver
         isA is { } parent ? mixins.Append(parent) : mixins;
 }
 
-/// <summary>A schema that was resolved, with what it was resolved from, so that it can be checked.</summary>
+/// <summary>A schema that was resolved, nothing left out, with what it was resolved from, so that it can be checked.</summary>
 internal sealed record ResolvedSchema(
     SchemaModel Model, ElementIndex Index, Inheritance Classes, Inheritance SlotParents, Inheritance Types, InducedSlots Slots,
     PatternInduction Patterns)
 {
     /// <summary>The model with its names looked up.</summary>
     public SchemaView View { get; } = new(Model);
+
+    /// <summary>The slots of all classes, each once: what is true of one is true in every class for which the same is said.</summary>
+    public IEnumerable<(ClassModel Owner, SlotModel Slot, InducedSlot Induced)> DistinctSlots() =>
+        from told in Slots.Distinct()
+        let owner = View.FindClass(told.Class)!
+        select (owner, owner.Slots[told.Position], told.Slot);
+
+    /// <summary>The slot of a class by its name, or null.</summary>
+    public SlotModel? FindSlot(ClassModel owner, string name) =>
+        Slots.PositionOf(owner.Name, name) is { } position ? owner.Slots[position] : null;
 }

@@ -5,13 +5,13 @@ internal sealed class SlotInduction(
     ElementIndex index, ExpressionInduction expressions, InliningDecision inlining, SubpropertyValues subproperties, DefaultValue defaults,
     LeftOut leftOut, UriExpansion uris, DiagnosticBag bag)
 {
-    private readonly Dictionary<SlotLayers, SlotModel> _models = [];
+    private readonly Dictionary<InducedSlot, SlotModel> _models = [];
 
     /// <summary>The model of a slot; classes for which the same is said share it.</summary>
     public SlotModel Of(InducedSlot slot, ClassDefinition owner)
     {
-        if (!_models.TryGetValue(slot.Layers, out SlotModel? model))
-            _models[slot.Layers] = model = Induce(slot, owner);
+        if (!_models.TryGetValue(slot, out SlotModel? model))
+            _models[slot] = model = Induce(slot, owner);
         if (DefaultValue.DependsOnClass(slot.Definition))
             model = model with { IfAbsent = defaults.Read(slot, model.Range, owner).Text };
         return model.Identifier ? ForIdentifier(model, owner) : model;

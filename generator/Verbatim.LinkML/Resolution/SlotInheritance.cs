@@ -6,12 +6,12 @@ internal static class SlotInheritance
     public static IReadOnlyDictionary<string, SlotDefinition> Apply(ElementIndex index, Inheritance slots)
     {
         Dictionary<string, SlotDefinition> inherited = new(SlotName.Comparer);
-        foreach (SlotDefinition slot in index.Slots.Values)
+        foreach (string name in slots.ParentsFirst)
         {
-            SlotDefinition merged = slot;
-            foreach (string ancestor in slots.AncestorsOf(slot.Name.Value))
-                merged = SlotMerge.Inherit(merged, index.Slots[ancestor]);
-            inherited.Add(slot.Name.Value, merged);
+            // What a single parent inherits itself is laid into it already; of several the nearest say it first.
+            inherited.Add(name, slots.ParentsOf(name) is [string parent]
+                ? SlotMerge.Inherit(index.Slots[name], inherited[parent])
+                : slots.AncestorsOf(name).Select(ancestor => index.Slots[ancestor]).Aggregate(index.Slots[name], SlotMerge.Inherit));
         }
         return inherited;
     }

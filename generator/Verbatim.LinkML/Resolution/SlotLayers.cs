@@ -44,9 +44,19 @@ internal sealed class SlotLayers(string name, string owner) : IEquatable<SlotLay
         return merged;
     }
 
-    public bool Equals(SlotLayers? other) =>
-        other is not null && Owner == other.Owner && _layers.Count == other._layers.Count
-        && _layers.Zip(other._layers, static (l, r) => ReferenceEquals(l.Said, r.Said)).All(static same => same);
+    public bool Equals(SlotLayers? other)
+    {
+        if (ReferenceEquals(this, other))
+            return true;
+        if (other is null || Owner != other.Owner || _layers.Count != other._layers.Count)
+            return false;
+        for (int i = 0; i < _layers.Count; i++)
+        {
+            if (!ReferenceEquals(_layers[i].Said, other._layers[i].Said))
+                return false;
+        }
+        return true;
+    }
 
     public override bool Equals(object? obj) => Equals(obj as SlotLayers);
 

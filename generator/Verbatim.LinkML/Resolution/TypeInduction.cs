@@ -4,15 +4,28 @@ namespace Verbatim.LinkML.Resolution;
 internal sealed class TypeInduction(ElementIndex index, Inheritance types, TypeKinds kinds,
     ExpressionInduction expressions, UriExpansion uris)
 {
+    private readonly Lazy<Dictionary<string, SlotExpression>> _constraints = new(() => Constraints(index, types));
+
     public TypeModel Of(TypeDefinition type)
     {
-        List<TypeDefinition> chain = [type, .. types.AncestorsOf(type.Name.Value).Select(a => index.Types[a])];
-        SlotExpression constraint = chain.Select(static t => t.Constraint).Aggregate(SlotMerge.Over);
-        return new TypeModel(type.Name.Value, kinds.Of(type.Name.Value), WithUnion(expressions.Of(constraint), type))
+        string name = type.Name.Value;
+        return new TypeModel(name, kinds.Of(name), WithUnion(expressions.Of(_constraints.Value[name]), type))
         {
             Description = type.Description,
             Uri = uris.OfElement(type.Uri, type.Name),
         };
+    }
+
+    /// <summary>What each type demands, laid over what the type it is derived from does.</summary>
+    private static Dictionary<string, SlotExpression> Constraints(ElementIndex index, Inheritance types)
+    {
+        Dictionary<string, SlotExpression> found = new(StringComparer.Ordinal);
+        foreach (string name in types.ParentsFirst)
+        {
+            SlotExpression own = index.Types[name].Constraint;
+            found.Add(name, types.ParentsOf(name) is [string parent] ? SlotMerge.Over(own, found[parent]) : own);
+        }
+        return found;
     }
 
     /// <summary>A value of a union is a value of one of its types.</summary>

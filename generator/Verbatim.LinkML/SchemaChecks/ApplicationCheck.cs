@@ -9,14 +9,11 @@ internal static class ApplicationCheck
     public static void Check(ResolvedSchema schema, DiagnosticBag bag)
     {
         Dictionary<Place, (Statement Said, string Slot, List<Use> Uses)> statements = [];
-        foreach (ClassModel owner in schema.Model.Classes)
+        foreach ((_, SlotModel slot, InducedSlot induced) in schema.DistinctSlots())
         {
-            foreach (SlotModel slot in owner.Slots)
-            {
-                if (schema.Slots.Find(owner.Name, slot.Name)?.Definition is { } definition)
-                    Collect(definition, slot.Name, Range(slot, schema.View), schema, statements);
-                CheckDefault(slot, owner, schema, bag);
-            }
+            Collect(induced.Definition, slot.Name, Range(slot, schema.View), schema, statements);
+            if (slot is { IfAbsent: not null, MustHaveValue: true } && induced.Definition.IfAbsent is { } written)
+                bag.Report(SchemaDiagnostics.NoEffect, written.Place, "ifabsent", slot.Name, "a value must be there");
         }
         foreach (TypeModel type in schema.Model.Types)
         {
@@ -46,7 +43,7 @@ internal static class ApplicationCheck
                 {
                     foreach (SlotDefinition condition in expression.SlotConditions)
                     {
-                        if (owner.Slots.FirstOrDefault(s => SlotName.Comparer.Equals(s.Name, condition.Name.Value)) is { } slot)
+                        if (schema.FindSlot(owner, condition.Name.Value) is { } slot)
                             Collect(condition, slot.Name, Inside(condition, Range(slot, schema.View), schema), schema, statements);
                     }
                 }
@@ -99,13 +96,6 @@ internal static class ApplicationCheck
         ScalarType type = use.Range.Type ?? ScalarType.String;
         return LexicalNumber.Explain(type, text.AsSpan()) is { } reason
             ? $"does not fit its range {use.Name}: {reason}" : $"is not {LexicalScalar.Describe(type)}, as its range {use.Name} asks";
-    }
-
-    private static void CheckDefault(SlotModel slot, ClassModel owner, ResolvedSchema schema, DiagnosticBag bag)
-    {
-        if (slot is { IfAbsent: not null, MustHaveValue: true }
-            && schema.Slots.Find(owner.Name, slot.Name)?.Definition.IfAbsent is { } written)
-            bag.Report(SchemaDiagnostics.NoEffect, written.Place, "ifabsent", slot.Name, "a value must be there");
     }
 
     /// <summary>What a slot's constraints are put on; of a reference, its identifier.</summary>

@@ -5,7 +5,7 @@ internal static class BoundsCheck
 {
     public static void Check(ResolvedSchema schema, DiagnosticBag bag)
     {
-        IEnumerable<SlotDefinition> induced = schema.Index.Classes.Keys.SelectMany(schema.Slots.Of).Select(static s => s.Definition);
+        IEnumerable<SlotDefinition> induced = schema.Slots.Distinct().Select(static s => s.Slot.Definition);
         foreach (SlotExpression expression in WrittenSlots.Expressions(schema.Index).Concat(induced))
         {
             Compare(Bound(expression, ValueRange.MinimumMetaslot), Bound(expression, ValueRange.MaximumMetaslot), bag);

@@ -10,23 +10,26 @@ internal static class DefaultCheck
     {
         Lazy<ValidationContext> walk = new(() => new ValidationContext(
             new ModelIndex(schema.Model), DocumentParser.Parse(SourceText.From("default.yaml", "")), texts: null, CancellationToken.None));
+        HashSet<(InducedSlot, string)> checkedDefaults = [];
         foreach (ClassModel owner in schema.Model.Classes)
         {
-            foreach (SlotModel slot in owner.Slots)
+            IReadOnlyList<InducedSlot> induced = schema.Slots.Of(owner.Name);
+            for (int i = 0; i < induced.Count; i++)
             {
-                if (slot is { IfAbsent: { } text, Range: not { Kind: RangeKind.Class } } && slot.Find<ArrayShape>() is null)
-                    Check(walk.Value, owner, slot, text, schema, bag);
+                // A default may name the class that has it, so two classes can have two.
+                if (owner.Slots[i] is { IfAbsent: { } text, Range: not { Kind: RangeKind.Class } } slot && slot.Find<ArrayShape>() is null
+                    && induced[i].Definition.IfAbsent is { } written && checkedDefaults.Add((induced[i], text)))
+                    Check(walk.Value, owner, slot, text, written, bag);
             }
         }
     }
 
-    private static void Check(ValidationContext walk, ClassModel owner, SlotModel slot, string text,
-        ResolvedSchema schema, DiagnosticBag bag)
+    private static void Check(
+        ValidationContext walk, ClassModel owner, SlotModel slot, string text, Placed<string> written, DiagnosticBag bag)
     {
         ResolvedSlot resolved = walk.Index.FindClass(owner.Name)!.FindSlotByName(slot.Name)!;
         // There is no document to point into.
-        if (resolved.Value.Type?.Kind == ScalarType.JsonPointer
-            || schema.Slots.Find(owner.Name, slot.Name)?.Definition.IfAbsent is not { } written)
+        if (resolved.Value.Type?.Kind == ScalarType.JsonPointer)
             return;
         List<Diagnostic> outer = walk.BeginRehearsal();
         ValueWalk.Check(walk, new ValueSite(slot.Key, null, slot.Inlining, null), resolved.Value,

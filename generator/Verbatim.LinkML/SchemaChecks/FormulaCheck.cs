@@ -40,12 +40,15 @@ internal static class FormulaCheck
     /// <summary>Every expression with a slot it computes and a class on whose objects it does.</summary>
     private static IEnumerable<(Placed<string> Written, string Slot, ClassModel Owner)> Uses(ResolvedSchema schema)
     {
+        Dictionary<InducedSlot, Placed<string>[]> formulas = schema.Slots.Distinct()
+            .Select(static s => (s.Slot, Written: s.Slot.Definition.Within.SelectMany(Stated).ToArray()))
+            .Where(static s => s.Written.Length > 0).ToDictionary(static s => s.Slot, static s => s.Written);
         foreach (ClassDefinition definition in schema.Index.Classes.Values)
         {
             ClassModel own = schema.View.FindClass(definition.Name.Value)!;
             foreach (InducedSlot slot in schema.Slots.Of(own.Name))
             {
-                foreach (Placed<string> written in slot.Definition.Within.SelectMany(Stated))
+                foreach (Placed<string> written in formulas.TryGetValue(slot, out Placed<string>[]? stated) ? stated : [])
                     yield return (written, slot.Layers.Name, own);
             }
             foreach (ClassExpression expression in WrittenSlots.OfClass(definition))
@@ -70,14 +73,14 @@ internal static class FormulaCheck
         HashSet<TextSpan> unknown = [];
         foreach (SlotValue named in Operands(formula))
         {
-            if (!uses.Any(use => Find(use.Owner, named.Name) is not null) && unknown.Add(named.Span))
+            if (!uses.Any(use => schema.FindSlot(use.Owner, named.Name) is not null) && unknown.Add(named.Span))
                 ReportUnknown(written, named, uses, schema, bag);
         }
-        FormulaType typeOf(string name) => uses.Select(use => Find(use.Owner, name)).FirstOrDefault(static s => s is not null) is { } slot
+        FormulaType typeOf(string name) => uses.Select(use => schema.FindSlot(use.Owner, name)).FirstOrDefault(static s => s is not null) is { } slot
             ? TypeOf(slot, schema.View)
             : new(FormulaKind.Open);
         FormulaType result = new FormulaTyping(typeOf, problem => Report(written, problem, bag)).Of(formula);
-        if (Find(uses[0].Owner, uses[0].Slot) is { } computed)
+        if (schema.FindSlot(uses[0].Owner, uses[0].Slot) is { } computed)
             CheckResult(written, formula, result, computed, schema.View, bag);
     }
 
@@ -101,7 +104,7 @@ internal static class FormulaCheck
         int start = written.Value.IndexOf(named.Name, named.Span.Start, StringComparison.Ordinal);
         (Place place, bool isExact) = PlaceOf(written, new TextSpan(start, named.Name.Length));
         // A mixin may compute with slots that only the classes it is mixed into have; a name that nothing has is a slip.
-        bool isElsewhere = schema.Index.Slots.ContainsKey(named.Name) || schema.Model.Classes.Any(c => Find(c, named.Name) is not null);
+        bool isElsewhere = schema.Index.Slots.ContainsKey(named.Name) || schema.Model.Classes.Any(c => schema.FindSlot(c, named.Name) is not null);
         DiagnosticDescriptor descriptor = SchemaDiagnostics.UnknownOperand
             with
         { Severity = isElsewhere ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error };
@@ -134,9 +137,6 @@ internal static class FormulaCheck
         Call call => call.Arguments.SelectMany(Operands),
         _ => [],
     };
-
-    private static SlotModel? Find(ClassModel owner, string name) =>
-        owner.Slots.FirstOrDefault(s => SlotName.Comparer.Equals(s.Name, name));
 
     private static FormulaType TypeOf(SlotModel slot, SchemaView view)
     {

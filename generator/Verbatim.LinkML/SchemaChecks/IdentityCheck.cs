@@ -7,11 +7,14 @@ internal static class IdentityCheck
     {
         foreach (ClassDefinition definition in schema.Index.Classes.Values)
         {
+            CheckUniqueKeys(definition, schema, bag);
             IReadOnlyList<InducedSlot> slots = schema.Slots.Of(definition.Name.Value);
+            // With the very slots of a class above, what is wrong with them is told there.
+            if (schema.Classes.ParentsOf(definition.Name.Value).Any(parent => ReferenceEquals(schema.Slots.Of(parent), slots)))
+                continue;
             CheckSingle(definition, "identifier", slots.Where(static s => s.Definition.Identifier?.Value == true), schema, bag);
             CheckSingle(definition, "key", slots.Where(static s => s.Definition.Key?.Value == true), schema, bag);
             CheckKeys(definition, slots, schema, bag);
-            CheckUniqueKeys(definition, slots, bag);
         }
     }
 
@@ -44,14 +47,14 @@ internal static class IdentityCheck
             ReferenceEquals(schema.Slots.Find(parent, first.Layers.Name)?.Definition, first.Definition)
             && ReferenceEquals(schema.Slots.Find(parent, second.Layers.Name)?.Definition, second.Definition));
 
-    private static void CheckUniqueKeys(ClassDefinition definition, IReadOnlyList<InducedSlot> slots, DiagnosticBag bag)
+    private static void CheckUniqueKeys(ClassDefinition definition, ResolvedSchema schema, DiagnosticBag bag)
     {
         foreach (Placed<string> slot in definition.UniqueKeys.SelectMany(static k => k.Slots))
         {
-            if (!slots.Any(s => SlotName.Comparer.Equals(s.Layers.Name, slot.Value)))
+            if (schema.Slots.Find(definition.Name.Value, slot.Value) is null)
                 bag.ReportUnknownName(
-                    SchemaDiagnostics.MissingSlot, slot.Place, slot.Value, slots.Select(static s => s.Layers.Name),
-                    definition.Name.Value, slot.Value);
+                    SchemaDiagnostics.MissingSlot, slot.Place, slot.Value,
+                    schema.Slots.Of(definition.Name.Value).Select(static s => s.Layers.Name), definition.Name.Value, slot.Value);
         }
     }
 }

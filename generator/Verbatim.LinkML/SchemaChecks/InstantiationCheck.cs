@@ -7,23 +7,23 @@ internal static class InstantiationCheck
 {
     public static void Check(ResolvedSchema schema, DiagnosticBag bag)
     {
-        foreach (ClassModel owner in schema.Model.Classes)
+        Dictionary<string, bool> hasDesignator = new(StringComparer.Ordinal);
+        foreach ((_, SlotModel slot, InducedSlot induced) in schema.DistinctSlots())
         {
-            foreach (SlotModel slot in owner.Slots)
-            {
-                bool isWrittenOut = slot is { Inlining: not Inlining.None, Range.Kind: RangeKind.Class };
-                if (isWrittenOut && schema.View.FindClass(slot.Range) is { IsAny: false, IsNeverInstantiated: true } range
-                    && !range.Slots.Any(static s => s.DesignatesType))
-                    Report(owner, slot, range, schema, bag);
-            }
+            bool isWrittenOut = slot is { Inlining: not Inlining.None, Range.Kind: RangeKind.Class };
+            if (!isWrittenOut || schema.View.FindClass(slot.Range) is not { IsAny: false, IsNeverInstantiated: true } range)
+                continue;
+            if (!hasDesignator.TryGetValue(range.Name, out bool has))
+                hasDesignator[range.Name] = has = range.Slots.Any(static s => s.DesignatesType);
+            if (!has)
+                Report(slot, range, induced, bag);
         }
     }
 
-    private static void Report(ClassModel owner, SlotModel slot, ClassModel range, ResolvedSchema schema, DiagnosticBag bag)
+    private static void Report(SlotModel slot, ClassModel range, InducedSlot induced, DiagnosticBag bag)
     {
         // Whoever imports a built-in schema can change nothing in it.
-        if (schema.Slots.Find(owner.Name, slot.Name)?.Definition.Range is { } written
-            && !BuiltInSchemas.Contains(written.Place.Text.Path))
+        if (induced.Definition.Range is { } written && !BuiltInSchemas.Contains(written.Place.Text.Path))
             bag.Report(SchemaDiagnostics.NothingCanStandThere, written.Place, slot.Name, range.Name, range.Abstract
                 ? "abstract" : "a mixin");
     }

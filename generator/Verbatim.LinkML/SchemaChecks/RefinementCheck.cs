@@ -13,6 +13,8 @@ internal static class RefinementCheck
                 CheckUsage(usage, definition, schema, known, bag);
             foreach (SlotDefinition attribute in definition.Attributes)
                 CheckRelaxed(attribute, schema.Slots.Find(definition.Name.Value, attribute.Name.Value)!, definition, schema, bag);
+            if (schema.Classes.ParentsOf(definition.Name.Value).Count < 2)
+                continue;
             foreach (InducedSlot slot in schema.Slots.Of(definition.Name.Value))
                 CheckParents(slot, definition, schema, bag);
         }
@@ -115,7 +117,8 @@ internal static class RefinementCheck
                 || (near.Kind == RangeKind.Class && schema.Classes.IsOrInherits(range, wider)),
             RangeKind.Type => near.Kind != RangeKind.Class && IsTextOrBelow(near, wider, schema),
             _ => near.Kind == RangeKind.Enum && schema.View.FindEnum(wider) is { } all
-                && schema.View.FindEnum(near)!.Values.All(v => all.IsOpen || all.Values.Any(w => w.Text == v.Text)),
+                && (all.IsOpen || schema.View.FindEnum(near)!.Values.Select(static v => v.Text)
+                    .All(new HashSet<string>(all.Values.Select(static v => v.Text), StringComparer.Ordinal).Contains)),
         };
     }
 
@@ -136,8 +139,6 @@ internal static class RefinementCheck
     /// <summary>Two classes above that say different things, neither being above the other, and this class does not decide.</summary>
     private static void CheckParents(InducedSlot slot, ClassDefinition definition, ResolvedSchema schema, DiagnosticBag bag)
     {
-        if (schema.Classes.ParentsOf(definition.Name.Value).Count < 2)
-            return;
         if (Disagreement.Between(slot.Layers, definition, schema) is { } found)
             ReportParents(found, definition.Name.Place, $"slot '{slot.Layers.Name}' of class '{definition.Name.Value}'", bag);
     }

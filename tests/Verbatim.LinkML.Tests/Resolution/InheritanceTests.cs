@@ -284,12 +284,16 @@ public sealed class InheritanceTests
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public void A_chain_past_a_thousand_levels_is_cut_with_a_finding(bool fromBelow)
+    public void A_chain_past_a_thousand_levels_is_cut_with_one_finding(bool fromBelow)
     {
         IEnumerable<int> order = fromBelow ? Enumerable.Range(1, 20_000).Reverse() : Enumerable.Range(1, 20_000);
         string schema = "classes:\n  C0: {}\n" + string.Concat(order.Select(static i => $"  C{i}: {{is_a: C{i - 1}}}\n"));
 
-        Assert.Equal(19, Schemas.Load(schema).Findings().Count(static f => f.Contains("LML1042 class", StringComparison.Ordinal)));
+        LoadedSchema loaded = Schemas.Load(schema);
+
+        Assert.EndsWith("LML1042 class 'C1001' inherits through more than 1000 levels", Assert.Single(loaded.Findings()));
+        // Wherever it is cut, nobody knows what would be above.
+        Assert.Equal([false, true, true], new[] { "C1000", "C2002", "C20000" }.Select(name => loaded.Model!.Class(name).ExtraSlots is not null));
     }
 
     [Theory]

@@ -24,6 +24,25 @@ public sealed class TypeAndEnumTests
         Assert.Equal(new ValueRange("5", "9"), type.Constraint.Find<ValueRange>());
     }
 
+    [Theory]
+    [InlineData("inherits: [Big], permissible_values: [x]")]
+    [InlineData("include: [{inherits: [Big]}], permissible_values: [x]")]
+    [InlineData("permissible_values: [x], minus: [{inherits: [Big]}]")]
+    public void Past_a_million_values_enums_take_over_none_which_is_told_once(string taken)
+    {
+        string values = string.Join(", ", Enumerable.Range(0, 10_000).Select(static i => $"v{i}"));
+        string enums = string.Concat(Enumerable.Range(1, 120).Select(i => $"  E{i}: {{{taken}}}\n"));
+
+        LoadedSchema schema = Schemas.Load($"enums:\n{enums}  Big: {{permissible_values: [{values}]}}\n");
+
+        Assert.StartsWith("102,", Assert.Single(schema.Findings(), static f => f.EndsWith(
+            "LML1044 from here on enumerations take over more than 1000000 values from one another", StringComparison.Ordinal)));
+        EnumModel[] models = [.. schema.Model!.Enums];
+        Assert.Equal(models[0].Values, models[99].Values);
+        Assert.All(models[..100], static e => Assert.False(e.IsOpen));
+        Assert.All(models[100..120], static e => Assert.Equal(("x", true), (Assert.Single(e.Values).Text, e.IsOpen)));
+    }
+
     [Fact]
     public void An_enum_inherits_includes_and_takes_away()
     {
