@@ -12,7 +12,7 @@ public static class CSharpEmitter
         List<(string Type, string Text)> files = [];
         foreach (ClassModel c in model.Classes.Where(Lineage.HasType))
             files.Add(File(context, context.Names.Class(c.Name), writer => ClassEmitter.Emit(writer, context, c)));
-        foreach (EnumModel e in model.Enums.Where(static e => !e.IsOpen))
+        foreach (EnumModel e in model.Enums.Where(HasType))
             files.Add(File(context, context.Names.Enum(e.Name), writer => EnumEmitter.Emit(writer, context, e)));
         files.Add(File(context, context.Names.Schema, writer => SchemaEmitter.Emit(writer, context)));
         files.RemoveAll(file => options.BroughtByOthers.Contains(file.Type));
@@ -25,8 +25,11 @@ public static class CSharpEmitter
     {
         CSharpNames names = CSharpNames.Of(model);
         return model.Classes.Where(Lineage.HasType).Select(c => (names.Class(c.Name), (object)c))
-            .Concat(model.Enums.Where(static e => !e.IsOpen).Select(e => (names.Enum(e.Name), (object)e)));
+            .Concat(model.Enums.Where(HasType).Select(e => (names.Enum(e.Name), (object)e)));
     }
+
+    // Every enumeration that is declared stays, whatever is wrong with it (P16).
+    private static bool HasType(EnumModel e) => !e.IsOpen || e.IsOpenByError;
 
     /// <summary>The namespace where nobody names one: the schema's name, as C# writes names.</summary>
     public static string DefaultNamespace(SchemaModel model) => Identifier.Pascal(model.Name);

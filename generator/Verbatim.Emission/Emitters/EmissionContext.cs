@@ -12,12 +12,17 @@ internal sealed record EmissionContext(SchemaModel Model, CSharpOptions Options,
     private readonly HashSet<string> _keyedRanges = [.. Model.Classes.Where(Lineage.HasType)
         .SelectMany(c => c.Slots.Select(s => Shapes[c, s])).Where(static s => s.Arity == Arity.Keyed).Select(static s => s.Element!)];
 
+    private readonly Dictionary<string, Dictionary<string, int>> _positions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ClassCode> _code = new(StringComparer.Ordinal);
     private WholeClasses? _whole;
+    private Hierarchies? _hierarchies;
     private bool? _namesFilesByText;
 
     /// <summary>What the quotations of the schema have in common.</summary>
     public Quotations Quotations { get; } = new(Model);
+
+    /// <summary>The classes that an object may name.</summary>
+    public Hierarchies Hierarchies => _hierarchies ??= new Hierarchies(Lineage, c => Options.BroughtByOthers.Contains(Names.Class(c.Name)));
 
     /// <summary>Whether every slot that names a quoted file, or its hash, is a text.</summary>
     public bool NamesFilesByText => _namesFilesByText ??= QuoteConditions.NameFilesByText(this);
@@ -58,9 +63,13 @@ internal sealed record EmissionContext(SchemaModel Model, CSharpOptions Options,
     /// <param name="isHidden">Whether something else may have the enumeration's name where the value is written.</param>
     public string? EnumValue(EnumModel model, string text, bool isHidden)
     {
-        int position = Array.FindIndex([.. model.Values], v => v.Text == text);
+        if (!_positions.TryGetValue(model.Name, out Dictionary<string, int>? positions))
+        {
+            _positions[model.Name] = positions = model.Values.Select(static (v, i) => (v.Text, Position: i))
+                .ToDictionary(static v => v.Text, static v => v.Position, StringComparer.Ordinal);
+        }
         string space = !isHidden ? "" : Options.Namespace.Length > 0 ? $"global::{Options.Namespace}." : "global::";
-        return position < 0 ? null : $"{space}{Names.Enum(model.Name)}.{Names.Values(model)[position]}";
+        return !positions.TryGetValue(text, out int position) ? null : $"{space}{Names.Enum(model.Name)}.{Names.Values(model)[position]}";
     }
 
     /// <summary>Whether objects of a class stand in some mapping by key.</summary>

@@ -33,7 +33,10 @@ internal static class EnumEmitter
         {
             writer.Write($"internal static readonly EnumTexts<{name}> All = new([");
             using (writer.Indent())
-                writer.Write(string.Join("\n", model.Values.Select(static v => Literal.Of(v.Text) + ",")));
+            {
+                foreach (PermissibleValueModel value in model.Values)
+                    writer.Write(Literal.Of(value.Text) + ",");
+            }
             writer.Write("]);");
             writer.Blank();
             writer.Write($$"""

@@ -36,23 +36,44 @@ internal static class ReaderEmitter
             writer.Write($"{head} => {(hasObjects ? "ReadSelf(ref reader, key)" : "null")};");
             return;
         }
-        EmitClasses(writer, context, c, designator, out List<string> arms);
-        using (writer.Open($"{head} => reader.FindDesignator({Literal.Of(designator.Key)}, Classes) switch", ";"))
+        string[] unnamed = hasObjects && !designator.MustHaveValue ? ["-1 => ReadSelf(ref reader, key),"] : [];
+        string look = $"reader.FindDesignator({Literal.Of(designator.Key)}, ";
+        ClassModel top = context.Hierarchies.TopOf(c);
+        if (top != c)
+        {
+            string codec = context.Names.Class(top.Name) + CSharpNames.Codec;
+            EmitSwitch(writer, $"{head} => {look}{codec}.Classes)",
+                [.. unnamed, $"int named => {codec}.ReadNamed(ref reader, key, named) as {context.Names.Class(c.Name)},"]);
+            return;
+        }
+        bool isShared = context.Hierarchies.IsShared(c);
+        EmitClasses(writer, context, c, designator, isShared ? "internal" : "private", out List<string> arms);
+        if (!isShared)
+        {
+            EmitSwitch(writer, $"{head} => {look}Classes)", [.. arms, .. unnamed, "_ => null,"]);
+            return;
+        }
+        EmitSwitch(writer, $"{head} => {look}Classes)", [.. unnamed, "int named => ReadNamed(ref reader, key, named),"]);
+        writer.Blank();
+        string named = head.Replace(" Read<", " ReadNamed<").Replace("string? key)", "string? key, int named)");
+        EmitSwitch(writer, $"{named} => named", [.. arms, "_ => null,"]);
+    }
+
+    private static void EmitSwitch(IndentedWriter writer, string head, IEnumerable<string> arms)
+    {
+        using (writer.Open(head + " switch", ";"))
         {
             foreach (string arm in arms)
                 writer.Write(arm);
-            if (hasObjects && !designator.MustHaveValue)
-                writer.Write("-1 => ReadSelf(ref reader, key),");
-            writer.Write("_ => null,");
         }
     }
 
     private static void EmitClasses(IndentedWriter writer, EmissionContext context, ClassModel c, SlotModel designator,
-        out List<string> arms)
+        string access, out List<string> arms)
     {
         arms = [];
         int position = 0;
-        writer.Write("private static readonly KeySet Classes = new([");
+        writer.Write($"{access} static readonly KeySet Classes = new([");
         foreach (ClassModel d in context.Lineage.Assignable(c).Where(static d => !d.Abstract && !d.Mixin))
         {
             IReadOnlyList<string> names = Designation.Read(context.Model, context.Lineage, designator, d);

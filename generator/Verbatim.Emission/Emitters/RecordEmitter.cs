@@ -12,9 +12,10 @@ internal static class RecordEmitter
         using (writer.Open(Header(context, c)))
         {
             bool first = true;
+            HashSet<string> own = [.. context.OwnSlots(c).Select(static s => s.Name)];
             foreach (SlotModel slot in c.Slots)
             {
-                string? property = Property(context, c, slot);
+                string? property = Property(context, c, slot, own.Contains(slot.Name));
                 if (property is null)
                     continue;
                 if (!first)
@@ -56,10 +57,9 @@ internal static class RecordEmitter
         return $"public {kind} {context.Names.Class(c.Name)}{(bases.Count == 0 ? "" : " : " + string.Join(", ", bases))}";
     }
 
-    private static string? Property(EmissionContext context, ClassModel c, SlotModel slot)
+    private static string? Property(EmissionContext context, ClassModel c, SlotModel slot, bool isOwn)
     {
         SlotShape shape = context.Shapes[c, slot];
-        bool isOwn = context.OwnSlots(c).Contains(slot);
         if (shape.Kind == ShapeKind.Designator)
             return DesignatorProperty(context, c, shape, isOwn);
         if (!isOwn)
@@ -142,7 +142,7 @@ internal static class RecordEmitter
     {
         // A mixin's key may be of another type than the one that the class itself is keyed by.
         IEnumerable<SlotShape> ofMixins = context.Lineage.AllInterfaces(c).Select(Lineage.Key).OfType<SlotModel>()
-            .Select(key => context.Shapes[c, Lineage.Slot(c, key.Name)!]);
+            .Select(key => context.Shapes[c, context.Lineage.Slot(c, key.Name)!]);
         IEnumerable<SlotShape> all = KeyOf(context, c) is { } own ? [own, .. ofMixins] : ofMixins;
         foreach (SlotShape key in all.GroupBy(SlotShapes.KeyType).Select(static same => same.First()))
         {

@@ -13,14 +13,14 @@ internal static class UniqueKeys
         !AreAddedBelow(context, c)
         && c.UniqueKeys.All(unique => CanBeCompared(context, c, unique)
             && unique.Slots.All(
-                name => context.Shapes[c, Lineage.Slot(c, name)!]
+                name => context.Shapes[c, context.Lineage.Slot(c, name)!]
                     is { Kind: not (ShapeKind.Designator or ShapeKind.Any or ShapeKind.Time), Arity: not Arity.Keyed }));
 
     /// <summary>
     /// Whether two objects have the same values in C# where they have them in a document: a default has taken the place of what is absent.
     /// </summary>
     public static bool CanBeCompared(EmissionContext context, ClassModel c, UniqueKeyModel unique) =>
-        unique.Slots.All(name => Lineage.Slot(c, name) is { } slot && IfAbsent.Value(context, c, slot) is null);
+        unique.Slots.All(name => context.Lineage.Slot(c, name) is { } slot && IfAbsent.Value(context, c, slot) is null);
 
     private static bool AreAddedBelow(EmissionContext context, ClassModel c) => Lineage.Designator(c) is not null
         && context.Lineage.Descendants(c).Any(d => d.UniqueKeys.Any(u => !c.UniqueKeys.Contains(u)));
@@ -28,7 +28,7 @@ internal static class UniqueKeys
     /// <summary>The condition on two objects <c>a</c> and <c>b</c>.</summary>
     public static string AreSame(EmissionContext context, ClassModel c, UniqueKeyModel unique)
     {
-        IEnumerable<string> conditions = unique.Slots.Select(name => Lineage.Slot(c, name)).OfType<SlotModel>()
+        IEnumerable<string> conditions = unique.Slots.Select(name => context.Lineage.Slot(c, name)).OfType<SlotModel>()
             .Select(slot => AreSame(context.Shapes[c, slot]));
         return string.Join(" && ", conditions.DefaultIfEmpty("false"));
     }

@@ -17,7 +17,7 @@ internal sealed class CSharpNames
     /// <summary>Follows the name of what a pattern is of.</summary>
     public const string Pattern = "Pattern";
 
-    private static readonly HashSet<string> OfCodec = ["Info", "Keys", "Classes", "Read", "ReadSelf", "Conforms", "Write"];
+    private static readonly HashSet<string> OfCodec = ["Info", "Keys", "Classes", "Read", "ReadNamed", "ReadSelf", "Conforms", "Write"];
 
     private static readonly HashSet<string> Reserved = [.. UsedTypes.Names, .. ReservedMembers.Names];
 

@@ -10,6 +10,8 @@ internal sealed class Lineage(SchemaView view)
     private readonly Dictionary<string, string> _ofUri = view.Model.Classes.Where(static c => c.Uri is not null)
         .GroupBy(static c => c.Uri!).ToDictionary(static c => c.Key, static c => c.Last().Name, StringComparer.Ordinal);
 
+    private readonly Dictionary<string, Dictionary<string, SlotModel>> _slots = new(StringComparer.Ordinal);
+
     private ILookup<string, ClassModel>? _extensions;
 
     /// <summary>The schema with its names looked up.</summary>
@@ -48,14 +50,15 @@ internal sealed class Lineage(SchemaView view)
             .Where(p => HasType(p) && Slot(p, slot) is not null);
 
     /// <summary>A class's slot by name, or null.</summary>
-    public static SlotModel? Slot(ClassModel c, string name)
+    public SlotModel? Slot(ClassModel c, string name)
     {
-        foreach (SlotModel slot in c.Slots)
+        if (!_slots.TryGetValue(c.Name, out Dictionary<string, SlotModel>? slots))
         {
-            if (slot.Name == name)
-                return slot;
+            _slots[c.Name] = slots = new(StringComparer.Ordinal);
+            foreach (SlotModel slot in c.Slots)
+                slots[slot.Name] = slot;
         }
-        return null;
+        return slots.TryGetValue(name, out SlotModel? found) ? found : null;
     }
 
     /// <summary>The slot that identifies objects of a class in a collection, or null.</summary>
@@ -70,17 +73,21 @@ internal sealed class Lineage(SchemaView view)
     /// <summary>All classes below a class, in the order of declaration.</summary>
     public IEnumerable<ClassModel> Descendants(ClassModel c) => View.Descendants(c);
 
+    /// <summary>Whether a class in C# extends or implements the class.</summary>
+    public bool IsExtended(ClassModel c) => Extensions[c.Name].Any();
+
+    private ILookup<string, ClassModel> Extensions => _extensions ??= View.Model.Classes
+        .SelectMany(d => Interfaces(d).Prepend(BaseRecord(d)).OfType<ClassModel>().Select(parent => (parent.Name, Class: d)))
+        .ToLookup(static pair => pair.Name, static pair => pair.Class, StringComparer.Ordinal);
+
     /// <summary>The class and all below it that C# lets stand where the class is asked for, in the order of declaration.</summary>
     public IEnumerable<ClassModel> Assignable(ClassModel c)
     {
-        _extensions ??= View.Model.Classes
-            .SelectMany(d => Interfaces(d).Prepend(BaseRecord(d)).OfType<ClassModel>().Select(parent => (parent.Name, Class: d)))
-            .ToLookup(static pair => pair.Name, static pair => pair.Class, StringComparer.Ordinal);
         HashSet<string> found = new(StringComparer.Ordinal) { c.Name };
         Stack<string> open = new([c.Name]);
         while (open.Count > 0)
         {
-            foreach (ClassModel extension in _extensions[open.Pop()].Where(e => found.Add(e.Name)))
+            foreach (ClassModel extension in Extensions[open.Pop()].Where(e => found.Add(e.Name)))
                 open.Push(extension.Name);
         }
         return found.OrderBy(name => _positions[name]).Select(name => Find(name)!);

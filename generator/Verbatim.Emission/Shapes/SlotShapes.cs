@@ -53,7 +53,7 @@ internal sealed class SlotShapes
         Family family = FamilyOf(c, slot);
         foreach (ClassModel parent in _lineage.ParentsWith(c, slot.Name))
         {
-            Family other = FamilyOf(parent, Lineage.Slot(parent, slot.Name)!);
+            Family other = FamilyOf(parent, _lineage.Slot(parent, slot.Name)!);
             if (ReferenceEquals(other, family))
                 continue;
             foreach ((ClassModel Class, SlotModel Slot) member in family.Members)
