@@ -47,8 +47,11 @@ internal sealed class ValidateCommand : Verb
         string? className = parsed.GetValue(_class);
         string? noClass = schema.IsUsable ? RootClass.Problem(schema.Model!, className) : null;
         if (named.Length == 0 && (className is null || noClass is null))
+        {
+            FileTexts read = texts;
             return _fix.Report(parsed, texts, [parsed.GetRequiredValue(_schema)], schema.Files.Count,
-                given => _schema.Load(parsed, given).Diagnostics);
+                given => given == read ? schema.Diagnostics : _schema.Load(parsed, given).Diagnostics);
+        }
         if (!schema.IsUsable)
         {
             _terminal.Note("the data was not looked at: there is no schema");
