@@ -113,7 +113,9 @@ public sealed class ValueIdentityTests
               s: {}
               u: {range: uri}
               k: {range: K, multivalued: true, inlined: true}
+              r: {range: R, multivalued: true, inlined: true}
           K: {attributes: {n: {key: true, range: integer}, v: {}, w: {}}}
+          R: {attributes: {n: {identifier: true, range: uriorcurie}, v: {}, w: {}}}
         """;
 
     [Theory]
@@ -138,6 +140,12 @@ public sealed class ValueIdentityTests
     [InlineData("t: 0x1", false)]
     [InlineData("s: 0x1F", true)]
     [InlineData("u: 0x1F", true)]
+    [InlineData("""{"u": "001"}""", true)]
+    [InlineData("u: '001'", true)]
+    [InlineData("u: 001", false)]
+    [InlineData("""{"u": 1}""", false)]
+    [InlineData("""{"r": {"001": {"v": "x"}, "2": {}}}""", true)]
+    [InlineData("r: {001: {v: x}}", false)]
     [InlineData("k: {0x1F: {n: 31, v: x}}", true)]
     [InlineData("k: {0x1F: {}, 31: {}}", false)]
     public void P14_a_whole_number_in_another_base_is_that_number(string document, bool expected) => Holds(Bases, document, expected);

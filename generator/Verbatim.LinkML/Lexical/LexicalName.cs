@@ -19,11 +19,13 @@ public static class LexicalName
     }
 
     /// <summary>
-    /// Whether the text is a reference as RFC 3986 has it, a relative one too: characters that a URI may have. Letters of any script pass;
-    /// a number does not, which JSON and YAML would take for one.
+    /// Whether the text is a reference as RFC 3986 has it, a relative one too: characters that a URI may have. Letters of any script pass.
     /// </summary>
-    public static bool IsUri(ReadOnlySpan<char> text) =>
-        text.Length > 0 && HasUriCharacters(text) && !(CanBeginNumber(text[0]) && LexicalNumber.TryReadDecimalDouble(text, out _));
+    public static bool IsUri(ReadOnlySpan<char> text) => text.Length > 0 && HasUriCharacters(text);
+
+    /// <summary>Whether the text would be a number if it stood without quotation marks.</summary>
+    public static bool LooksLikeNumber(ReadOnlySpan<char> text) =>
+        text.Length > 0 && CanBeginNumber(text[0]) && LexicalNumber.TryReadDecimalDouble(text, out _);
 
     /// <summary>
     /// Whether the text is a CURIE: a prefix, a colon and a reference, which may be empty and does not begin as a URI's authority does.

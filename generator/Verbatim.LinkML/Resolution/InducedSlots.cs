@@ -74,5 +74,5 @@ internal sealed class InducedSlot(SlotLayers layers, SlotDefinition definition)
     public SlotDefinition Origin => Layers.Origin;
 
     /// <summary>The key that data use (P10).</summary>
-    public string Key => SlotName.Key(Definition.Alias?.Value ?? Layers.Name);
+    public string Key => Definition.Alias?.Value ?? SlotName.Key(Layers.Name);
 }

@@ -30,8 +30,12 @@ internal sealed class SlotName : IEqualityComparer<string>
         return hash;
     }
 
-    /// <summary>The key that data use for a slot of that name or alias (P10).</summary>
-    public static string Key(string name) => name.Replace(' ', '_');
+    /// <summary>
+    /// The key that data use for a slot of a name, where it has no alias (P10): as LinkML writes it, blanks and dashes as underscores, no
+    /// commas.
+    /// </summary>
+    public static string Key(string name) =>
+        string.Join("_", name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Replace(",", "", StringComparison.Ordinal).Replace('-', '_');
 
     private static char Fold(char c) => c == ' ' ? '_' : c;
 }

@@ -5,12 +5,10 @@ internal static class RefinementCheck
 {
     public static void Check(ResolvedSchema schema, DiagnosticBag bag)
     {
-        IEnumerable<string> attributes = schema.Index.Classes.Values.SelectMany(static c => c.Attributes).Select(static a => a.Name.Value);
-        HashSet<string> known = new(schema.Index.Slots.Keys.Concat(attributes), SlotName.Comparer);
         foreach (ClassDefinition definition in schema.Index.Classes.Values)
         {
             foreach (SlotDefinition usage in definition.SlotUsage)
-                CheckUsage(usage, definition, schema, known, bag);
+                CheckUsage(usage, definition, schema, bag);
             foreach (SlotDefinition attribute in definition.Attributes)
                 CheckRelaxed(attribute, schema.Slots.Find(definition.Name.Value, attribute.Name.Value)!, definition, schema, bag);
             if (schema.Classes.ParentsOf(definition.Name.Value).Count < 2)
@@ -25,8 +23,7 @@ internal static class RefinementCheck
         }
     }
 
-    private static void CheckUsage(
-        SlotDefinition usage, ClassDefinition definition, ResolvedSchema schema, HashSet<string> known, DiagnosticBag bag)
+    private static void CheckUsage(SlotDefinition usage, ClassDefinition definition, ResolvedSchema schema, DiagnosticBag bag)
     {
         string name = usage.Name.Value;
         if (schema.Slots.Find(definition.Name.Value, name) is { } slot)
@@ -36,11 +33,8 @@ internal static class RefinementCheck
             return;
         }
         IEnumerable<string> own = schema.Slots.Of(definition.Name.Value).Select(static s => s.Layers.Name);
-        // A mixin may refine a slot that only the classes it is mixed into have; a name that nothing has is a slip.
-        if (known.Contains(name))
-            bag.ReportUnknownName(SchemaDiagnostics.UsageOfMissingSlot, usage.Name.Place, name, own, definition.Name.Value, name);
-        else
-            bag.ReportUnknownName(SchemaDiagnostics.UndefinedElement, usage.Name.Place, name, own, "slot", name);
+        // A mixin may refine a slot that only the classes it is mixed into have.
+        bag.ReportUnknownName(SchemaDiagnostics.UsageOfMissingSlot, usage.Name.Place, name, own, definition.Name.Value, name);
     }
 
     private static void CheckLifted(SlotDefinition usage, InducedSlot slot, ClassDefinition definition, DiagnosticBag bag)

@@ -22,7 +22,8 @@ internal static class OtherReadings
     }
 
     /// <summary>Whether it stands without marks. To a walk a key is plain however it is written, so the text is asked.</summary>
-    private static bool IsPlain(DocumentTree tree, ScalarNode scalar) =>
+    /// <summary>Whether a scalar, or a key that is read as one, stands in YAML without quotation marks.</summary>
+    public static bool IsPlain(DocumentTree tree, ScalarNode scalar) =>
         tree.Format == DocumentFormat.Yaml && scalar.Kind == ScalarKind.Plain && scalar.Span.Length > 0
         && tree.Text.Text[scalar.Span.Start] == scalar.Value[0];
 

@@ -11,7 +11,8 @@ internal static class ScalarChecks
                 ? QuotationMarks.AddToBrackets(context.Tree, node) : null);
             return false;
         }
-        if (!IsTokenOf(type.Kind, scalar.Kind) || !LexicalScalar.Fits(type.Kind, scalar.Value.AsSpan()))
+        if (!IsTokenOf(type.Kind, scalar.Kind) || !LexicalScalar.Fits(type.Kind, scalar.Value.AsSpan())
+            || IsNumberForUri(context.Tree, type.Kind, scalar))
         {
             if (context.Wants(DataDiagnostics.WrongType))
                 ReportType(context, site, type.Kind, scalar);
@@ -32,6 +33,12 @@ internal static class ScalarChecks
         ScalarKind.Boolean => type == ScalarType.Boolean,
         _ => LexicalScalar.IsText(type),
     };
+
+    // A number that stands bare is no URI, though every character of it could be in one.
+    private static bool IsNumberForUri(DocumentTree tree, ScalarType type, ScalarNode scalar) =>
+        scalar.Kind == ScalarKind.Plain
+        && type is ScalarType.Uri or ScalarType.UriOrCurie or ScalarType.ObjectIdentifier or ScalarType.NodeIdentifier
+        && LexicalName.LooksLikeNumber(scalar.Value.AsSpan()) && OtherReadings.IsPlain(tree, scalar);
 
     private static void ReportType(ValidationContext context, ValueSite site, ScalarType type, ScalarNode scalar)
     {

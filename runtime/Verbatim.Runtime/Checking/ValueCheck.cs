@@ -5,11 +5,11 @@ public static class ValueCheck
 {
     private const int MostCompared = 500;
 
-    /// <summary>Whether a text is a URI.</summary>
-    public static bool Uri(string text) => LexicalScalar.Fits(ScalarType.Uri, text);
+    /// <summary>Whether a text is a URI. Of one that looks like a number the interpreter knows whether it stands in quotation marks.</summary>
+    public static bool Uri(string text) => LexicalScalar.Fits(ScalarType.Uri, text) && !LexicalName.LooksLikeNumber(text);
 
-    /// <summary>Whether a text is a URI or a CURIE.</summary>
-    public static bool UriOrCurie(string text) => LexicalScalar.Fits(ScalarType.UriOrCurie, text);
+    /// <summary>Whether a text is a URI or a CURIE; as <see cref="Uri"/> has it.</summary>
+    public static bool UriOrCurie(string text) => LexicalScalar.Fits(ScalarType.UriOrCurie, text) && !LexicalName.LooksLikeNumber(text);
 
     /// <summary>Whether a text is a CURIE.</summary>
     public static bool Curie(string text) => LexicalScalar.Fits(ScalarType.Curie, text);
@@ -18,7 +18,8 @@ public static class ValueCheck
     public static bool NcName(string text) => LexicalScalar.Fits(ScalarType.NcName, text);
 
     /// <summary>Whether a text is a URI, a CURIE or a blank node.</summary>
-    public static bool NodeIdentifier(string text) => LexicalScalar.Fits(ScalarType.NodeIdentifier, text);
+    public static bool NodeIdentifier(string text) =>
+        LexicalScalar.Fits(ScalarType.NodeIdentifier, text) && !LexicalName.LooksLikeNumber(text);
 
     /// <summary>Whether a text is a day, with or without a time.</summary>
     public static bool DateOrDateTime(string text) => LexicalScalar.Fits(ScalarType.DateOrDateTime, text);

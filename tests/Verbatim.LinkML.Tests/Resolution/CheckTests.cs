@@ -12,7 +12,7 @@ public sealed class CheckTests
     [InlineData("enums: {E: {inherits: [F]}}", "1,24 LML1020 enum 'F' is not defined")]
     [InlineData("default_range: txet", "1,16 LML1020 range 'txet' is not defined")]
     [InlineData("slots: {s: {any_of: [{range: Nowhere}]}}", "1,30 LML1020 range 'Nowhere' is not defined")]
-    [InlineData("classes: {C: {attributes: {a: {}}, slot_usage: {b1: {}}}}", "1,49 LML1020 slot 'b1' is not defined")]
+    [InlineData("classes: {C: {attributes: {a: {}}, slot_usage: {b1: {}}}}", "1,49 LML1023 class 'C' has no slot 'b1' to refine")]
     public void A_name_that_nothing_defines_is_reported(string schema, string finding) => Assert.Equal([finding], Schemas.Findings(schema));
 
     [Fact]

@@ -56,6 +56,9 @@ public sealed class SlotTests
     [Theory]
     [InlineData("given name: {}", "given_name")]
     [InlineData("given name: {alias: first}", "first")]
+    [InlineData("last-modified: {}", "last_modified")]
+    [InlineData("'red,  green': {}", "red_green")]
+    [InlineData("given name: {alias: first-name}", "first-name")]
     public void P10_data_use_the_alias_or_the_name_with_underscores(string slot, string key) =>
         Assert.Equal(key, Schemas.Model($"classes: {{C: {{attributes: {{{slot}}}}}}}").Class("C").Slots.Single().Key);
 

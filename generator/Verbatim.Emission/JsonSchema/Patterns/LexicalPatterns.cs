@@ -27,7 +27,7 @@ internal static class LexicalPatterns
     // To .NET and Python a dollar sign alone is before a last line break, too.
     private const string End = @"(?!\n)$";
 
-    private const string Uri = $@"(?!(?:{Number}|[+\-]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$){UriCharacter}+";
+    private const string Uri = $"{UriCharacter}+";
 
     private const string Curie = $"{Name}:(?!//){UriCharacter}*";
 

@@ -11,7 +11,7 @@ internal readonly record struct ObjectScope(MappingNode Node, ResolvedClass Clas
     {
         // A blank and an underscore are the same in names of slots (P10).
         ResolvedSlot? slot = Class.FindSlotByName(name) ?? Class.FindSlotByName(name.Replace(' ', '_'))
-            ?? Class.FindSlotByName(name.Replace('_', ' '));
+            ?? Class.FindSlotByName(name.Replace('_', ' ')) ?? Class.FindSlot(name);
         if (slot is null)
             return default;
         DocumentNode? value = Node[slot.Key];
