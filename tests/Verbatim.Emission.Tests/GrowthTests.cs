@@ -67,8 +67,12 @@ public sealed class GrowthTests
         return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
-    private static SchemaModel Written(string before, string line, string after, int count) => Load(
-        before + string.Concat(Enumerable.Range(1, count).Select(i => string.Format(CultureInfo.InvariantCulture, line, i, i - 1))) + after);
+    private static SchemaModel Written(string before, string line, string after, int count)
+    {
+        IEnumerable<string> lines =
+            Enumerable.Range(1, count).Select(i => string.Format(CultureInfo.InvariantCulture, line, i, i - 1));
+        return Load(before + string.Concat(lines) + after);
+    }
 
     private static SchemaModel Schema(int count, string attributes, string more)
     {

@@ -1,8 +1,8 @@
 namespace Verbatim.Emission.Shapes;
 
 /// <summary>
-/// Which class lists the names of those below it (P8). In a deep hierarchy each class would list nearly all, so only the uppermost does, and
-/// the others look whether the object that it reads is one of theirs. A class with nothing below it has one name, and lists that itself.
+/// Which class lists the names of those below it (P8). In a deep hierarchy each class would list nearly all, so only the uppermost does,
+/// and the others look whether the object that it reads is one of theirs. A class with nothing below it lists its own name.
 /// </summary>
 /// <param name="lineage">How classes stand to one another.</param>
 /// <param name="isForeign">Whether the code of a class comes from elsewhere, where other classes may be below it.</param>
@@ -44,8 +44,7 @@ internal sealed class Hierarchies(Lineage lineage, Func<ClassModel, bool> isFore
     private ClassModel? Above(ClassModel c)
     {
         SlotModel own = Lineage.Designator(c)!;
-        IEnumerable<ClassModel> parents = lineage.BaseRecord(c) is { } record ? lineage.Interfaces(c).Prepend(record) : lineage.Interfaces(c);
-        return parents.FirstOrDefault(parent => !isForeign(parent)
+        return lineage.Interfaces(c).Prepend(lineage.BaseRecord(c)).OfType<ClassModel>().FirstOrDefault(parent => !isForeign(parent)
             && Lineage.Designator(parent) is { } above && above.Key == own.Key && above.Range == own.Range);
     }
 }

@@ -14,7 +14,7 @@ public sealed record EnumModel(string Name, EquatableArray<PermissibleValueModel
     /// <summary>Whether values come from elsewhere too (<c>reachable_from</c> and its kin), so that no text can be ruled out.</summary>
     public bool IsOpen { get; init; }
 
-    /// <summary>Whether that is so only because an error hides values of it (P16): the others make an enumeration in C# all the same.</summary>
+    /// <summary>Whether that is so only because an error hides values of it (P16): C# has an enumeration of the others.</summary>
     public bool IsOpenByError { get; init; }
 
     /// <summary>Its name in C# where an annotation <c>csharp_name</c> gives one.</summary>

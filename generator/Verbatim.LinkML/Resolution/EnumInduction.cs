@@ -122,7 +122,8 @@ internal sealed class EnumInduction(ElementIndex index, Inheritance enums, Fault
         expression.Include.SelectMany(i => Inherited(i).Concat(Listed(i))).Concat(Stated(expression));
 
     private static IEnumerable<PermissibleValueModel> Stated(EnumExpression expression) =>
-        expression.Values.Select(Of).Concat(expression.Concepts.Select(static c => new PermissibleValueModel(c.Value) { Meaning = c.Value }));
+        expression.Values.Select(Of)
+            .Concat(expression.Concepts.Select(static c => new PermissibleValueModel(c.Value) { Meaning = c.Value }));
 
     /// <summary>What an expression without a name inherits; a named one's parents are in its lineage.</summary>
     private IEnumerable<PermissibleValueModel> Inherited(EnumExpression expression) =>

@@ -76,9 +76,10 @@ internal static class FormulaCheck
             if (!uses.Any(use => schema.FindSlot(use.Owner, named.Name) is not null) && unknown.Add(named.Span))
                 ReportUnknown(written, named, uses, schema, bag);
         }
-        FormulaType typeOf(string name) => uses.Select(use => schema.FindSlot(use.Owner, name)).FirstOrDefault(static s => s is not null) is { } slot
-            ? TypeOf(slot, schema.View)
-            : new(FormulaKind.Open);
+        FormulaType typeOf(string name) =>
+            uses.Select(use => schema.FindSlot(use.Owner, name)).FirstOrDefault(static s => s is not null) is { } slot
+                ? TypeOf(slot, schema.View)
+                : new(FormulaKind.Open);
         FormulaType result = new FormulaTyping(typeOf, problem => Report(written, problem, bag)).Of(formula);
         if (schema.FindSlot(uses[0].Owner, uses[0].Slot) is { } computed)
             CheckResult(written, formula, result, computed, schema.View, bag);
@@ -104,7 +105,8 @@ internal static class FormulaCheck
         int start = written.Value.IndexOf(named.Name, named.Span.Start, StringComparison.Ordinal);
         (Place place, bool isExact) = PlaceOf(written, new TextSpan(start, named.Name.Length));
         // A mixin may compute with slots that only the classes it is mixed into have; a name that nothing has is a slip.
-        bool isElsewhere = schema.Index.Slots.ContainsKey(named.Name) || schema.Model.Classes.Any(c => schema.FindSlot(c, named.Name) is not null);
+        bool isElsewhere = schema.Index.Slots.ContainsKey(named.Name)
+            || schema.Model.Classes.Any(c => schema.FindSlot(c, named.Name) is not null);
         DiagnosticDescriptor descriptor = SchemaDiagnostics.UnknownOperand
             with
         { Severity = isElsewhere ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error };

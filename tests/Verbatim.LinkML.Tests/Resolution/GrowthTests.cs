@@ -77,8 +77,12 @@ public sealed class GrowthTests
         + "  K0: {is_a: J0}\n  K1: {is_a: J0}\n  K2: {is_a: J0}\n  K3: {is_a: J0}\n  K4: {is_a: J0}\n  K5: {is_a: J0}\n"
         + "  L0: {is_a: K0}\n  L1: {is_a: K0}\n  L2: {is_a: K0}\n  L3: {is_a: K0}\n  L4: {is_a: K0}\n  L5: {is_a: K0}\n";
 
-    private static string Written(string before, string line, string after, int count) => "id: https://example.com/growth\nname: growth\n"
-        + before + string.Concat(Enumerable.Range(1, count).Select(i => string.Format(CultureInfo.InvariantCulture, line, i, i - 1))) + after;
+    private static string Written(string before, string line, string after, int count)
+    {
+        IEnumerable<string> lines =
+            Enumerable.Range(1, count).Select(i => string.Format(CultureInfo.InvariantCulture, line, i, i - 1));
+        return $"id: https://example.com/growth\nname: growth\n{before}{string.Concat(lines)}{after}";
+    }
 
     private static double Cost(string schema)
     {

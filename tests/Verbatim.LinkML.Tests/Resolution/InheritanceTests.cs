@@ -293,7 +293,8 @@ public sealed class InheritanceTests
 
         Assert.EndsWith("LML1042 class 'C1001' inherits through more than 1000 levels", Assert.Single(loaded.Findings()));
         // Wherever it is cut, nobody knows what would be above.
-        Assert.Equal([false, true, true], new[] { "C1000", "C2002", "C20000" }.Select(name => loaded.Model!.Class(name).ExtraSlots is not null));
+        Assert.Equal([false, true, true],
+            new[] { "C1000", "C2002", "C20000" }.Select(name => loaded.Model!.Class(name).ExtraSlots is not null));
     }
 
     [Theory]
