@@ -224,7 +224,7 @@ public static class SchemaDiagnostics
         UndefinedElement, InheritanceCycle, AmbiguousName, UsageOfMissingSlot, UndeclaredPrefix, ParentsDisagree,
         RequirementLifted, SameKey, SeveralIdentifiers, MissingSlot, InvalidPattern, UntranslatablePattern,
         ContradictoryBounds, DefaultMisfit, AbstractTreeRoot, UnreachableQuotation, RuleNeverApplied, InvalidExpression, ExpressionTyping,
-        UnknownOperand, SameCSharpName, NothingCanStandThere, TooManyLevels, DescribedTwice,
+        UnknownOperand, SameCSharpName, NothingCanStandThere, TooManyLevels, DescribedTwice, TooManyValues,
         UnreadableConstraint, NoEffect, Widened, TextDiffers, NeverMet, SeveralTreeRoots, NoUri, PrefixMeansTwo, SeveralAbsent,
         UsageOfAttribute, TypeWithoutBase, ValueReadOtherwise,
     ];
