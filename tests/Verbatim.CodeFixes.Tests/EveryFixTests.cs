@@ -95,7 +95,6 @@ public sealed class EveryFixTests : IDisposable
     {
         { "LML1001", "Change to 'required'", "slots: {a: {requird: true}}\n", "slots: {a: {required: true}}\n" },
         { "LML1001", "Remove 'zzz'", "slots:\n  a:\n    zzz: 1\n    required: true\n", "slots:\n  a:\n    required: true\n" },
-        { "LML1002", "Write it without quotation marks", "slots: {a: {required: 'true'}}\n", "slots: {a: {required: true}}\n" },
         { "LML1020", "Change to 'integer'", "slots: {a: {range: intger}}\n", "slots: {a: {range: integer}}\n" },
         { "LML1024", "Change to 'shop'", "classes: {C: {class_uri: \"shp:C\"}}\n", "classes: {C: {class_uri: \"shop:C\"}}\n" },
     };

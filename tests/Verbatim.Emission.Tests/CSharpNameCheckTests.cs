@@ -9,10 +9,10 @@ public class CSharpNameCheckTests
         "2,9 enum 'state' is named StateEnum in C#, since class 'State' is named State; an annotation csharp_name gives it another")]
     [InlineData("enums: {E: {permissible_values: {on sale: , on-sale: }}}",
         "1,45 value 'on-sale' is named OnMinusSale in C#, since value 'on sale' is named OnSale; an annotation csharp_name gives it another")]
-    [InlineData("classes: {C: {attributes: {full name: , full-name: }}, D: {is_a: C}}",
-        "1,41 slot 'full-name' is named FullMinusName in C#, since slot 'full name' is named FullName; an annotation csharp_name gives it another")]
-    [InlineData("slots: {full name: , full-name: }\nclasses: {C: {slots: [full name, full-name]}}",
-        "1,22 slot 'full-name' is named FullMinusName in C#, since slot 'full name' is named FullName; an annotation csharp_name gives it another")]
+    [InlineData("classes: {C: {attributes: {full name: , full.name: }}, D: {is_a: C}}",
+        "1,41 slot 'full.name' is named FullDotName in C#, since slot 'full name' is named FullName; an annotation csharp_name gives it another")]
+    [InlineData("slots: {full name: , full.name: }\nclasses: {C: {slots: [full name, full.name]}}",
+        "1,22 slot 'full.name' is named FullDotName in C#, since slot 'full name' is named FullName; an annotation csharp_name gives it another")]
     [InlineData("classes:\n  - {name: a b}\n  - {name: a-b}",
         "3,12 class 'a-b' is named AMinusB in C#, since class 'a b' is named AB; an annotation csharp_name gives it another")]
     public void P10_two_names_that_become_one_in_CSharp_are_a_warning_at_the_second(string schema, string expected) =>

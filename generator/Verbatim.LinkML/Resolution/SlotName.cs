@@ -35,7 +35,8 @@ internal sealed class SlotName : IEqualityComparer<string>
     /// commas.
     /// </summary>
     public static string Key(string name) =>
-        string.Join("_", name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Replace(",", "", StringComparison.Ordinal).Replace('-', '_');
+        string.Join("_", name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+            .Replace(",", "", StringComparison.Ordinal).Replace('-', '_');
 
     private static char Fold(char c) => c == ' ' ? '_' : c;
 }

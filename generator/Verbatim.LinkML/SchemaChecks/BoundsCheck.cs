@@ -28,8 +28,9 @@ internal static class BoundsCheck
     {
         if (expression.Range is not { } range || schema.Index.RangeOf(range.Value) is not { Kind: RangeKind.Type })
             return;
-        foreach (SlotExpression type in schema.Types.AncestorsOf(range.Value).Prepend(range.Value).Select(t => schema.Index.Types[t].Constraint))
+        foreach (string name in schema.Types.AncestorsOf(range.Value).Prepend(range.Value))
         {
+            SlotExpression type = schema.Index.Types[name].Constraint;
             Compare(Bound(type, ValueRange.MinimumMetaslot), Bound(expression, ValueRange.MaximumMetaslot), bag);
             Compare(Bound(expression, ValueRange.MinimumMetaslot), Bound(type, ValueRange.MaximumMetaslot), bag);
         }

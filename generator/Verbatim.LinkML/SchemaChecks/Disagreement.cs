@@ -36,7 +36,7 @@ internal sealed record Disagreement(string First, string Second, string Metaslot
 
     /// <summary>The first disagreement of what a slot of the schema inherits, or null.</summary>
     public static Disagreement? Above(SlotDefinition slot, ResolvedSchema schema) => Find(
-        [new(slot.Name.Value, slot), .. schema.SlotParents.AncestorsOf(slot.Name.Value).Select(a => new SlotLayer(a, schema.Index.Slots[a]))],
+        [.. schema.SlotParents.AncestorsOf(slot.Name.Value).Prepend(slot.Name.Value).Select(n => new SlotLayer(n, schema.Index.Slots[n]))],
         slot.Name.Value, Inherited, schema.SlotParents);
 
     private static Disagreement? Find(

@@ -13,7 +13,8 @@ internal static class MentionCheck
     {
         ElementIndex index = schema.Index;
         HashSet<string> subsets = [.. index.Closure.Schemas.SelectMany(static s => s.Subsets).Select(static s => s.Value)];
-        HashSet<string> slots = [.. index.Slots.Keys, .. index.Classes.Values.SelectMany(static c => c.Attributes).Select(static a => a.Name.Value)];
+        HashSet<string> slots =
+            [.. index.Slots.Keys, .. index.Classes.Values.SelectMany(static c => c.Attributes).Select(static a => a.Name.Value)];
         foreach (SlotDefinition slot in WrittenSlots.Slots(index))
         {
             if (slot.Domain is { } domain)

@@ -30,7 +30,7 @@ internal static class PrefixCheck
 
     private static void CheckPrefix(Placed<string> written, string prefix, ElementIndex index, DiagnosticBag bag)
     {
-        bool isFull = written.Value.AsSpan(Math.Min(prefix.Length, written.Value.Length)).StartsWith("://".AsSpan(), StringComparison.Ordinal);
+        bool isFull = written.Value.AsSpan(prefix.Length).StartsWith("://".AsSpan(), StringComparison.Ordinal);
         if (!isFull && index.Prefixes.Namespace(prefix, written.Place) is null)
             UriExpansion.ReportUndeclared(prefix, written, index, bag);
     }
@@ -41,7 +41,8 @@ internal static class PrefixCheck
         // LinkML's own schemas are known by every spelling of their prefix (P15).
         if (counts.Reference.Value != declared.Reference.Value && !BuiltInSchemas.Contains(declared.Prefix.Place.Text.Path))
             bag.Report(
-                SchemaDiagnostics.PrefixMeansTwo, declared.Prefix.Place, new($"{counts.Reference.Value} here", counts.Prefix.Place.Location),
+                SchemaDiagnostics.PrefixMeansTwo, declared.Prefix.Place,
+                new($"{counts.Reference.Value} here", counts.Prefix.Place.Location),
                 declared.Prefix.Value, declared.Reference.Value, counts.Reference.Value, counts.Prefix.Place.Text.Path);
     }
 

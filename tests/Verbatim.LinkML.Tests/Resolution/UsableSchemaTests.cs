@@ -44,7 +44,6 @@ public sealed class UsableSchemaTests
     [InlineData("A: {slots: [s], attributes: {n: {range: integer}}}", "t: a", "LML2001 1,1 unknown key 't' in A")]
     [InlineData("A: {slot: [s], attributes: {n: {range: integer}}}", "s: a")]
     [InlineData("A: {is_a: B, attributes: {n: {range: integer}}}\n  B: {atributes: {s: {}}}", "s: a")]
-    [InlineData("A: {slot_usage: {s: {required: true}}, attributes: {n: {range: integer}}}", "s: a")]
     [InlineData("A: {attributes: {n: {range: integer}, s: {alias: k}, t: {alias: k, range: integer}}}", "k: a")]
     [InlineData("A: {tree_rot: true, attributes: {n: {range: integer}, s: {}}}", "t: a", "LML2001 1,1 unknown key 't' in A")]
     // What is asked of an object as a whole.

@@ -108,7 +108,7 @@ public sealed class SchemaErrorTests
               Loop: {is_a: Loop}
               Twin: {mixins: [Other]}
               Other: {mixin: true, mixins: [Twin]}
-              Team: {slot_usage: {size: {required: true}}, attributes: {a: {minimum_value: 2, maximum_value: 1}}}
+              Team: {slots: [size], attributes: {a: {minimum_value: 2, maximum_value: 1}}}
               Late: {attributes: {b: {range: integer, ifabsent: string(x)}}}
               Sum: {attributes: {c: {range: integer, equals_expression: "{d} + 1"}, dd: {range: integer}}}
               Odd: {attributes: {e: {range: integer, equals_expression: "{e} + 'x'"}}}
@@ -122,8 +122,8 @@ public sealed class SchemaErrorTests
                 "3,38 LML1020 range 'strin' is not defined; did you mean 'string'?",
                 "4,16 LML1021 class 'Loop' inherits from itself: Loop -> Loop",
                 "6,33 LML1021 class 'Other' inherits from itself: Twin -> Other -> Twin",
-                "7,23 LML1023 class 'Team' has no slot 'size' to refine",
-                "7,80 LML1032 minimum_value 2 is greater than maximum_value 1, so no value fits",
+                "7,18 LML1020 slot 'size' is not defined",
+                "7,57 LML1032 minimum_value 2 is greater than maximum_value 1, so no value fits",
                 "8,53 LML1033 the default 'string(x)' does not fit: the range integer asks for a whole number",
                 "9,63 LML1039 no class that has 'c' has a slot 'd'; did you mean 'dd'?",
                 "10,62 LML1038 the expression does not fit together: '+' adds numbers or puts texts together; here it has a text and a number",

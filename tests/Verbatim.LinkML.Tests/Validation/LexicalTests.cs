@@ -155,8 +155,8 @@ public sealed class LexicalTests
     [InlineData("docs/a?b#c", false, true)]
     [InlineData("", false, false)]
     [InlineData("a{b}", false, false)]
-    [InlineData("123", false, false)]
-    [InlineData("-1.5e3", false, false)]
+    [InlineData("123", false, true)]
+    [InlineData("-1.5e3", false, true)]
     [InlineData("1.2.3", false, true)]
     public void P14_CURIEs_and_URIs_are_checked_as_syntax(string text, bool isCurie, bool isUriOnly)
     {
