@@ -153,7 +153,9 @@ public sealed class ValueIdentityTests
     [Fact]
     public void P18_a_number_in_another_base_is_written_as_a_number()
     {
-        IRecord read = Compiled.GetOrAdd(Bases, BothWays.Compile).Read("C", SourceText.From("a.yaml", "i: 0x1F\na: [0x1F, 01, '0x1F']"))!.Value!;
+        SourceText document = SourceText.From("a.yaml", "i: 0x1F\na: [0x1F, 01, '0x1F']");
+
+        IRecord read = Compiled.GetOrAdd(Bases, BothWays.Compile).Read("C", document)!.Value!;
 
         Assert.Equal("i: 31\na:\n  - 0x1F\n  - 01\n  - '0x1F'\n", read.ToYaml());
         Assert.Equal("""{"i":31,"a":[31,1,"0x1F"]}""", string.Concat(read.ToJson().Where(static c => !char.IsWhiteSpace(c))));
@@ -225,7 +227,8 @@ public sealed class ValueIdentityTests
     [InlineData("""{"dl": [{"a": "2025-01-01T10:00:00Z"}, {"a": "2025-01-01T11:00:00+01:00"}]}""", false)]
     [InlineData("u: [1, 01]", true)]
     [InlineData("u: [1, '1']", false)]
-    public void P17_a_key_of_several_types_is_told_apart_by_what_it_says(string document, bool expected) => Holds(Unions, document, expected);
+    public void P17_a_key_of_several_types_is_told_apart_by_what_it_says(string document, bool expected) =>
+        Holds(Unions, document, expected);
 
     [Fact]
     public void A_key_of_several_types_compiles_without_a_warning() =>

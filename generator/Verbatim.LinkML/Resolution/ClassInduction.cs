@@ -42,12 +42,14 @@ internal sealed class ClassInduction(
     private static bool Demands(ClassDefinition definition) => !definition.Rules.IsEmpty || !definition.UniqueKeys.IsEmpty
         || definition.Expression is not null || definition.ExtraSlots is not null;
 
-    /// <summary>A class may refine a unique key it inherits by giving one of its own the same name.</summary>
+    /// <summary>A class may refine a unique key it inherits by giving one of its own the same name; the nearest counts.</summary>
     private EquatableArray<UniqueKeyModel> UniqueKeys(List<ClassDefinition> lineage, string className)
     {
         Dictionary<string, UniqueKeyModel> keys = new(StringComparer.Ordinal);
-        foreach (UniqueKeyDefinition key in lineage.SelectMany(static c => c.UniqueKeys).Where(key => !leftOut.IsWrong(key)))
+        foreach (UniqueKeyDefinition key in NearestFirst(lineage).SelectMany(static c => c.UniqueKeys).Where(key => !leftOut.IsWrong(key)))
         {
+            if (keys.ContainsKey(key.Name.Value))
+                continue;
             EquatableArray<string> names = key.Slots.Select(s => slots.Find(className, s.Value)?.Layers.Name ?? s.Value).ToEquatableArray();
             keys[key.Name.Value] = new(key.Name.Value, names, key.ConsiderNullsInequal);
         }
@@ -56,9 +58,13 @@ internal sealed class ClassInduction(
 
     /// <summary>What the nearest class that speaks of it allows beside its slots.</summary>
     private ExtraSlotsModel? ExtraSlots(List<ClassDefinition> lineage) =>
-        lineage.AsEnumerable().Reverse().Select(static c => c.ExtraSlots).FirstOrDefault(static e => e is not null) is { } extra
+        NearestFirst(lineage).Select(static c => c.ExtraSlots).FirstOrDefault(static e => e is not null) is { } extra
             ? new(extra.Allowed, extra.RangeExpression is { } range ? expressions.Of(range) : null)
             : null;
+
+    // A lineage ends with the class itself.
+    private static IEnumerable<ClassDefinition> NearestFirst(List<ClassDefinition> lineage) =>
+        lineage.Take(lineage.Count - 1).Prepend(lineage[lineage.Count - 1]);
 
     private RuleModel Of(RuleDefinition rule, ClassDefinition owner, string className) => new(
         rule.Description,

@@ -1,6 +1,8 @@
 namespace Verbatim.LinkML.Validation;
 
-/// <summary>How near a value is to what was tried: what would have to change, and, where that is equal, what it meets already (P7).</summary>
+/// <summary>
+/// How near a value is to what was tried: what would have to change, and, where that is equal, what it meets already (P7).
+/// </summary>
 /// <param name="Changes">How much is wrong: each error counts, a wrong form most.</param>
 /// <param name="Matches">How much speaks for it: each key that it knows, and twice each value that it names.</param>
 internal readonly record struct Nearness(int Changes, int Matches)

@@ -43,7 +43,8 @@ internal static class UnknownKeys
     {
         return !context.IsWhole || !ObjectWalk.IsPresent(entry) ? null
             : NearestName.Find(entry.Key.Value, @class.Required
-                .Where(slot => ObjectWalk.IsMissing(@class, slot, node, place) && node.Find(slot.Key) is null && !misspelt.Contains(slot.Key))
+                .Where(slot => ObjectWalk.IsMissing(@class, slot, node, place) && node.Find(slot.Key) is null
+                    && !misspelt.Contains(slot.Key))
                 .Select(static slot => slot.Key));
     }
 

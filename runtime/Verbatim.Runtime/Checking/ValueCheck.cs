@@ -5,7 +5,9 @@ public static class ValueCheck
 {
     private const int MostCompared = 500;
 
-    /// <summary>Whether a text is a URI. Of one that looks like a number the interpreter knows whether it stands in quotation marks.</summary>
+    /// <summary>
+    /// Whether a text is a URI. Of one that looks like a number the interpreter knows whether it stands in quotation marks.
+    /// </summary>
     public static bool Uri(string text) => LexicalScalar.Fits(ScalarType.Uri, text) && !LexicalName.LooksLikeNumber(text);
 
     /// <summary>Whether a text is a URI or a CURIE; as <see cref="Uri"/> has it.</summary>

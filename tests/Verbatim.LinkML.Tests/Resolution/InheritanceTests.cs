@@ -281,6 +281,19 @@ public sealed class InheritanceTests
         Assert.Equal((1, 1, 2), (b.UniqueKeys.Count, b.Rules.Count, b.Expression!.AllOf!.Value.Count));
     }
 
+    [Fact]
+    public void Of_extra_slots_and_of_a_unique_key_the_nearest_class_above_counts()
+    {
+        ClassModel c = Schemas.Model("""
+            classes:
+              A: {extra_slots: {allowed: true}, attributes: {a: , b: }, unique_keys: {k: {unique_key_slots: [a]}}}
+              B: {is_a: A, extra_slots: {allowed: false}, unique_keys: {k: {unique_key_slots: [b]}}}
+              C: {is_a: B}
+            """).Class("C");
+
+        Assert.Equal((false, "b"), (c.ExtraSlots!.Allowed, c.UniqueKeys.Single().Slots.Single()));
+    }
+
     [Theory]
     [InlineData(false)]
     [InlineData(true)]

@@ -15,8 +15,9 @@ internal sealed class DeclaredObjects(SchemaModel model)
             // One that says nothing but its identifier only mentions the other.
             if (first.ContentHash == ContentHash.OfNothing || first.IsLocal)
                 _objects[(declared.Class, declared.Value)] = declared;
-            return first.IsLocal || declared.IsLocal || first.ContentHash == declared.ContentHash || first.ContentHash == ContentHash.OfNothing
-                || declared.ContentHash == ContentHash.OfNothing ? null : Conflict(declared, first);
+            return first.IsLocal || declared.IsLocal || first.ContentHash == declared.ContentHash
+                || first.ContentHash == ContentHash.OfNothing || declared.ContentHash == ContentHash.OfNothing
+                ? null : Conflict(declared, first);
         }
         Enter(declared.Class, declared);
         if (_view.FindClass(declared.Class) is { } @class)
