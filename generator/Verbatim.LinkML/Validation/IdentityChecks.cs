@@ -17,7 +17,7 @@ internal static class IdentityChecks
         if (identifier is not { IsNull: false })
             return;
         Location location = context.Text.GetLocation(identifier.Span);
-        context.Declare(new DeclaredObject(@class.Name, identifier.Value, location, context.HashOf(node, @class, slot.Key))
+        context.Declare(new DeclaredObject(@class.Name, identifier.Value, location, context.ContentsOf(node, @class, slot.Key))
         {
             Value = slot.ValueOf(identifier),
             Path = context.Path.ToPointer(),

@@ -94,7 +94,8 @@ internal sealed class ValidationContext(ModelIndex index, DocumentTree tree, ITe
     /// <param name="node">The object.</param>
     /// <param name="class">Its class.</param>
     /// <param name="except">A key of it that does not count.</param>
-    public ContentHash HashOf(MappingNode node, ResolvedClass @class, string except) => Hashing.OfObject(node, @class, except);
+    public EquatableArray<SlotContent> ContentsOf(MappingNode node, ResolvedClass @class, string except) =>
+        Hashing.ContentsOf(node, @class, except).ToEquatableArray();
 
     /// <summary>What a value says.</summary>
     /// <param name="node">The value.</param>

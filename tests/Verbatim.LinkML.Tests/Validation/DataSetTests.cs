@@ -68,6 +68,14 @@ public sealed class DataSetTests
         Assert.Equal(["1.yaml 1,15 LML2028 Person 'a' is already declared with other content at 0.yaml(1,15)"], found);
     }
 
+    [Theory]
+    [InlineData("people: [{id: a}]", "people: [{id: a, name: A}]", "people: [{id: a, name: A, age: 1}]", "")]
+    [InlineData("people: [{id: a, name: A, age: 1}]", "people: [{id: a, age: 1}]", "people: [{id: a, name: A}]", "")]
+    [InlineData("people: [{id: a, name: A}]", "people: [{id: a, age: 1}]", "people: [{id: a, age: 2}]", "2.yaml 1,15 LML2028")]
+    [InlineData("people: [{id: a, name: A}]", "people: [{id: a, name: B, age: 1}]", "people: [{id: a, age: 2}]", "1.yaml 1,15 LML2028")]
+    public void P17_an_object_may_stand_in_part_elsewhere(string first, string second, string third, string expected) =>
+        Assert.Equal(expected, string.Join('\n', Check(first, second, third).Select(static f => f[..19])));
+
     [Fact]
     public void P17_the_same_object_in_another_order_and_form_is_the_same() =>
         Assert.DoesNotContain(Check("people: [{id: a, name: A, age: 1}]\n", "by_id: {a: {age: \"1\", name: 'A'}}\n"),

@@ -23,15 +23,18 @@ internal sealed class ContentHashing(bool hasExpansion)
     {
         if (hasExpansion && _known.TryGetValue((node, @class, except), out ContentHash met))
             return met;
-        ContentHash hash = ContentHash.OfPairs(
-            from entry in node.Entries
-            let value = @class?.FindSlot(entry.Key.Value)?.Value
-            where !IsAbsent(entry.Value, value) && entry.Key.Value != except
-            select (entry.Key.Value, Of(entry.Value, value)));
+        ContentHash hash = ContentHash.OfPairs(ContentsOf(node, @class, except).Select(static said => (said.Key, said.Content)));
         if (hasExpansion)
             _known[(node, @class, except)] = hash;
         return hash;
     }
+
+    /// <summary>What an object says, key by key.</summary>
+    public IEnumerable<SlotContent> ContentsOf(MappingNode node, ResolvedClass? @class, string? except) =>
+        from entry in node.Entries
+        let value = @class?.FindSlot(entry.Key.Value)?.Value
+        where !IsAbsent(entry.Value, value) && entry.Key.Value != except
+        select new SlotContent(entry.Key.Value, Of(entry.Value, value));
 
     /// <summary>Whether a value says no more than its absence: null, an empty list, and no objects by their keys (P17).</summary>
     public static bool IsAbsent(DocumentNode node, ResolvedExpression? expression) => node switch

@@ -7,17 +7,21 @@ internal sealed class DeclaredObjects(SchemaModel model)
     private readonly Dictionary<(string Class, string Identifier), DeclaredObject> _objects = [];
     private readonly Dictionary<string, List<string>> _identifiers = new(StringComparer.Ordinal);
 
-    /// <summary>Adds an object; returns a finding where another with its identifier says something else.</summary>
+    /// <summary>Adds an object; returns a finding where another with its identifier says something else of what both speak of.</summary>
     public Diagnostic? Add(DeclaredObject declared)
     {
-        if (_objects.TryGetValue((declared.Class, declared.Value), out DeclaredObject? first))
+        (string, string) identity = (declared.Class, declared.Value);
+        if (_objects.TryGetValue(identity, out DeclaredObject? first))
         {
-            // One that says nothing but its identifier only mentions the other.
-            if (first.ContentHash == ContentHash.OfNothing || first.IsLocal)
-                _objects[(declared.Class, declared.Value)] = declared;
-            return first.IsLocal || declared.IsLocal || first.ContentHash == declared.ContentHash
-                || first.ContentHash == ContentHash.OfNothing || declared.ContentHash == ContentHash.OfNothing
-                ? null : Conflict(declared, first);
+            if (first.IsLocal || declared.IsLocal)
+            {
+                _objects[identity] = first.IsLocal ? declared : first;
+                return null;
+            }
+            if (Join(first.Contents, declared.Contents) is not { } both)
+                return Conflict(declared, first);
+            _objects[identity] = first with { Contents = both };
+            return null;
         }
         Enter(declared.Class, declared);
         if (_view.FindClass(declared.Class) is { } @class)
@@ -34,6 +38,23 @@ internal sealed class DeclaredObjects(SchemaModel model)
     /// <summary>The identifiers of a class and those below it; empty where it has no object at all.</summary>
     public IReadOnlyList<string> IdentifiersOf(string @class) =>
         _identifiers.TryGetValue(@class, out List<string>? identifiers) ? identifiers : [];
+
+    /// <summary>What two objects say together, or null where they disagree.</summary>
+    private static EquatableArray<SlotContent>? Join(EquatableArray<SlotContent> first, EquatableArray<SlotContent> second)
+    {
+        Dictionary<string, ContentHash> said = new(StringComparer.Ordinal);
+        foreach (SlotContent known in first)
+            said[known.Key] = known.Content;
+        List<SlotContent> added = [];
+        foreach (SlotContent next in second)
+        {
+            if (!said.TryGetValue(next.Key, out ContentHash content))
+                added.Add(next);
+            else if (content != next.Content)
+                return null;
+        }
+        return added.Count == 0 ? first : first.Concat(added).ToEquatableArray();
+    }
 
     private void Enter(string @class, DeclaredObject declared)
     {

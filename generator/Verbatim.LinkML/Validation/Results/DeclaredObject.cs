@@ -4,8 +4,8 @@ namespace Verbatim.LinkML.Validation.Results;
 /// <param name="Class">Its class.</param>
 /// <param name="Identifier">Its identifier.</param>
 /// <param name="Location">The place of the identifier.</param>
-/// <param name="ContentHash">Equal for objects with equal content (P17).</param>
-public sealed record DeclaredObject(string Class, string Identifier, Location Location, ContentHash ContentHash)
+/// <param name="Contents">What it says beside its identifier (P17).</param>
+public sealed record DeclaredObject(string Class, string Identifier, Location Location, EquatableArray<SlotContent> Contents)
 {
     /// <summary>What the identifier says as a value of its type: equal where two are one, however they are written (P17).</summary>
     public string Value { get; init; } = Identifier;
