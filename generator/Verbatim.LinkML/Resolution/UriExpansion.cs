@@ -60,6 +60,15 @@ internal sealed class UriExpansion(ElementIndex index, DiagnosticBag bag)
                 written.Value, $" here; that of {declared.Prefix.Place.Location} counts");
     }
 
+    /// <summary>Whether a text is a full URI or a CURIE, as its form tells; warns where it is neither.</summary>
+    public static bool IsUri(Placed<string> written, DiagnosticBag bag)
+    {
+        bool isUri = written.Value.AsSpan().IndexOf(':') >= 0 && LexicalName.IsUriOrCurie(written.Value.AsSpan());
+        if (!isUri)
+            bag.Report(SchemaDiagnostics.NoUri, written.Place, written.Value);
+        return isUri;
+    }
+
     /// <summary>Warns of a prefix that no file declares.</summary>
     public static void ReportUndeclared(string prefix, Placed<string> written, ElementIndex index, DiagnosticBag bag) =>
         bag.ReportUnknownName(
@@ -74,9 +83,7 @@ internal sealed class UriExpansion(ElementIndex index, DiagnosticBag bag)
             ReportBorrowed(prefix, uri, index, bag);
             return full;
         }
-        if (prefix.Length == uri.Value.Length || !LexicalScalar.Fits(ScalarType.UriOrCurie, uri.Value.AsSpan()))
-            bag.Report(SchemaDiagnostics.NoUri, uri.Place, uri.Value);
-        else
+        if (IsUri(uri, bag))
             ReportUndeclared(prefix, uri, index, bag);
         return uri.Value;
     }

@@ -132,8 +132,13 @@ internal static class ApplicationCheck
             range.Name);
     }
 
-    private static Predicate<string>? ListedBy(EnumModel? @enum) =>
-        @enum is { IsOpen: false } listed ? text => listed.Values.Any(value => value.Text == text) : null;
+    private static Predicate<string>? ListedBy(EnumModel? @enum)
+    {
+        if (@enum is not { IsOpen: false } listed)
+            return null;
+        Lazy<HashSet<string>> texts = new(() => new(listed.Values.Select(static value => value.Text), StringComparer.Ordinal));
+        return text => texts.Value.Contains(text);
+    }
 
     /// <summary>A range that a statement is put on.</summary>
     private sealed record Use(ConstrainedRange Range, string Name);

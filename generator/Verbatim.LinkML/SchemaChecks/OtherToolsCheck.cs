@@ -18,8 +18,8 @@ internal static class OtherToolsCheck
         {
             foreach (Placed<string> value in definition.Expression.Values.Select(static v => v.Text))
             {
-                bool isPlain = value.Value.Length > 0 && value.Place.Text.Text[value.Place.Span.Start] == value.Value[0];
-                if (isPlain && OtherReadings.Of(value.Value) is { } otherwise)
+                bool isBare = value.Value.Length > 0 && OtherReadings.IsBare(value.Place.Text, value.Place.Span, value.Value);
+                if (isBare && OtherReadings.Of(value.Value) is { } otherwise)
                     bag.Report(
                         SchemaDiagnostics.ValueReadOtherwise, value.Place, Wording.Quote(value.Value), definition.Name.Value, otherwise);
             }

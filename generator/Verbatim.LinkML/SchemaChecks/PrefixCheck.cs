@@ -13,11 +13,9 @@ internal static class PrefixCheck
         HashSet<(SourceText File, string Prefix)> told = [];
         foreach (Placed<string> uri in Uris(schema.Index))
         {
-            int colon = uri.Value.IndexOf(':', StringComparison.Ordinal);
-            if (colon < 0 || !LexicalScalar.Fits(ScalarType.UriOrCurie, uri.Value.AsSpan()))
-                bag.Report(SchemaDiagnostics.NoUri, uri.Place, uri.Value);
-            else if (told.Add((uri.Place.Text, uri.Value[..colon])))
-                CheckPrefix(uri, uri.Value[..colon], schema.Index, bag);
+            string prefix = uri.Value.Split(':')[0];
+            if (UriExpansion.IsUri(uri, bag) && told.Add((uri.Place.Text, prefix)))
+                CheckPrefix(uri, prefix, schema.Index, bag);
         }
         foreach (Placed<string> prefix in IdentifierPrefixes(schema.Index))
         {

@@ -21,11 +21,12 @@ internal static class OtherReadings
         context.Add(LexicalScalar.IsNumber(type) ? found : found with { Fixes = [QuotationMarks.Add(scalar)] });
     }
 
-    /// <summary>Whether it stands without marks. To a walk a key is plain however it is written, so the text is asked.</summary>
-    /// <summary>Whether a scalar, or a key that is read as one, stands in YAML without quotation marks.</summary>
-    public static bool IsPlain(DocumentTree tree, ScalarNode scalar) =>
-        tree.Format == DocumentFormat.Yaml && scalar.Kind == ScalarKind.Plain && scalar.Span.Length > 0
-        && tree.Text.Text[scalar.Span.Start] == scalar.Value[0];
+    /// <summary>Whether a scalar stands in YAML without quotation marks. To a walk a key is plain however it is written.</summary>
+    public static bool IsPlain(DocumentTree tree, ScalarNode scalar) => tree.Format == DocumentFormat.Yaml
+        && scalar.Kind == ScalarKind.Plain && scalar.Span.Length > 0 && IsBare(tree.Text, scalar.Span, scalar.Value);
+
+    /// <summary>Whether a text that is not empty begins as it stands in its file: what is in quotation marks begins with these.</summary>
+    public static bool IsBare(SourceText text, TextSpan span, string value) => text.Text[span.Start] == value[0];
 
     /// <summary>
     /// Leading zeros, a base that is written with an o, and how an exponent is spelt can make something else of what is a number here.

@@ -39,14 +39,12 @@ internal static class UnknownKeys
     /// The required key that <see cref="Report"/> would take a key for, or nearly so: of a trial only required keys are looked at.
     /// </summary>
     public static string? MeantBy(
-        ValidationContext context, ResolvedClass @class, MappingNode node, MappingEntry entry, ObjectPlace place, List<string> misspelt)
-    {
-        return !context.IsWhole || !ObjectWalk.IsPresent(entry) ? null
+        ValidationContext context, ResolvedClass @class, MappingNode node, MappingEntry entry, ObjectPlace place, List<string> misspelt) =>
+        !context.IsWhole || !ObjectWalk.IsPresent(entry) ? null
             : NearestName.Find(entry.Key.Value, @class.Required
                 .Where(slot => ObjectWalk.IsMissing(@class, slot, node, place) && node.Find(slot.Key) is null
                     && !misspelt.Contains(slot.Key))
                 .Select(static slot => slot.Key));
-    }
 
     /// <summary>
     /// Renaming is certain where one key alone can be meant, and either nothing but case and dashes is wrong, or a slip or two, and the
