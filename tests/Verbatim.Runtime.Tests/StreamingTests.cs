@@ -1,23 +1,25 @@
 namespace Verbatim.Runtime.Tests;
 
-/// <summary>What is read from the events as they come, and what needs the document's tree first.</summary>
+/// <summary>What is read from the bytes as they come, and what needs the document's tree first.</summary>
 public class StreamingTests
 {
     [Theory]
     [InlineData("name: Anna\n", "a.yaml")]
     [InlineData("# a comment\n---\nname: 'Anna'\n...\n", "a.yaml")]
     [InlineData("{\"name\": \"Anna\"}", "a.yaml")]
+    [InlineData("name: &a Anna\n", "a.yaml")]
+    [InlineData("name:\tAnna\r\n", "a.yaml")]
     [InlineData("{\"name\": \"Anna\"}", "a.json")]
-    public void A_document_without_anchors_and_tags_is_streamed(string text, string path) =>
+    public void A_document_without_aliases_and_tags_is_streamed(string text, string path) =>
         Assert.Equal("Anna", QuickRead.Stream<Named>(DocumentInput.Of(SourceText.From(path, text)))?.Name);
 
     [Theory]
-    [InlineData("name: &a Anna\n")]
+    [InlineData("name: &a Anna\nname: *a\n")]
+    [InlineData("? name\n: Anna\n")]
     [InlineData("name: !!str Anna\n")]
     [InlineData("<<: {name: Anna}\n")]
     [InlineData("%YAML 1.2\n---\nname: Anna\n")]
     [InlineData("name: Anna\n---\nname: Anne\n")]
-    [InlineData("name:\tAnna\n")]
     public void What_does_not_stream_is_left_to_the_tree(string text) =>
         Assert.Null(QuickRead.Stream<Named>(DocumentInput.Of(SourceText.From("a.yaml", text))));
 

@@ -55,7 +55,7 @@ public static class DocumentParser
     {
         YamlCharacters characters = YamlCharacters.Of(text);
         bool isUsual = characters.FirstForbidden is null && ReferenceEquals(characters.ForScanner, text);
-        if (isUsual && BlockYaml.TryRead(text, builder))
+        if (isUsual && YamlTreeReader.TryRead(Encoding.UTF8.GetBytes(text), text, builder))
             return builder;
         TreeBuilder general = anew();
         long read = 0;

@@ -30,19 +30,11 @@ internal sealed class DocumentInput
     /// <summary>Its tree.</summary>
     public DocumentTree Tree => _tree ??= DocumentParser.Parse(Text, Format);
 
+    /// <summary>Whether it is UTF-8: what is not, has no characters to go by.</summary>
+    public bool IsUtf8 => _text?.IsUtf8 ?? System.Text.Unicode.Utf8.IsValid(_utf8.Span);
+
     /// <summary>Its bytes, without a byte-order mark.</summary>
     public ReadOnlySpan<byte> Utf8 => _utf8.IsEmpty ? Encoding.UTF8.GetBytes(Text.Text) : WithoutMark(_utf8.Span);
-
-    /// <summary>Its characters, and no more than these; null where the bytes are not UTF-8.</summary>
-    public string? Characters
-    {
-        get
-        {
-            if (_text is { } text)
-                return text.IsUtf8 ? text.Text : null;
-            return System.Text.Unicode.Utf8.IsValid(_utf8.Span) ? Encoding.UTF8.GetString(WithoutMark(_utf8.Span)) : null;
-        }
-    }
 
     /// <summary>A document whose characters are known.</summary>
     public static DocumentInput Of(SourceText text) => new(text.Path, default, text);

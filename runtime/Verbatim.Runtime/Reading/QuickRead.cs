@@ -1,6 +1,5 @@
 using System.Text.Json;
-using System.Text.Unicode;
-using YamlDotNet.Core;
+using Verbatim.Documents.Yaml;
 
 namespace Verbatim.Runtime.Reading;
 
@@ -10,10 +9,10 @@ internal static class QuickRead
     // Longer documents could have more nodes than the parser's limit allows; only it counts them.
     private const int MaxLength = 16 * 1024 * 1024;
 
-    /// <summary>Reads from the document's bytes or characters.</summary>
+    /// <summary>Reads from the document's bytes.</summary>
     public static T? Stream<T>(DocumentInput input)
         where T : class, IReadable<T> =>
-        input.Format == DocumentFormat.Json ? Json<T>(input.Utf8) : Yaml<T>(input.Characters);
+        !input.IsUtf8 ? null : input.Format == DocumentFormat.Json ? Json<T>(input.Utf8) : Yaml<T>(input.Utf8);
 
     /// <summary>Reads from the document's tree.</summary>
     public static T? Tree<T>(DocumentNode root, DocumentFormat format)
@@ -26,7 +25,7 @@ internal static class QuickRead
     private static T? Json<T>(ReadOnlySpan<byte> utf8)
         where T : class, IReadable<T>
     {
-        if (utf8.Length > MaxLength || !Utf8.IsValid(utf8))
+        if (utf8.Length > MaxLength)
             return null;
         try
         {
@@ -41,21 +40,13 @@ internal static class QuickRead
         }
     }
 
-    private static T? Yaml<T>(string? text)
+    private static T? Yaml<T>(ReadOnlySpan<byte> utf8)
         where T : class, IReadable<T>
     {
-        if (text is null || text.Length > MaxLength || !YamlText.Streams(text))
+        if (utf8.Length > MaxLength)
             return null;
-        try
-        {
-            YamlReader reader = new(text, ParseLimits.Default.MaxDepth);
-            T? value = T.Read(ref reader, key: null);
-            return value is not null && reader.IsAtEnd() ? value : null;
-        }
-        catch (Exception error) when (error is YamlException or InvalidOperationException)
-        {
-            // Broken syntax, which YamlDotNet also reports in the second way: the parser reads it again and says where.
-            return null;
-        }
+        YamlStream reader = new(utf8, stackalloc YamlLevel[ParseLimits.Default.MaxDepth]);
+        T? value = T.Read(ref reader, key: null);
+        return value is not null && reader.IsAtEnd() ? value : null;
     }
 }

@@ -8,6 +8,7 @@ public sealed class KeySet
 {
     private readonly string[] _names;
     private readonly byte[][] _utf8;
+    private readonly byte[][] _plain;
     private readonly int[] _required;
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _byText;
 
@@ -18,6 +19,7 @@ public sealed class KeySet
     {
         _names = names;
         _utf8 = Array.ConvertAll(names, Encoding.UTF8.GetBytes);
+        _plain = Array.ConvertAll(names, static name => name.All(static c => char.IsAsciiLetterOrDigit(c) || c == '_') ? Encoding.UTF8.GetBytes(name) : []);
         _required = required ?? [];
         Dictionary<string, int> byText = new(names.Length, StringComparer.Ordinal);
         for (int i = 0; i < names.Length; i++)
@@ -38,6 +40,9 @@ public sealed class KeySet
 
     /// <summary>Those of <see cref="Required"/> below 64, a bit each.</summary>
     internal ulong RequiredMask { get; }
+
+    /// <summary>The bytes of the name at a position, where a key of YAML may be written so without marks; else none.</summary>
+    internal ReadOnlySpan<byte> PlainText(int position) => (uint)position < (uint)_plain.Length ? _plain[position] : default;
 
     /// <summary>The position of a name, or -1.</summary>
     /// <param name="name">The characters.</param>
