@@ -51,14 +51,11 @@ public ref partial struct YamlReader
             return false;
         }
         BeginInFlow(column);
-        int behind = _at;
         char c = SkipInFlow(column);
         _hasValue = c == ':' && (IsFlowEndAt(_at + 1) || first is '"' or '\'');
         if (_hasValue)
             _at++;
-        else if (c is ',' or '}')
-            _at = behind;
-        else
+        else if (c is not (',' or '}'))
             HandOn();
         return !IsHandedOn;
     }
