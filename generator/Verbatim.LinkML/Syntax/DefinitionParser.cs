@@ -61,8 +61,7 @@ internal sealed class DefinitionParser
     /// <summary>The mapping of a metaslot that holds one definition, or null.</summary>
     public DefinitionParser? Child(string metaslot, Metaclass metaclass)
     {
-        MappingEntry? entry = Find(metaslot);
-        if (entry is null)
+        if (Find(metaslot) is not { } entry)
             return null;
         MappingNode? mapping = MappingOf(metaslot, entry.Value);
         return mapping is null ? null : OpenNode(mapping, metaclass);
@@ -71,8 +70,7 @@ internal sealed class DefinitionParser
     /// <summary>The definitions of a metaslot that holds a list of them without names, or null where it is missing.</summary>
     public IEnumerable<DefinitionParser>? Children(string metaslot, Metaclass metaclass)
     {
-        MappingEntry? entry = Find(metaslot);
-        if (entry is null)
+        if (Find(metaslot) is not { } entry)
             return null;
         List<DefinitionParser> children = [];
         if (entry.Value is MappingNode single)

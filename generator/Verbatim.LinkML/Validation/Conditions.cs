@@ -45,15 +45,14 @@ internal static class Conditions
     {
         if (node is not MappingNode mapping)
             return Verdict.Unknown; // a reference: its object is not at hand
-        MappingEntry? entry = mapping.Find(condition.Key);
-        if (!ObjectWalk.IsPresent(entry))
+        if (mapping.Find(condition.Key) is not { } entry || !ObjectWalk.IsPresent(entry))
             return condition.WhenAbsent;
         if (condition.ForbidsValue)
             return Verdict.Fails;
         if (@class?.FindSlot(condition.Key) is not { } slot)
             return Verdict.Unknown;
         Nearness outer = context.BeginTrial();
-        CheckInside(context, slot, condition.Value, @class, mapping, entry!);
+        CheckInside(context, slot, condition.Value, @class, mapping, entry);
         return Decide(context.EndTrial(outer).Fits);
     }
 
@@ -106,8 +105,7 @@ internal static class Conditions
     private static void ExplainSlot(ValidationContext context, ResolvedCondition condition, ResolvedClass? @class,
         MappingNode node, ObjectPlace place)
     {
-        MappingEntry? entry = node.Find(condition.Key);
-        if (!ObjectWalk.IsPresent(entry))
+        if (node.Find(condition.Key) is not { } entry || !ObjectWalk.IsPresent(entry))
         {
             if (context.Wants(DataDiagnostics.MissingKey))
                 ObjectWalk.ReportMissing(context, @class!, condition.Key, node, place, condition.Value);
@@ -115,9 +113,9 @@ internal static class Conditions
         }
         context.Path.Enter(condition.Key);
         if (condition.ForbidsValue)
-            PresenceCheck.Report(context, condition.Key, node, entry!);
+            PresenceCheck.Report(context, condition.Key, node, entry);
         if (@class?.FindSlot(condition.Key) is { } slot)
-            CheckInside(context, slot, condition.Value, @class, node, entry!);
+            CheckInside(context, slot, condition.Value, @class, node, entry);
         context.Path.Leave();
     }
 

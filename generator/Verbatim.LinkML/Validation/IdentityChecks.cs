@@ -162,10 +162,10 @@ internal static class IdentityChecks
 
     private static void ReportUnique(ValidationContext context, ResolvedUniqueKey unique, MappingNode node, MappingNode first)
     {
-        TextSpan firstSpan = first.Find(unique.Keys[0])!.Key.Span;
+        TextSpan firstSpan = first.Find(unique.Keys[0])!.Value.Key.Span;
         (int line, int column) = Wording.LineAndColumn(context.Text, firstSpan);
         Diagnostic found = DataDiagnostics.DuplicateUniqueKey.At(
-            context.Text.GetLocation(node.Find(unique.Keys[0])!.Key.Span), unique.Name, string.Join(", ", unique.Keys), line, column);
+            context.Text.GetLocation(node.Find(unique.Keys[0])!.Value.Key.Span), unique.Name, string.Join(", ", unique.Keys), line, column);
         context.Add(found with { Related = [new RelatedLocation("the same values stand here", context.Text.GetLocation(firstSpan))] });
     }
 }

@@ -30,7 +30,7 @@ internal static class ObjectWalk
 
     /// <summary>Whether an entry has a value (P6: null is absent, and so is an empty list).</summary>
     public static bool IsPresent(MappingEntry? entry) =>
-        entry is not null && !entry.Value.IsNull && entry.Value is not SequenceNode { Items.Count: 0 };
+        entry is { Value: { IsNull: false } and not SequenceNode { Items.Count: 0 } };
 
     /// <summary>Whether an object lacks a slot that it must have; an identifier can also be the key it stands under (P4).</summary>
     public static bool IsMissing(ResolvedClass @class, ResolvedSlot slot, MappingNode node, ObjectPlace place) =>

@@ -23,15 +23,15 @@ public sealed record RecordCompletion(ImmutableArray<TextEdit> Edits, ImmutableA
         ImmutableArray<string>.Builder refused = ImmutableArray.CreateBuilder<string>();
         foreach (RecordBlock block in layout.Blocks)
         {
-            MappingEntry? entry = root.Find(block.Key);
-            bool isAlike = entry is null || (addsItems && entry.Value is SequenceNode { Items.Count: > 0 } && !block.Items.IsEmpty);
+            DocumentNode? known = root[block.Key];
+            bool isAlike = known is null || (addsItems && known is SequenceNode { Items.Count: > 0 } && !block.Items.IsEmpty);
             if (!isAlike)
                 continue;
-            List<TextEdit?> additions = entry is null
+            List<TextEdit?> additions = known is null
                 ? [BlockInsertion.AddEntry(record.Text, root, [.. block.Lines], ArticleKeys.TakeWhile(key => key != block.Key).Reverse(),
                     isApart: !block.Items.IsEmpty)]
                 : [.. block.Items.Select(
-                    item => BlockInsertion.AddItem(record.Text, (SequenceNode)entry.Value, [.. item.Select(Outdent)]))];
+                    item => BlockInsertion.AddItem(record.Text, (SequenceNode)known, [.. item.Select(Outdent)]))];
             if (additions.TrueForAll(static edit => edit is not null))
             {
                 edits.AddRange(additions.Select(static edit => edit!.Value));

@@ -36,7 +36,7 @@ public sealed class CitedFacts(KnowledgeBase knowledge)
 
     private static DocumentNode? ChildAt(DocumentNode node, int offset) => node switch
     {
-        MappingNode mapping => mapping.Entries.FirstOrDefault(entry => Holds(entry.Value, offset))?.Value,
+        MappingNode mapping => mapping.Entries.FirstOrDefault(entry => Holds(entry.Value, offset)).Value,
         SequenceNode sequence => ItemAt(sequence, offset),
         _ => null,
     };

@@ -19,8 +19,7 @@ public static class BlockInsertion
         List<MappingEntry> written = [.. mapping.Entries.Where(static entry => !entry.IsMerged)];
         if (written.Count == 0 || EntryLayout.IsFlow(text.Text, mapping) || EntryLayout.ColumnOf(text.Text, written) is not { } column)
             return null;
-        MappingEntry neighbour = before.Select(name => written.Find(entry => entry.Key.Value == name))
-            .FirstOrDefault(static entry => entry is not null) ?? written[0];
+        MappingEntry neighbour = EntryLayout.FirstOf(before, written) ?? written[0];
         int end = EntryLayout.EndOfLines(text.Text, neighbour, column);
         // A blank line below a text that keeps them would be a part of it.
         return new TextEdit(new TextSpan(end, 0),

@@ -29,6 +29,18 @@ internal static class EntryLayout
         return next < text.Length && text[next] is ',' or ']';
     }
 
+    /// <summary>The entry with the first of the keys that has one, or null.</summary>
+    public static MappingEntry? FirstOf(IEnumerable<string> keys, List<MappingEntry> written)
+    {
+        foreach (string key in keys)
+        {
+            int at = written.FindIndex(entry => entry.Key.Value == key);
+            if (at >= 0)
+                return written[at];
+        }
+        return null;
+    }
+
     /// <summary>
     /// The column in which the keys of a block begin, or null where something other than blanks and dashes stands before them all.
     /// </summary>

@@ -15,8 +15,8 @@ internal static class FlowInsertion
         if (written.Count == 0)
             return mapping.Entries.Count == 0 ? AddFirst(text, format, mapping, entry) : null;
         string separator = SeparatorBefore(text, (neighbour ?? written[0]).Key.Span.Start);
-        if (neighbour is not null)
-            return AddAfter(text, neighbour, separator, entry);
+        if (neighbour is { } known)
+            return AddAfter(text, known, separator, entry);
         int start = written[0].Key.Span.Start;
         bool isFirst = mapping.Span.Start + 1 == start
             || string.IsNullOrWhiteSpace(text.Substring(mapping.Span.Start + 1, start - mapping.Span.Start - 1));

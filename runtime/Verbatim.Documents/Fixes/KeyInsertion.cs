@@ -17,8 +17,7 @@ public static class KeyInsertion
         IEnumerable<string> before)
     {
         List<MappingEntry> written = [.. mapping.Entries.Where(static entry => !entry.IsMerged)];
-        MappingEntry? neighbour = before.Select(name => written.Find(entry => entry.Key.Value == name))
-            .FirstOrDefault(static entry => entry is not null);
+        MappingEntry? neighbour = EntryLayout.FirstOf(before, written);
         bool isQuoted = format == DocumentFormat.Json || (written.Count > 0 && text.Text[written[0].Key.Span.Start] == '"');
         string name = isQuoted ? ScalarSpelling.DoubleQuoted(key) : ScalarSpelling.New(key, format, isText: false);
         if (EntryLayout.IsFlow(text.Text, mapping))

@@ -31,7 +31,7 @@ public static class KeyRemoval
         int start = entry.Key.Span.Start;
         int line = EntryLayout.LineStart(text, start);
         bool isAfterDash = text.Substring(line, start - line).All(static c => c is ' ' or '-');
-        if (!isAfterDash || EndOfLine(text, entry) is not { } end || NextOf(mapping, entry) is not { } next)
+        if (!isAfterDash || EndOfLine(text, entry) is not { } end || NextWritten(mapping, entry, 1) is not { } next)
             return null;
         bool isCommented = !string.IsNullOrWhiteSpace(text.Substring(end, next.Key.Span.Start - end));
         return isCommented ? TextSpan.FromBounds(start - 1, end) : TextSpan.FromBounds(start, next.Key.Span.Start);
@@ -50,11 +50,9 @@ public static class KeyRemoval
     private static TextSpan? UpToNeighbour(string text, MappingNode mapping, MappingEntry entry)
     {
         (int start, int end) = (entry.Key.Span.Start, EntryLayout.EndOf(text, entry));
-        if (NextOf(mapping, entry) is { } next)
+        if (NextWritten(mapping, entry, 1) is { } next)
             return HasComment(text, end, next.Key.Span.Start) ? null : TextSpan.FromBounds(start, next.Key.Span.Start);
-        MappingEntry? previous = mapping.Entries.TakeWhile(other => !ReferenceEquals(other, entry))
-            .LastOrDefault(static other => !other.IsMerged);
-        if (previous is not null)
+        if (NextWritten(mapping, entry, -1) is { } previous)
             return EntryLayout.EndOf(text, previous) is var last && HasComment(text, last, start) ? null : TextSpan.FromBounds(last, end);
         bool isAlone = mapping.Entries.Count == 1 && EntryLayout.IsFlow(text, mapping);
         return isAlone ? TextSpan.FromBounds(start, end) : null;
@@ -62,6 +60,17 @@ public static class KeyRemoval
 
     private static bool HasComment(string text, int start, int end) => text.IndexOf('#', start, end - start) >= 0;
 
-    private static MappingEntry? NextOf(MappingNode mapping, MappingEntry entry) =>
-        mapping.Entries.SkipWhile(other => !ReferenceEquals(other, entry)).Skip(1).FirstOrDefault(static other => !other.IsMerged);
+    /// <summary>The nearest entry on one side that is written in the mapping itself, or null.</summary>
+    private static MappingEntry? NextWritten(MappingNode mapping, MappingEntry entry, int step)
+    {
+        int at = 0;
+        while (mapping.Entries[at].Key != entry.Key)
+            at++;
+        for (at += step; at >= 0 && at < mapping.Entries.Count; at += step)
+        {
+            if (!mapping.Entries[at].IsMerged)
+                return mapping.Entries[at];
+        }
+        return null;
+    }
 }

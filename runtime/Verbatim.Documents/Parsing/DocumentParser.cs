@@ -11,7 +11,7 @@ public static class DocumentParser
     /// <summary>Reads <paramref name="text"/> as a given format.</summary>
     public static DocumentTree Parse(SourceText text, DocumentFormat format, ParseLimits? limits = null)
     {
-        TextSpan extent = FrontMatter.IsOf(text.Path) ? FrontMatter.In(text.Text) : new TextSpan(0, text.Text.Length);
+        TextSpan extent = FrontMatter.IsOf(text.Path) ? FrontMatter.In(text.Text) : new TextSpan(0, text.Length);
         return Parse(text, extent, format, limits, offersFixes: true);
     }
 
@@ -42,32 +42,32 @@ public static class DocumentParser
         TreeBuilder builder = new(text, extent, limits);
         if (!text.IsUtf8)
             builder.Fail(SyntaxDiagnostics.NotUtf8, new TextSpan(Math.Max(text.FirstUndecodable, 0), 0));
-        else if (text.Text.Length > limits.MaxLength)
+        else if (text.Length > limits.MaxLength)
             builder.Fail(SyntaxDiagnostics.TooLong, default, limits.MaxLength);
         else if (format == DocumentFormat.Json)
             JsonTreeParser.Parse(TextOf(text, extent), builder);
         else
-            builder = ReadYaml(TextOf(text, extent), builder, () => new TreeBuilder(text, extent, limits));
+            builder = ReadYaml(text, extent, builder);
         return builder.ToTree(format);
     }
 
-    private static TreeBuilder ReadYaml(string text, TreeBuilder builder, Func<TreeBuilder> anew)
+    private static TreeBuilder ReadYaml(SourceText text, TextSpan extent, TreeBuilder builder)
     {
-        YamlCharacters characters = YamlCharacters.Of(text);
-        bool isUsual = characters.FirstForbidden is null && ReferenceEquals(characters.ForScanner, text);
-        if (isUsual && YamlTreeReader.TryRead(Encoding.UTF8.GetBytes(text), text, builder))
+        if (YamlTreeReader.TryRead(text, extent, builder))
             return builder;
-        TreeBuilder general = anew();
+        string written = TextOf(text, extent);
+        YamlCharacters characters = YamlCharacters.Of(written);
+        TreeBuilder general = new(text, extent, builder.Limits);
         long read = 0;
-        while (YamlTreeParser.Parse(text, characters, general) is { } quote && (read += text.Length) < MostReadAgain
+        while (YamlTreeParser.Parse(written, characters, general) is { } quote && (read += written.Length) < MostReadAgain
             && characters.InOneLine(quote) is { } folded)
         {
             characters = folded;
-            general = anew();
+            general = new TreeBuilder(text, extent, builder.Limits);
         }
         return general;
     }
 
     private static string TextOf(SourceText text, TextSpan extent) =>
-        extent.Length == text.Text.Length ? text.Text : text.Text.Substring(extent.Start, extent.Length);
+        extent.Length == text.Length ? text.Text : text.Text.Substring(extent.Start, extent.Length);
 }

@@ -18,8 +18,8 @@ public sealed class DocumentStream
     private DocumentStream(SourceText text, DocumentFormat format, List<TextSpan> extents, ParseLimits? limits)
     {
         (_text, _format, _limits) = (text, format, limits);
-        _extents = extents.Count > 0 ? extents : [new TextSpan(0, text.Text.Length)];
-        _offersFixes = _extents.Count == 1 || (long)text.Text.Length * _extents.Count <= MostTried;
+        _extents = extents.Count > 0 ? extents : [new TextSpan(0, text.Length)];
+        _offersFixes = _extents.Count == 1 || (long)text.Length * _extents.Count <= MostTried;
     }
 
     /// <summary>How many documents there are: one at least, if only to say that it is empty.</summary>
@@ -31,14 +31,14 @@ public sealed class DocumentStream
     public static DocumentStream Of(SourceText text, ParseLimits? limits = null)
     {
         DocumentFormat format = DocumentParser.FormatOf(text.Path);
-        bool isWhole = !text.IsUtf8 || text.Text.Length > (limits ?? ParseLimits.Default).MaxLength;
+        bool isWhole = !text.IsUtf8 || text.Length > (limits ?? ParseLimits.Default).MaxLength;
         if (isWhole)
             return new DocumentStream(text, format, [], limits);
         if (FrontMatter.IsOf(text.Path))
             return new DocumentStream(text, format, [FrontMatter.In(text.Text)], limits);
         if (AreJsonLines(text.Path))
             return new DocumentStream(text, DocumentFormat.Json, JsonLines.In(text.Text), limits);
-        return new DocumentStream(text, format, format == DocumentFormat.Yaml ? YamlDocuments.In(text.Text) : [], limits);
+        return new DocumentStream(text, format, format == DocumentFormat.Yaml ? YamlDocuments.In(text) : [], limits);
     }
 
     /// <summary>Reads a document.</summary>

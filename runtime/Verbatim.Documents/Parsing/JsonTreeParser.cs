@@ -136,7 +136,7 @@ internal sealed class JsonTreeParser
         int start = _at;
         string? value = JsonString.Read(_text, start, out _at, out string? problem);
         if (value is not null)
-            _builder.Scalar(TextSpan.FromBounds(start, _at), value, ScalarKind.Quoted);
+            _builder.Scalar(TextSpan.FromBounds(start, _at), _builder.ExpectsKey ? ShortTexts.Shared(value) : value, ScalarKind.Quoted);
         else if (problem is not null)
             Fail(problem);
         else

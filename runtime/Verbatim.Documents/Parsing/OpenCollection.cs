@@ -6,9 +6,11 @@ namespace Verbatim.Documents.Parsing;
 /// </summary>
 internal sealed class OpenCollection
 {
-    private readonly List<MappingEntry> _entries = [];
-    private readonly List<DocumentNode> _items = [];
-    private readonly List<MappingNode> _merges = [];
+    private const int UsualCapacity = 1_024;
+
+    private List<MappingEntry> _entries = [];
+    private List<DocumentNode> _items = [];
+    private List<MappingNode>? _merges;
     private Dictionary<string, int>? _index;
 
     public bool IsMapping { get; private set; }
@@ -41,10 +43,6 @@ internal sealed class OpenCollection
     /// <param name="anchor">The anchor that names it, if there is one.</param>
     public void Open(bool isMapping, bool isFlow, int? start, int end, YamlAnchor? anchor)
     {
-        _entries.Clear();
-        _items.Clear();
-        _merges.Clear();
-        _index = null;
         IsMapping = isMapping;
         IsFlow = isFlow;
         Start = start;
@@ -78,18 +76,19 @@ internal sealed class OpenCollection
         ExpectsKey = true;
     }
 
-    public void TakeMerge(MappingNode source) => _merges.Add(source);
+    public void TakeMerge(MappingNode source) => (_merges ??= []).Add(source);
 
     public void EndMerge() => ExpectsKey = true;
 
-    public MappingEntry? Find(string key)
+    /// <summary>The same key where it stands already, or null.</summary>
+    public ScalarNode? FindKey(string key)
     {
         if (_index is not null)
-            return _index.TryGetValue(key, out int at) ? _entries[at] : null;
+            return _index.TryGetValue(key, out int at) ? _entries[at].Key : null;
         foreach (MappingEntry entry in _entries)
         {
             if (entry.Key.Value == key)
-                return entry;
+                return entry.Key;
         }
         return null;
     }
@@ -101,11 +100,25 @@ internal sealed class OpenCollection
     {
         End = end ?? End;
         TextSpan span = TextSpan.FromBounds(origin + (Start ?? End), origin + End);
-        if (!IsMapping)
-            return new SequenceNode(span, new EquatableArray<DocumentNode>(_items.ToArray()));
-        foreach (MappingNode source in _merges)
-            Merge(source);
-        return new MappingNode(span, new EquatableArray<MappingEntry>(_entries.ToArray()), _index);
+        if (_merges is not null)
+            _merges.ForEach(Merge);
+        DocumentNode node = IsMapping
+            ? new MappingNode(span, new EquatableArray<MappingEntry>(_entries.ToArray()), _index)
+            : new SequenceNode(span, new EquatableArray<DocumentNode>(_items.ToArray()));
+        Clear();
+        return node;
+    }
+
+    /// <summary>Keeps the lists for the next collection, but not what they held, and no long ones.</summary>
+    private void Clear()
+    {
+        _entries.Clear();
+        _items.Clear();
+        (_index, _merges, PendingKey) = (null, null, null);
+        if (_entries.Capacity > UsualCapacity)
+            _entries = [];
+        if (_items.Capacity > UsualCapacity)
+            _items = [];
     }
 
     /// <summary>What is written out wins over what is merged, and what is merged first over what comes later.</summary>
@@ -113,7 +126,7 @@ internal sealed class OpenCollection
     {
         foreach (MappingEntry entry in source.Entries)
         {
-            if (Find(entry.Key.Value) is null)
+            if (FindKey(entry.Key.Value) is null)
                 Append(new MappingEntry(entry.Key, entry.Value, isMerged: true));
         }
     }

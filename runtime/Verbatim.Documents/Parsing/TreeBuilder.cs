@@ -9,9 +9,12 @@ internal sealed class TreeBuilder(SourceText text, TextSpan extent, ParseLimits 
 {
     private const string MergeKey = "<<";
 
-    private readonly List<OpenCollection> _collections = [];
-    private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, YamlAnchor> _anchors = new(StringComparer.Ordinal);
+    // Lists that have grown serve the next document on the same thread.
+    [ThreadStatic]
+    private static List<OpenCollection>? spare;
+
+    private readonly List<OpenCollection> _collections = Interlocked.Exchange(ref spare, null) ?? [];
+    private Dictionary<string, YamlAnchor>? _anchors;
     private readonly List<Diagnostic> _diagnostics = [];
     private readonly List<TextSpan> _unread = [];
     private DocumentNode? _root;
@@ -34,7 +37,7 @@ internal sealed class TreeBuilder(SourceText text, TextSpan extent, ParseLimits 
     public bool ExpectsKey => Depth > 0 && Innermost.ExpectsKey;
 
     /// <summary>The innermost collection that is open; there must be one.</summary>
-    public OpenCollection Innermost => _collections[Depth - 1];
+    public OpenCollection Innermost { get; private set; } = null!;
 
     /// <summary>The collections that are open, the outermost first.</summary>
     public IEnumerable<OpenCollection> OpenCollections => _collections.Take(Depth);
@@ -58,7 +61,8 @@ internal sealed class TreeBuilder(SourceText text, TextSpan extent, ParseLimits 
         Count(1, place);
         if (Depth == _collections.Count)
             _collections.Add(new OpenCollection());
-        _collections[Depth++].Open(isMapping, isFlow, start, isFlow ? place.Start + 1 : place.Start, anchor);
+        Innermost = _collections[Depth++];
+        Innermost.Open(isMapping, isFlow, start, isFlow ? place.Start + 1 : place.Start, anchor);
     }
 
     /// <summary>Ends the innermost collection.</summary>
@@ -68,6 +72,7 @@ internal sealed class TreeBuilder(SourceText text, TextSpan extent, ParseLimits 
         OpenCollection closed = Innermost;
         DocumentNode node = closed.Close(end, extent.Start);
         Depth--;
+        Innermost = Depth > 0 ? _collections[Depth - 1] : null!;
         closed.Anchor?.Complete(node, closed.Height);
         Add(node, new TextSpan(node.Span.Start - extent.Start, node.Span.Length), closed.Height);
     }
@@ -75,17 +80,18 @@ internal sealed class TreeBuilder(SourceText text, TextSpan extent, ParseLimits 
     public void Scalar(TextSpan span, string value, ScalarKind kind, YamlAnchor? anchor = null)
     {
         Count(1, span);
-        ScalarNode node = new(Placed(span), ExpectsKey ? Intern(value) : value, kind);
+        ScalarNode node = new(Placed(span), value, kind);
         anchor?.Complete(node, height: 0);
         Add(node, span, height: 0);
     }
 
     /// <summary>The anchor of a name from here on; a later one of the same name replaces it.</summary>
-    public YamlAnchor DeclareAnchor(string name) => _anchors[name] = new YamlAnchor();
+    public YamlAnchor DeclareAnchor(string name) => (_anchors ??= new(StringComparer.Ordinal))[name] = new YamlAnchor();
 
     public void Alias(TextSpan span, string name)
     {
-        if (!_anchors.TryGetValue(name, out YamlAnchor? anchor))
+        YamlAnchor? anchor = null;
+        if (_anchors?.TryGetValue(name, out anchor) != true || anchor is null)
         {
             ReportUndefined(span, name);
         }
@@ -124,6 +130,8 @@ internal sealed class TreeBuilder(SourceText text, TextSpan extent, ParseLimits 
 
     public DocumentTree ToTree(DocumentFormat format)
     {
+        if (Depth == 0)
+            spare = _collections;
         _diagnostics.Sort(DiagnosticOrder.Instance);
         DocumentNode? root = HasFailed || _isBroken ? null : _root;
         TextSpan[] unread = root is null ? [extent] : [.. _unread];
@@ -167,9 +175,9 @@ internal sealed class TreeBuilder(SourceText text, TextSpan extent, ParseLimits 
             Report(SyntaxDiagnostics.ComplexKey.At(text.GetLocation(node.Span)));
             mapping.TakeKey(null);
         }
-        else if (mapping.Find(key.Value) is { } first)
+        else if (mapping.FindKey(key.Value) is { } first)
         {
-            ReportDuplicate(key, first.Key);
+            ReportDuplicate(key, first);
             mapping.TakeKey(null);
         }
         else
@@ -213,7 +221,7 @@ internal sealed class TreeBuilder(SourceText text, TextSpan extent, ParseLimits 
     private void ReportUndefined(TextSpan span, string name)
     {
         Diagnostic undefined = SyntaxDiagnostics.UndefinedAlias.At(text.GetLocation(Placed(span)), name);
-        string? meant = NearestName.Find(name, _anchors.Keys);
+        string? meant = NearestName.Find(name, _anchors?.Keys ?? Enumerable.Empty<string>());
         Report(meant is null ? undefined : undefined with
         {
             Fixes = [new TextFix($"Change to '*{meant}'", [new TextEdit(Placed(span), "*" + meant)], IsCertain: false)],
@@ -234,15 +242,6 @@ internal sealed class TreeBuilder(SourceText text, TextSpan extent, ParseLimits 
 
     /// <summary>A key must have a place of its own: what is wrong with the entry is shown there.</summary>
     private static ScalarNode CopyAt(TextSpan span, ScalarNode node) => new(span, node.Value, node.Kind);
-
-    /// <summary>Keys repeat in every record of a document; one string each is enough.</summary>
-    private string Intern(string name)
-    {
-        if (_names.TryGetValue(name, out string? known))
-            return known;
-        _names.Add(name, name);
-        return name;
-    }
 
     private bool CountRepeated(int nodes, TextSpan span)
     {

@@ -6,14 +6,13 @@ namespace Verbatim.Documents.Parsing;
 /// </summary>
 internal static class YamlDocuments
 {
-    private static readonly string[] Markers = ["\n---", "\n...", "\r---", "\r..."];
-
     /// <summary>The documents that hold something, in order. Fewer than two are not told apart from the whole text.</summary>
-    public static List<TextSpan> In(string text)
+    public static List<TextSpan> In(SourceText source)
     {
         List<TextSpan> documents = [];
-        if (!HasMarker(text))
+        if (source.HasBytes ? !HasMarker(source.Utf8) : !HasMarker(source.Text.AsSpan()))
             return documents;
+        string text = source.Text;
         int start = 0;
         bool holdsValue = false, isBegun = false;
         TextSpan? empty = null;
@@ -50,7 +49,12 @@ internal static class YamlDocuments
     }
 
     /// <summary>Whether a second document is possible at all: most texts hold one, and are not looked through by line.</summary>
-    private static bool HasMarker(string text) => Markers.Any(marker => text.AsSpan().IndexOf(marker.AsSpan()) >= 0);
+    private static bool HasMarker(ReadOnlySpan<byte> utf8) =>
+        utf8.IndexOf("\n---"u8) >= 0 || utf8.IndexOf("\n..."u8) >= 0 || utf8.IndexOf("\r---"u8) >= 0 || utf8.IndexOf("\r..."u8) >= 0;
+
+    private static bool HasMarker(ReadOnlySpan<char> text) =>
+        text.IndexOf("\n---".AsSpan()) >= 0 || text.IndexOf("\n...".AsSpan()) >= 0
+        || text.IndexOf("\r---".AsSpan()) >= 0 || text.IndexOf("\r...".AsSpan()) >= 0;
 
     /// <summary>Whether a line is a marker of documents.</summary>
     public static bool IsMarker(string text, int at, char mark) =>

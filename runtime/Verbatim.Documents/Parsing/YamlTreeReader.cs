@@ -1,3 +1,4 @@
+using System.Buffers;
 using Verbatim.Documents.Yaml;
 
 namespace Verbatim.Documents.Parsing;
@@ -7,27 +8,52 @@ internal ref struct YamlTreeReader
 {
     private const int UsualDepth = 128;
 
+    /// <summary>A value of so few bytes is likely to come again.</summary>
+    private const int ShortValue = 8;
+
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
     private readonly TreeBuilder _builder;
     private YamlReader _reader;
     private Utf16Places _places;
 
-    private YamlTreeReader(ReadOnlySpan<byte> utf8, string text, Span<YamlLevel> levels, TreeBuilder builder)
+    private YamlTreeReader(ReadOnlySpan<byte> utf8, int units, Span<YamlLevel> levels, TreeBuilder builder)
     {
         _builder = builder;
         _reader = new YamlReader(utf8, levels);
-        _places = new Utf16Places(utf8, text.Length);
+        _places = new Utf16Places(utf8, units);
     }
 
-    /// <summary>Reads a text.</summary>
-    /// <param name="utf8">The bytes of the text.</param>
-    /// <param name="text">The text.</param>
+    /// <summary>Reads a document.</summary>
+    /// <param name="text">The text that it stands in.</param>
+    /// <param name="extent">Where in it.</param>
     /// <param name="builder">What is read goes here; of no use where the answer is false.</param>
     /// <returns>Whether all of it was read, and nothing is left to be said.</returns>
-    public static bool TryRead(ReadOnlySpan<byte> utf8, string text, TreeBuilder builder)
+    public static bool TryRead(SourceText text, TextSpan extent, TreeBuilder builder)
+    {
+        if (text.HasBytes && extent.Length == text.Length)
+            return TryRead(text.Utf8, extent.Length, builder);
+        byte[] rented = ArrayPool<byte>.Shared.Rent(Strict.GetMaxByteCount(extent.Length));
+        try
+        {
+            return TryRead(rented.AsSpan(0, Strict.GetBytes(text.Text, extent.Start, extent.Length, rented, 0)), extent.Length, builder);
+        }
+        catch (EncoderFallbackException)
+        {
+            // Half a surrogate pair, which no bytes stand for.
+            return false;
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(rented);
+        }
+    }
+
+    private static bool TryRead(ReadOnlySpan<byte> utf8, int units, TreeBuilder builder)
     {
         int depth = builder.Limits.MaxDepth;
         Span<YamlLevel> levels = depth <= UsualDepth ? stackalloc YamlLevel[UsualDepth] : new YamlLevel[depth];
-        return new YamlTreeReader(utf8, text, levels.Slice(0, depth), builder).TryReadDocument();
+        return new YamlTreeReader(utf8, units, levels.Slice(0, depth), builder).TryReadDocument();
     }
 
     private bool TryReadDocument()
@@ -65,6 +91,12 @@ internal ref struct YamlTreeReader
         return true;
     }
 
+    private readonly string Text()
+    {
+        bool repeats = _reader.IsVerbatim && (_builder.ExpectsKey || _reader.ValueSpan.Length <= ShortValue);
+        return repeats ? ShortTexts.Of(_reader.ValueSpan) : _reader.GetText();
+    }
+
     private void AddNode()
     {
         YamlNodeKind node = _reader.Node;
@@ -72,7 +104,7 @@ internal ref struct YamlTreeReader
         switch (node)
         {
             case YamlNodeKind.Scalar:
-                _builder.Scalar(_places.Between(_reader.Start, _reader.Behind), _reader.GetText(), _reader.Kind, anchor);
+                _builder.Scalar(_places.Between(_reader.Start, _reader.Behind), Text(), _reader.Kind, anchor);
                 break;
             case YamlNodeKind.Alias:
                 _builder.Alias(_places.Between(_reader.Start, _reader.Behind), _reader.GetText());

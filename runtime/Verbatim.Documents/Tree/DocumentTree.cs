@@ -19,7 +19,7 @@ public sealed class DocumentTree(
     public DocumentFormat Format { get; } = format;
 
     /// <summary>Where in the text the document stands: a file can hold several.</summary>
-    public TextSpan Extent { get; } = extent ?? new TextSpan(0, text.Text.Length);
+    public TextSpan Extent { get; } = extent ?? new TextSpan(0, text.Length);
 
     /// <summary>The document's value, or null where the text holds none that could be read.</summary>
     public DocumentNode? Root { get; } = root;

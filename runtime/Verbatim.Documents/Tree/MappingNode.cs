@@ -21,7 +21,7 @@ public sealed class MappingNode : DocumentNode
         Entries = entries;
         _index = index;
         long size = 1;
-        foreach (MappingEntry entry in entries)
+        foreach (ref readonly MappingEntry entry in entries.AsSpan())
             size += 1 + entry.Value.ExpandedSize;
         ExpandedSize = (int)Math.Min(size, int.MaxValue);
     }
@@ -37,7 +37,7 @@ public sealed class MappingNode : DocumentNode
     {
         if (_index is not null)
             return _index.TryGetValue(key, out int at) ? Entries[at] : null;
-        foreach (MappingEntry entry in Entries)
+        foreach (ref readonly MappingEntry entry in Entries.AsSpan())
         {
             if (entry.Key.Value == key)
                 return entry;
@@ -61,7 +61,7 @@ public sealed class MappingNode : DocumentNode
 /// <param name="key">The key, with its place.</param>
 /// <param name="value">The value, with its place.</param>
 /// <param name="isMerged">Whether it came in by a merge key (<c>&lt;&lt;</c>).</param>
-public sealed class MappingEntry(ScalarNode key, DocumentNode value, bool isMerged = false)
+public readonly struct MappingEntry(ScalarNode key, DocumentNode value, bool isMerged = false)
 {
     /// <summary>The key, with its place.</summary>
     public ScalarNode Key { get; } = key;

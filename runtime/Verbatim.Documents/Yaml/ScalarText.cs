@@ -1,17 +1,28 @@
+using System.Buffers;
+
 namespace Verbatim.Documents.Yaml;
 
 /// <summary>Resolves what a single value stands for: escapes, doubled marks, lines that are joined, blocks that are indented.</summary>
 internal static class ScalarText
 {
+    /// <summary>The characters of a value.</summary>
+    public static string Of(ReadOnlySpan<byte> utf8, in YamlScalar scalar)
+    {
+        byte[] rented = ArrayPool<byte>.Shared.Rent(MostBytes(scalar));
+        string text = Encoding.UTF8.GetString(rented, 0, Resolve(utf8, scalar, rented));
+        ArrayPool<byte>.Shared.Return(rented);
+        return text;
+    }
+
     /// <summary>How many bytes the text of a value may have: an escape of two bytes can stand for three.</summary>
-    public static int MostBytes(in YamlScalar scalar) => ((scalar.ContentEnd - scalar.ContentStart) * 3 / 2) + 1;
+    private static int MostBytes(in YamlScalar scalar) => ((scalar.ContentEnd - scalar.ContentStart) * 3 / 2) + 1;
 
     /// <summary>Writes the bytes of the text of a value.</summary>
     /// <param name="utf8">The document.</param>
     /// <param name="scalar">The value.</param>
     /// <param name="to">Room for <see cref="MostBytes"/>.</param>
     /// <returns>How many bytes were written.</returns>
-    public static int Resolve(ReadOnlySpan<byte> utf8, in YamlScalar scalar, Span<byte> to)
+    private static int Resolve(ReadOnlySpan<byte> utf8, in YamlScalar scalar, Span<byte> to)
     {
         ReadOnlySpan<byte> content = utf8.Slice(scalar.ContentStart, scalar.ContentEnd - scalar.ContentStart);
         if (scalar.Style is YamlStyle.Literal or YamlStyle.Folded)

@@ -11,20 +11,16 @@ internal ref struct Utf16Places(ReadOnlySpan<byte> utf8, int units)
     private int _unit;
 
     /// <summary>The unit that a byte begins.</summary>
-    public int At(int place)
+    public int At(int place) => _isAscii ? place : Count(place);
+
+    /// <summary>The span in units that begins and ends at bytes.</summary>
+    public TextSpan Between(int start, int end) => TextSpan.FromBounds(At(start), At(end));
+
+    private int Count(int place)
     {
-        if (_isAscii)
-            return place;
         _unit += place >= _byte
             ? Utf8Text.CountUnits(_utf8.Slice(_byte, place - _byte)) : -Utf8Text.CountUnits(_utf8.Slice(place, _byte - place));
         _byte = place;
         return _unit;
-    }
-
-    /// <summary>The span in units that begins and ends at bytes.</summary>
-    public TextSpan Between(int start, int end)
-    {
-        int first = At(start);
-        return TextSpan.FromBounds(first, At(end));
     }
 }

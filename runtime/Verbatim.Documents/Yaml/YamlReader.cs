@@ -227,7 +227,7 @@ public ref partial struct YamlReader
     }
 
     /// <summary>The characters of the scalar that the reader stands on; the name of what an alias stands for.</summary>
-    public readonly string GetText() => _scalar.IsVerbatim ? Utf8Text.Of(ValueSpan) : Utf8Text.Of(_utf8, _scalar);
+    public readonly string GetText() => _scalar.IsVerbatim ? Utf8Text.Of(ValueSpan) : ScalarText.Of(_utf8, _scalar);
 
     private bool Enter(YamlLevelKind kind, int column)
     {

@@ -104,7 +104,7 @@ public class YamlTreeReaderTests
         YamlCharacters characters = YamlCharacters.Of(text);
         TreeBuilder quick = New(source);
         bool isJudged = characters.FirstForbidden is null && !OtherwiseThanYaml.IsMatch(text);
-        if (!isJudged || !YamlTreeReader.TryRead(Encoding.UTF8.GetBytes(text), text, quick))
+        if (!isJudged || !YamlTreeReader.TryRead(source, new TextSpan(0, text.Length), quick))
             return false;
         TreeBuilder general = New(source);
         YamlTreeParser.Parse(text, characters, general);
