@@ -30,8 +30,8 @@ internal sealed class DocumentInput
     /// <summary>Its tree.</summary>
     public DocumentTree Tree => _tree ??= DocumentParser.Parse(Text, Format);
 
-    /// <summary>Whether it is UTF-8: what is not, has no characters to go by.</summary>
-    public bool IsUtf8 => _text?.IsUtf8 ?? System.Text.Unicode.Utf8.IsValid(_utf8.Span);
+    /// <summary>Whether its characters stand for bytes that were no UTF-8.</summary>
+    public bool IsKnownBad => _text is { IsUtf8: false };
 
     /// <summary>Its bytes, without a byte-order mark.</summary>
     public ReadOnlySpan<byte> Utf8 => _utf8.IsEmpty ? Encoding.UTF8.GetBytes(Text.Text) : WithoutMark(_utf8.Span);

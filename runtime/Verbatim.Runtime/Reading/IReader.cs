@@ -50,6 +50,9 @@ public interface IReader
     /// <summary>The characters of the scalar that the reader stands on.</summary>
     string GetText();
 
+    /// <summary>The bytes of the scalar that the reader stands on, where they are its characters and at hand; else none.</summary>
+    ReadOnlySpan<byte> Utf8 { get; }
+
     /// <summary>Copies the characters of the scalar that the reader stands on.</summary>
     /// <returns>How many there are, or -1 where they do not fit.</returns>
     int CopyText(scoped Span<char> buffer);

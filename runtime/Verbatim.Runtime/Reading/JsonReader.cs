@@ -78,6 +78,8 @@ internal ref struct JsonReader : IReader
     public readonly string GetText() =>
         _json.TokenType == JsonTokenType.String ? _json.GetString()! : Encoding.UTF8.GetString(_json.ValueSpan);
 
+    public readonly ReadOnlySpan<byte> Utf8 => _json.ValueIsEscaped ? default : _json.ValueSpan;
+
     public readonly int CopyText(scoped Span<char> buffer)
     {
         // Never more characters than bytes, escapes included.

@@ -12,7 +12,7 @@ internal static class QuickRead
     /// <summary>Reads from the document's bytes.</summary>
     public static T? Stream<T>(DocumentInput input)
         where T : class, IReadable<T> =>
-        !input.IsUtf8 ? null : input.Format == DocumentFormat.Json ? Json<T>(input.Utf8) : Yaml<T>(input.Utf8);
+        input.Format == DocumentFormat.Json ? Json<T>(input) : Yaml<T>(input);
 
     /// <summary>Reads from the document's tree.</summary>
     public static T? Tree<T>(DocumentNode root, DocumentFormat format)
@@ -22,10 +22,11 @@ internal static class QuickRead
         return T.Read(ref reader, key: null);
     }
 
-    private static T? Json<T>(ReadOnlySpan<byte> utf8)
+    private static T? Json<T>(DocumentInput input)
         where T : class, IReadable<T>
     {
-        if (utf8.Length > MaxLength)
+        ReadOnlySpan<byte> utf8 = input.Utf8;
+        if (utf8.Length > MaxLength || input.IsKnownBad)
             return null;
         try
         {
@@ -35,15 +36,17 @@ internal static class QuickRead
         }
         catch (Exception error) when (error is JsonException or InvalidOperationException)
         {
-            // Broken syntax, or half a surrogate pair in an escape: the parser reads it again and says where.
+            // Broken syntax, bytes that are no UTF-8, which every string is held to as it is made, or half a surrogate pair in an escape: the
+            // parser reads it again and says where.
             return null;
         }
     }
 
-    private static T? Yaml<T>(ReadOnlySpan<byte> utf8)
+    private static T? Yaml<T>(DocumentInput input)
         where T : class, IReadable<T>
     {
-        if (utf8.Length > MaxLength)
+        ReadOnlySpan<byte> utf8 = input.Utf8;
+        if (utf8.Length > MaxLength || input.IsKnownBad || !System.Text.Unicode.Utf8.IsValid(utf8))
             return null;
         YamlStream reader = new(utf8, stackalloc YamlLevel[ParseLimits.Default.MaxDepth]);
         T? value = T.Read(ref reader, key: null);

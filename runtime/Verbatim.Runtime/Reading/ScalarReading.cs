@@ -20,6 +20,11 @@ public static class ScalarReading
     public static bool TryRead<TReader>(this ref TReader reader, out long? value)
         where TReader : struct, IReader, allows ref struct
     {
+        if (IsNumber(ref reader) && Utf8Scalar.TryReadInteger(reader.Utf8, out long simple))
+        {
+            value = simple;
+            return true;
+        }
         Span<char> buffer = stackalloc char[UsualLength];
         value = IsNumber(ref reader)
             && LexicalNumber.TryReadInteger(Characters(Copy(ref reader, buffer, out int length), buffer, length), out long number)
@@ -31,6 +36,11 @@ public static class ScalarReading
     public static bool TryRead<TReader>(this ref TReader reader, out double? value)
         where TReader : struct, IReader, allows ref struct
     {
+        if (IsNumber(ref reader) && Utf8Scalar.TryReadDouble(reader.Utf8, out double simple))
+        {
+            value = simple;
+            return true;
+        }
         Span<char> buffer = stackalloc char[UsualLength];
         value = IsNumber(ref reader)
             && LexicalNumber.TryReadDouble(Characters(Copy(ref reader, buffer, out int length), buffer, length), out double number)
@@ -53,9 +63,15 @@ public static class ScalarReading
     public static bool TryRead<TReader>(this ref TReader reader, out bool? value)
         where TReader : struct, IReader, allows ref struct
     {
+        bool mayBe = reader.Node == NodeKind.Scalar && reader.Scalar is ScalarKind.Plain or ScalarKind.Boolean;
+        bool isTrue = mayBe && reader.Utf8.SequenceEqual("true"u8);
+        if (isTrue || (mayBe && reader.Utf8.SequenceEqual("false"u8)))
+        {
+            value = isTrue;
+            return true;
+        }
         Span<char> buffer = stackalloc char[UsualLength];
-        value = reader.Node == NodeKind.Scalar && reader.Scalar is ScalarKind.Plain or ScalarKind.Boolean
-            && LexicalNumber.TryReadBoolean(Characters(Copy(ref reader, buffer, out int length), buffer, length), out bool truth)
+        value = mayBe && LexicalNumber.TryReadBoolean(Characters(Copy(ref reader, buffer, out int length), buffer, length), out bool truth)
                 ? truth : null;
         return value is not null;
     }
@@ -64,6 +80,11 @@ public static class ScalarReading
     public static bool TryRead<TReader>(this ref TReader reader, out DateOnly? value)
         where TReader : struct, IReader, allows ref struct
     {
+        if (IsText(ref reader) && Utf8Scalar.TryReadDay(reader.Utf8, out DateOnly simple))
+        {
+            value = simple;
+            return true;
+        }
         Span<char> buffer = stackalloc char[UsualLength];
         value = IsText(ref reader)
             && LexicalDate.TryReadDate(

@@ -81,6 +81,8 @@ internal struct TreeReader : IReader
 
     public readonly string GetText() => ((ScalarNode)_node).Value;
 
+    public readonly ReadOnlySpan<byte> Utf8 => default;
+
     public readonly int CopyText(scoped Span<char> buffer)
     {
         string text = GetText();

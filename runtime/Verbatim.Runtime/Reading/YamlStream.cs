@@ -76,6 +76,8 @@ internal ref struct YamlStream : IReader
 
     public readonly string GetText() => _yaml.GetText();
 
+    public readonly ReadOnlySpan<byte> Utf8 => _yaml.IsVerbatim ? _yaml.ValueSpan : default;
+
     public readonly int CopyText(scoped Span<char> buffer)
     {
         if (_yaml.IsVerbatim)
