@@ -34,7 +34,7 @@ internal sealed class DocumentInput
     public bool IsKnownBad => _text is { IsUtf8: false };
 
     /// <summary>Its bytes, without a byte-order mark.</summary>
-    public ReadOnlySpan<byte> Utf8 => _utf8.IsEmpty ? Encoding.UTF8.GetBytes(Text.Text) : WithoutMark(_utf8.Span);
+    public ReadOnlySpan<byte> Utf8 => _utf8.IsEmpty ? Text.ToUtf8().Span : WithoutMark(_utf8.Span);
 
     /// <summary>A document whose characters are known.</summary>
     public static DocumentInput Of(SourceText text) => new(text.Path, default, text);

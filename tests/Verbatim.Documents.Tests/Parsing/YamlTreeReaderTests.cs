@@ -9,7 +9,7 @@ namespace Verbatim.Documents.Tests.Parsing;
 /// </summary>
 public class YamlTreeReaderTests
 {
-    private const int Rounds = 50_000;
+    private const int Rounds = 30_000;
 
     private static readonly string[] Seeds =
     [
@@ -84,8 +84,8 @@ public class YamlTreeReaderTests
         Random random = new(20261129);
         string[] texts = [.. FilesIn(folder!).Select(File.ReadAllText).Where(static text => text.Length is > 20 and < 6_000).Take(1_500)];
 
-        Assert.InRange(Enumerable.Range(0, 10_000).Count(round => AssertSame(Mutate(texts[round % texts.Length], random))),
-            1_000, int.MaxValue);
+        Assert.InRange(Enumerable.Range(0, 6_000).Count(round => AssertSame(Mutate(texts[round % texts.Length], random))),
+            600, int.MaxValue);
     }
 
     [Theory]

@@ -33,6 +33,25 @@ public class YamlTreeTests
         Assert.Equal(written, text.Substring(span.Start, span.Length));
     }
 
+    /// <summary>YamlDotNet 18.1 gives others, or refuses the text; the values are those that npm yaml 2.8 gives.</summary>
+    [Theory]
+    [InlineData("price *net: 5\nb: 1\n", "price *net", "5")]
+    [InlineData("a: {low: &least 1, high: 2}\n", "a/high", "2")]
+    [InlineData("a: {quote:, b: 1}\n", "a/quote", "")]
+    [InlineData("a: {k\n    : v}\n", "a/k", "v")]
+    [InlineData("a: |-\n   \n   y\nb: 1\n", "a", "\ny")]
+    public void A_text_is_read_as_YAML_has_it(string text, string key, string value)
+    {
+        DocumentTree tree = Parse(text);
+
+        Assert.Empty(tree.Diagnostics);
+        Assert.Equal(value, Assert.IsType<ScalarNode>(tree.Find("/" + key)).Value);
+    }
+
+    [Fact]
+    public void A_block_that_is_all_of_a_document_keeps_its_indentation() =>
+        Assert.Equal("products:\n  - a\n", Assert.IsType<ScalarNode>(Parse("--- |\nproducts:\n  - a\n").Root).Value);
+
     /// <summary>The values are those that PyYAML 6 gives.</summary>
     [Theory]
     [InlineData("b:\n  d: \"one\ntwo\"\n", "one two")]
