@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using SharpYaml.Serialization;
 
 namespace Verbatim.Benchmarks;
 
@@ -42,3 +43,7 @@ public enum PlainTopic
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower)]
 [JsonSerializable(typeof(PlainReport))]
 internal sealed partial class PlainContext : JsonSerializerContext;
+
+[YamlSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower)]
+[YamlSerializable(typeof(PlainReport))]
+internal sealed partial class PlainYamlContext : YamlSerializerContext;
