@@ -9,10 +9,14 @@ internal sealed class LineTable
     public LineTable(string text)
     {
         _text = text;
-        for (int i = 0; i < text.Length; i++)
+        ReadOnlySpan<char> rest = text.AsSpan();
+        for (int end = rest.IndexOfAny('\n', '\r'); end >= 0; end = rest.IndexOfAny('\n', '\r'))
         {
-            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
-                _starts.Add(i + 1);
+            int start = end + 1;
+            if (rest[end] == '\r' && start < rest.Length && rest[start] == '\n')
+                start++;
+            _starts.Add(text.Length - rest.Length + start);
+            rest = rest.Slice(start);
         }
     }
 

@@ -7,7 +7,7 @@ public sealed class SourceText
 {
     private const int Unknown = 0, Valid = 1, Invalid = 2;
 
-    // What it was made of: a file's bytes, or characters. All else is made where it is asked for; two threads may both make it, and alike.
+    // What it was made of: a file's bytes, or characters. All else is made where it is asked for; two threads may both make it, alike.
     private readonly byte[]? _bytes;
     private readonly string? _written;
     private string? _text;
@@ -31,7 +31,7 @@ public sealed class SourceText
     public string Text => _text ??= Encoding.UTF8.GetString(_bytes!, Mark, _bytes!.Length - Mark);
 
     /// <summary>How many UTF-16 units the text has.</summary>
-    public int Length => _length >= 0 ? _length : _length = _text?.Length ?? (Utf8Text.IsAscii(Utf8) ? Utf8.Length : Utf8Text.CountUnits(Utf8));
+    public int Length => _length >= 0 ? _length : _length = _text?.Length ?? Utf8Text.CountUnits(Utf8);
 
     /// <summary>SHA-256 of the file's raw bytes, mark included, as 64 lower-case hexadecimal digits.</summary>
     public string Sha256 => _sha256 ??= Checksum(_bytes ?? Encoding.UTF8.GetBytes(_written!));
@@ -66,7 +66,9 @@ public sealed class SourceText
     /// <param name="isUtf8">False where those bytes were not UTF-8, and U+FFFD stands for what could not be read.</param>
     public static SourceText From(string path, string text, string? sha256 = null, bool isUtf8 = true) => new(path, text, sha256, isUtf8);
 
-    /// <summary>A file. Its bytes are kept, and decoded as UTF-8 where characters are asked for; bad ones do not throw: see <see cref="IsUtf8"/>.</summary>
+    /// <summary>
+    /// A file. Its bytes are kept, and decoded as UTF-8 where characters are asked for; bad ones do not throw: see <see cref="IsUtf8"/>.
+    /// </summary>
     /// <param name="path">The path that diagnostics name.</param>
     /// <param name="bytes">The whole file, with or without a byte-order mark; not to be changed any more.</param>
     public static SourceText FromBytes(string path, byte[] bytes) => new(path, bytes);

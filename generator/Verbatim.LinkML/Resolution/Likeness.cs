@@ -34,8 +34,8 @@ internal sealed class Likeness
     };
 
     private bool SameMetaslots(MappingEntry[] left, MappingEntry[] right, Metaclass metaclass) => left.Length == right.Length
-        && left.All(entry => Array.Find(right, other => other.Key.Value == entry.Key.Value) is { } other
-            && SameUnder(entry.Key.Value, entry.Value, other.Value, metaclass));
+        && left.All(entry => ValueOf(right, entry.Key.Value) is { } other
+            && SameUnder(entry.Key.Value, entry.Value, other, metaclass));
 
     private bool SameUnder(string metaslot, DocumentNode left, DocumentNode right, Metaclass metaclass)
     {
@@ -49,8 +49,11 @@ internal sealed class Likeness
 
     /// <summary>Two mappings whose keys are names: one without a value is there all the same.</summary>
     private bool SameNamed(MappingEntry[] left, MappingEntry[] right, Metaclass? inside) => left.Length == right.Length
-        && left.All(entry => Array.Find(right, other => other.Key.Value == entry.Key.Value) is { } other
-            && Same(entry.Value, other.Value, inside));
+        && left.All(entry => ValueOf(right, entry.Key.Value) is { } other && Same(entry.Value, other, inside));
+
+    /// <summary>The value of a key, or null where the key is missing.</summary>
+    private static DocumentNode? ValueOf(MappingEntry[] entries, string key) =>
+        Array.FindIndex(entries, entry => entry.Key.Value == key) is >= 0 and int at ? entries[at].Value : null;
 
     /// <summary>The metaslots that count: those with a value, and where what describes does not, no others.</summary>
     private MappingEntry[] Counting(DocumentNode? definition, Metaclass metaclass) => Array.FindAll(Entries(definition), e =>

@@ -1,8 +1,8 @@
 namespace Verbatim.Documents.Text;
 
 /// <summary>
-/// Keys repeat in every record, and so do truth values, small numbers and names: one string is made of those that were met last, by whichever
-/// document. Two threads may put different ones in one place; each gets a string of its text.
+/// Keys repeat in every record, and so do truth values, small numbers and names: one string is made of those that were met last, by
+/// whichever document. Two threads may put different ones in one place; each gets a string of its text.
 /// </summary>
 internal static class ShortTexts
 {

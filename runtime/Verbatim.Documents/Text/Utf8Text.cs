@@ -12,10 +12,7 @@ internal static class Utf8Text
     public static string Of(ReadOnlySpan<byte> utf8) => Encoding.UTF8.GetString(utf8);
 
     /// <summary>How many UTF-16 units bytes are.</summary>
-    public static int CountUnits(ReadOnlySpan<byte> utf8) => Encoding.UTF8.GetCharCount(utf8);
-
-    /// <summary>Whether all bytes are characters of ASCII.</summary>
-    public static bool IsAscii(ReadOnlySpan<byte> utf8) => Ascii.IsValid(utf8);
+    public static int CountUnits(ReadOnlySpan<byte> utf8) => Ascii.IsValid(utf8) ? utf8.Length : Encoding.UTF8.GetCharCount(utf8);
 
     /// <summary>Whether bytes are UTF-8.</summary>
     public static bool IsValid(ReadOnlySpan<byte> utf8) => System.Text.Unicode.Utf8.IsValid(utf8);
@@ -37,15 +34,6 @@ internal static class Utf8Text
         foreach (byte b in utf8)
             units += (b & 0xC0) == 0x80 ? 0 : b >= 0xF0 ? 2 : 1;
         return units;
-    }
-
-    /// <summary>Whether all bytes are characters of ASCII.</summary>
-    public static bool IsAscii(ReadOnlySpan<byte> utf8)
-    {
-        int at = 0;
-        while (at < utf8.Length && utf8[at] < 0x80)
-            at++;
-        return at == utf8.Length;
     }
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);

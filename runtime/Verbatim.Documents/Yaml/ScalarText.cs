@@ -6,7 +6,7 @@ namespace Verbatim.Documents.Yaml;
 internal static class ScalarText
 {
     /// <summary>The characters of a value.</summary>
-    public static string Of(ReadOnlySpan<byte> utf8, in YamlScalar scalar)
+    public static string Of(ReadOnlySpan<byte> utf8, in RawScalar scalar)
     {
         byte[] rented = ArrayPool<byte>.Shared.Rent(MostBytes(scalar));
         string text = Encoding.UTF8.GetString(rented, 0, Resolve(utf8, scalar, rented));
@@ -15,14 +15,14 @@ internal static class ScalarText
     }
 
     /// <summary>How many bytes the text of a value may have: an escape of two bytes can stand for three.</summary>
-    private static int MostBytes(in YamlScalar scalar) => ((scalar.ContentEnd - scalar.ContentStart) * 3 / 2) + 1;
+    private static int MostBytes(in RawScalar scalar) => ((scalar.ContentEnd - scalar.ContentStart) * 3 / 2) + 1;
 
     /// <summary>Writes the bytes of the text of a value.</summary>
     /// <param name="utf8">The document.</param>
     /// <param name="scalar">The value.</param>
     /// <param name="to">Room for <see cref="MostBytes"/>.</param>
     /// <returns>How many bytes were written.</returns>
-    private static int Resolve(ReadOnlySpan<byte> utf8, in YamlScalar scalar, Span<byte> to)
+    private static int Resolve(ReadOnlySpan<byte> utf8, in RawScalar scalar, Span<byte> to)
     {
         ReadOnlySpan<byte> content = utf8.Slice(scalar.ContentStart, scalar.ContentEnd - scalar.ContentStart);
         if (scalar.Style is YamlStyle.Literal or YamlStyle.Folded)
@@ -85,7 +85,7 @@ internal static class ScalarText
         return at;
     }
 
-    private static int ResolveBlock(ReadOnlySpan<byte> content, in YamlScalar scalar, Span<byte> to)
+    private static int ResolveBlock(ReadOnlySpan<byte> content, in RawScalar scalar, Span<byte> to)
     {
         bool isFolded = scalar.Style == YamlStyle.Folded;
         // Breaks wait for what follows them: it says whether they are folded, and whether they stay.

@@ -1,6 +1,8 @@
 namespace Verbatim.Documents.Yaml;
 
-/// <summary>Where the bytes of a text stand in its UTF-16 units. What is asked for goes mostly forward, and is counted from the last.</summary>
+/// <summary>
+/// Where the bytes of a text stand in its UTF-16 units. What is asked for goes mostly forward, and is counted from the last.
+/// </summary>
 /// <param name="utf8">The text.</param>
 /// <param name="units">How many units it has: as many as bytes where all of it is ASCII.</param>
 internal ref struct Utf16Places(ReadOnlySpan<byte> utf8, int units)

@@ -7,7 +7,7 @@ public ref partial struct YamlReader
     {
         _node = YamlNodeKind.Scalar;
         (Start, Behind) = (start, end);
-        _scalar = new YamlScalar
+        _scalar = new RawScalar
         {
             Style = style, IsVerbatim = isVerbatim, Start = start, End = end, ContentStart = contentStart, ContentEnd = contentEnd,
         };

@@ -13,7 +13,7 @@ public ref partial struct YamlReader
 
     private readonly ReadOnlySpan<byte> _utf8;
     private readonly Span<YamlLevel> _levels;
-    private YamlScalar _scalar;
+    private RawScalar _scalar;
     private YamlNodeKind _node;
 
     // Whether the node is what begins at the current place in a line: what that is, is not looked at before somebody asks.
@@ -86,7 +86,7 @@ public ref partial struct YamlReader
     internal TextSpan Anchor { get; private set; }
 
     /// <summary>The scalar that the reader stands on.</summary>
-    internal readonly YamlScalar Raw => _scalar;
+    internal readonly RawScalar Raw => _scalar;
 
     /// <summary>The name of the value that the reader stands on.</summary>
     internal readonly string AnchorName => Utf8Text.Of(_utf8.Slice(Anchor.Start, Anchor.Length));

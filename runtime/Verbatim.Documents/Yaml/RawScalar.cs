@@ -1,7 +1,7 @@
 namespace Verbatim.Documents.Yaml;
 
 /// <summary>A single value as it stands in the bytes; its characters are made only where they are asked for.</summary>
-internal readonly record struct YamlScalar
+internal readonly record struct RawScalar
 {
     /// <summary>How it is written.</summary>
     public YamlStyle Style { get; init; }
