@@ -46,7 +46,7 @@ public sealed class SourceText
     /// <summary>How many lines there are; an empty text has one.</summary>
     public int LineCount => Lines.Count;
 
-    /// <summary>Its bytes in UTF-8, without a byte-order mark: those of the file, or made of the characters where it has no others.</summary>
+    /// <summary>Its bytes in UTF-8, without a byte-order mark: those of the file, or made of the characters.</summary>
     public ReadOnlyMemory<byte> ToUtf8() => _bytes is null ? Encoding.UTF8.GetBytes(Text) : _bytes.AsMemory(Mark);
 
     /// <summary>The bytes that it was made of, without a byte-order mark; none where it was made of characters.</summary>

@@ -9,8 +9,8 @@ using YamlDotNet.Serialization.NamingConventions;
 namespace Verbatim.Benchmarks;
 
 /// <summary>
-/// YAML read and validated, against SharpYaml's source-generated reader, which validates nothing, and YamlDotNet's deserializer; and what our
-/// reader takes for its tokens alone, and for a tree in which every value has its place.
+/// YAML read and validated, against SharpYaml's source-generated reader, which validates nothing, and YamlDotNet's deserializer; and what
+/// our reader takes for its tokens alone, and for a tree in which every value has its place.
 /// </summary>
 [MemoryDiagnoser]
 public class ReadYaml

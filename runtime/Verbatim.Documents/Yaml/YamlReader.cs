@@ -94,7 +94,7 @@ public ref partial struct YamlReader
     /// <summary>The first byte of what the reader stands on.</summary>
     internal int Start { get; private set; }
 
-    /// <summary>The first byte behind the scalar or alias that the reader stands on, or behind the bracket that ended a collection.</summary>
+    /// <summary>The first byte behind the scalar or alias that the reader stands on, or behind a bracket that ended a collection.</summary>
     internal int Behind { get; private set; }
 
     /// <summary>Whether the collection that the reader stands on has brackets of its own.</summary>

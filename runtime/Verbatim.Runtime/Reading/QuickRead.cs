@@ -36,8 +36,8 @@ internal static class QuickRead
         }
         catch (Exception error) when (error is JsonException or InvalidOperationException)
         {
-            // Broken syntax, bytes that are no UTF-8, which every string is held to as it is made, or half a surrogate pair in an escape: the
-            // parser reads it again and says where.
+            // Broken syntax, half a surrogate pair in an escape, or bytes that are no UTF-8, which every string is held to as it is made:
+            // the parser reads it again and says where.
             return null;
         }
     }

@@ -1,8 +1,8 @@
 namespace Verbatim.Runtime.Reading;
 
 /// <summary>
-/// Reads the spellings that nearly all numbers and days have from their bytes. Whatever is not as simple as that is left to the rules of the
-/// language, which read these the same.
+/// Reads the spellings that nearly all numbers and days have from their bytes. Whatever is not as simple as that is left to the rules of
+/// the language, which read these the same.
 /// </summary>
 internal static class Utf8Scalar
 {

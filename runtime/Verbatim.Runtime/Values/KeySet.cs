@@ -19,7 +19,7 @@ public sealed class KeySet
     {
         _names = names;
         _utf8 = Array.ConvertAll(names, Encoding.UTF8.GetBytes);
-        _plain = Array.ConvertAll(names, static name => name.All(static c => char.IsAsciiLetterOrDigit(c) || c == '_') ? Encoding.UTF8.GetBytes(name) : []);
+        _plain = Array.ConvertAll(_utf8, static name => name.All(static b => char.IsAsciiLetterOrDigit((char)b) || b == '_') ? name : []);
         _required = required ?? [];
         Dictionary<string, int> byText = new(names.Length, StringComparer.Ordinal);
         for (int i = 0; i < names.Length; i++)
