@@ -40,7 +40,8 @@ public sealed class AheadOfCompilerTests(PackedSolution packed)
 
         Assert.True(File.Exists(ahead.PathOf(Obj + "verbatim.store")));
         Assert.False(File.Exists(alone.PathOf(Obj + "verbatim.store")));
-        Assert.Equal(found.Findings.Select(one => one.In(ahead.PathOf("Catalog"))), itself.Findings.Select(one => one.In(alone.PathOf("Catalog"))));
+        Assert.Equal(12, found.Findings.Count);
+        Assert.Equal(Told(found, ahead), Told(itself, alone));
         Assert.Equal(Logged(ahead), Logged(alone));
     }
 
@@ -91,8 +92,14 @@ public sealed class AheadOfCompilerTests(PackedSolution packed)
         Assert.DoesNotContain("verbatim.data.findings", design.Output);
     }
 
+    private static IEnumerable<string> Told(Outcome build, SolutionCopy solution) =>
+        build.Findings.Select(found => found.In(solution.PathOf("Catalog")));
+
     /// <summary>What the compiler wrote into its log, with regions, related places and links.</summary>
     private static string[] Logged(SolutionCopy solution) =>
-        [.. ErrorLog.Read(solution.PathOf(Obj + "Catalog.sarif")).Results
-            .Select(static result => $"{result.Code} {result.Level} {result.Place} {string.Join(' ', result.Related)}").Order(StringComparer.Ordinal)];
+    [
+        .. ErrorLog.Read(solution.PathOf(Obj + "Catalog.sarif")).Results
+            .Select(static result => $"{result.Code} {result.Level} {result.Place} {string.Join(' ', result.Related)}")
+            .Order(StringComparer.Ordinal),
+    ];
 }

@@ -3,7 +3,9 @@ using Verbatim.Documents.Diagnostics;
 
 namespace Verbatim.Cli.Tests;
 
-/// <summary>How a build has all its documents looked at ahead of the compiler: once, and after an edit those alone that it may count for.</summary>
+/// <summary>
+/// How a build has all its documents looked at ahead of the compiler: once, and after an edit those alone that it may count for.
+/// </summary>
 public sealed class BuildTests : IDisposable
 {
     private const string Review = """
@@ -38,7 +40,7 @@ public sealed class BuildTests : IDisposable
 
         Assert.Equal("3 of 3 documents looked at\n", Build());
         Assert.Equal(
-            ["good.yaml(3,8): LML2018", "new.yaml(4,5): LML2001", "old.yaml(3,52): LML2027"],
+            ["good.yaml(3,8): LML2018", "new.yaml(4,5): LML2001", "old.yaml(3,49): LML2027"],
             Findings().Select(static found => $"{found.Location}: {found.Code}").Order(StringComparer.Ordinal));
     }
 
@@ -133,12 +135,17 @@ public sealed class BuildTests : IDisposable
         string desk = RepositoryFolder.PathOf("tests", "Consumer", "Solution", "Desk");
         foreach (string file in Directory.EnumerateFiles(Path.Combine(desk, "articles"))
             .Concat(Directory.EnumerateFiles(Path.Combine(desk, "knowledge"))))
-            _sandbox.With(Path.GetFileName(file), File.ReadAllText(file).Replace("start_date: \"2025-02-25\"", "start_date: \"2026-02-25\""));
+        {
+            string text = File.ReadAllText(file);
+            _sandbox.With(Path.GetFileName(file), text.Replace("start_date: \"2025-02-25\"", "start_date: \"2026-02-25\""));
+        }
         string schema = RepositoryFolder.PathOf("schema", "articles.yaml");
         string[] given = [.. Directory.EnumerateFiles(RepositoryFolder.PathOf("schema"), "*.yaml")];
         _sandbox.With("list", "new-talks.article.yaml\tArticle\ngeneva.yaml\tKnowledge\n").With("plan", string.Join('\n',
-            [$"schema\ttell\t\t{schema}", $"data\tArticle\t{schema}\tnew-talks.article.yaml", $"data\tKnowledge\t{schema}\tgeneva.yaml",
-                "given\tnew-talks.txt", .. given.Select(static path => "given\t" + path), "desk\twarning\tlist\tdesk"]));
+        [
+            $"schema\ttell\t\t{schema}", $"data\tArticle\t{schema}\tnew-talks.article.yaml",
+            $"data\tKnowledge\t{schema}\tgeneva.yaml", "given\tnew-talks.txt", .. given.Select(static path => "given\t" + path), "desk\twarning\tlist\tdesk",
+        ]));
 
         string alone = _sandbox.Run("check --files-from list --format msbuild --codes VBT --at-most warning").Out;
         Build();
@@ -156,8 +163,8 @@ public sealed class BuildTests : IDisposable
     }
 
     private static string Plan() => string.Join('\n',
-        "schema\t\t\tlibrary.yaml", "schema\t\t\treview.yaml", "data\tShelf\t\tnew.yaml", "data\tShelf\t\told.yaml", "data\tReview\t\tgood.yaml",
-        "given\tgood.txt");
+        "schema\t\t\tlibrary.yaml", "schema\t\t\treview.yaml", "data\tShelf\t\tnew.yaml", "data\tShelf\t\told.yaml",
+        "data\tReview\t\tgood.yaml", "given\tgood.txt");
 
     private string Build()
     {

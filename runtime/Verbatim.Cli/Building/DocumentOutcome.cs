@@ -7,7 +7,8 @@ namespace Verbatim.Cli.Building;
 /// <param name="Findings">What is wrong inside of it: its syntax first, then its data.</param>
 /// <param name="Result">What was found in it; empty where there was no schema to hold it to.</param>
 internal sealed record DocumentOutcome(
-    string Sha256, string Held, IReadOnlyDictionary<string, string?> LookedUp, EquatableArray<Diagnostic> Findings, ValidationResult Result)
+    string Sha256, string Held, IReadOnlyDictionary<string, string?> LookedUp, EquatableArray<Diagnostic> Findings,
+    ValidationResult Result)
 {
     /// <summary>Whether the file holds one object, and nothing that could not be read.</summary>
     public bool IsOneObject { get; init; }

@@ -55,9 +55,9 @@ internal sealed class BuildCommand : Verb
             Build(parsed, plan, started);
             return ExitCode.Clean;
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e.GetBaseException() is IOException or UnauthorizedAccessException)
         {
-            return Refuse(e.Message.ReplaceLineEndings(" "));
+            return Refuse(e.GetBaseException().Message.ReplaceLineEndings(" "));
         }
     }
 
@@ -77,8 +77,9 @@ internal sealed class BuildCommand : Verb
         }
         bool isSound = !findings.Any(static finding => finding.Severity == DiagnosticSeverity.Error);
         // Where the schema is broken the desk is not asked, unless the build goes on all the same: then it asks by itself.
+        DateOnly today = DateOnly.FromDateTime(_clock.GetLocalNow().DateTime);
         foreach (PlannedDesk asked in plan.Desks.Where(_ => isSound))
-            BuiltDesk.Write(asked, project, texts, _folder, DateOnly.FromDateTime(_clock.GetLocalNow().DateTime), started, _terminal.Stopping);
+            BuiltDesk.Write(asked, project, texts, _folder, today, started, _terminal.Stopping);
 
         OutcomeStore.Write(store, project.Documents);
         ChangedFile.Write(_folder.Resolve(parsed.GetRequiredValue(_findings)), FindingList.Write(findings));

@@ -12,8 +12,8 @@ internal static class BuiltJsonSchemas
         if (project.Schemas.First(schema => schema.Path == wanted.Schema).Loaded is not { IsValid: true, Model: { } model })
             return false;
         bool isOnly = project.Schemas.Count == 1;
-        ILookup<bool, ProjectDocument> held = project.Documents.Where(document => document.Plan.Schema is { Length: 0 } || IsNamed(document))
-            .ToLookup(document => IsNamed(document) || isOnly);
+        ILookup<bool, ProjectDocument> held = project.Documents
+            .Where(document => document.Plan.Schema.Length == 0 || IsNamed(document)).ToLookup(document => IsNamed(document) || isOnly);
         Dictionary<string, ProjectDocument> documents = held[true].ToDictionary(static document => document.Path, StringComparer.Ordinal);
         (KnownIdentifiers known, EquatableArray<Diagnostic> problems) = KnownIdentifiers.In(
             model, [.. held[true].Select(static document => new ListedFile(document.Path, document.Plan.Class))], texts,

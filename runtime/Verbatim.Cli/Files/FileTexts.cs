@@ -50,7 +50,7 @@ internal sealed class FileTexts(WorkingFolder folder) : ITextSource
     public FolderTree TreeOf(string path)
     {
         string full = folder.Resolve(path);
-        return _trees.GetOrAdd(Path.GetDirectoryName(full)!, static (_, file) => FolderTree.Of(file.Path, file.Folder), (Path: full, Folder: folder));
+        return _trees.GetOrAdd(Path.GetDirectoryName(full)!, _ => FolderTree.Of(full, folder));
     }
 
     /// <summary>Reads a file that the command line names.</summary>
