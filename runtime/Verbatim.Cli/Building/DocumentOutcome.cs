@@ -13,7 +13,7 @@ internal sealed record DocumentOutcome(
     /// <summary>Whether the file holds one object, and nothing that could not be read.</summary>
     public bool IsOneObject { get; init; }
 
-    /// <summary>The place of the key <c>published</c>'s value at the top, where an article has its day; the start where there is none.</summary>
+    /// <summary>The place of what stands under <c>published</c>, where an article has its day; the start where there is nothing.</summary>
     public Location Published { get; init; } = Location.StartOf("");
 
     /// <summary>What a document is held to.</summary>
