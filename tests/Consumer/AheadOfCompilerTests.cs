@@ -86,7 +86,8 @@ public sealed class AheadOfCompilerTests(PackedSolution packed)
         SolutionCopy solution = packed.Copy();
 
         Outcome design = await DotNet.BuildAsync(
-            solution.PathOf("Catalog"), "msbuild", "-p:DesignTimeBuild=true", "-p:SkipCompilerExecution=true", "-t:Compile", "-getItem:AdditionalFiles");
+            solution.PathOf("Catalog"), "msbuild", "-p:DesignTimeBuild=true", "-p:SkipCompilerExecution=true", "-t:Compile",
+            "-getItem:AdditionalFiles");
 
         Assert.Contains("lamps.yaml", design.Output);
         Assert.DoesNotContain("verbatim.data.findings", design.Output);
@@ -99,7 +100,7 @@ public sealed class AheadOfCompilerTests(PackedSolution packed)
     private static string[] Logged(SolutionCopy solution) =>
     [
         .. ErrorLog.Read(solution.PathOf(Obj + "Catalog.sarif")).Results
-            .Select(static result => $"{result.Code} {result.Level} {result.Place} {string.Join(' ', result.Related)}")
+            .Select(static found => $"{found.Code} {found.Level} {found.Place} {string.Join(" ", found.Related)}")
             .Order(StringComparer.Ordinal),
     ];
 }

@@ -7,13 +7,14 @@ internal sealed record CheckedProject(EquatableArray<ProjectSchema> Schemas, Equ
 {
     /// <summary>Looks at documents, several at once.</summary>
     /// <param name="plan">What the build asks for.</param>
+    /// <param name="schemas">Its schemas.</param>
     /// <param name="given">What it hands over.</param>
     /// <param name="known">What an earlier build came to, by path.</param>
     /// <param name="stopping">Ends the work early.</param>
     public static CheckedProject Of(
-        BuildPlan plan, GivenFiles given, IReadOnlyDictionary<string, DocumentOutcome> known, CancellationToken stopping)
+        BuildPlan plan, ProjectSchema[] schemas, GivenFiles given, IReadOnlyDictionary<string, DocumentOutcome> known,
+        CancellationToken stopping)
     {
-        ProjectSchema[] schemas = [.. plan.Schemas.Select(schema => new ProjectSchema(schema, given))];
         Dictionary<(string Class, string Schema), SchemaChoice<ProjectSchema>> choices = plan.Documents
             .Select(static document => (document.Class, document.Schema)).Distinct()
             .ToDictionary(static named => named, named => SchemaChoice<ProjectSchema>.Of(named.Class, named.Schema, schemas));

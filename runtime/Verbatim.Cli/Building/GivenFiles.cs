@@ -32,6 +32,10 @@ internal sealed class GivenFiles
             ? file : throw new IOException(file.Problem.Message);
     }
 
+    /// <summary>Reads them all, several at once.</summary>
+    /// <exception cref="AggregateException">Some cannot be read.</exception>
+    public void ReadAll() => Parallel.ForEach(_paths.Values, path => _ = Read(path));
+
     /// <summary>The files, for one check; what it looks up is written down.</summary>
     public ITextSource For(Dictionary<string, string?> lookedUp) => new Lookups(this, lookedUp);
 

@@ -55,7 +55,7 @@ internal sealed class BuildCommand : Verb
             Build(parsed, plan, started);
             return ExitCode.Clean;
         }
-        catch (Exception e) when (e.GetBaseException() is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (IsOfFiles(e))
         {
             return Refuse(e.GetBaseException().Message.ReplaceLineEndings(" "));
         }
@@ -66,27 +66,46 @@ internal sealed class BuildCommand : Verb
         FileTexts texts = new(_folder);
         GivenFiles given = new(plan, texts);
         string store = _folder.Resolve(parsed.GetRequiredValue(_store));
-        IReadOnlyDictionary<string, DocumentOutcome> known = OutcomeStore.Read(store, Codes.Catalogue().Find);
-        CheckedProject project = CheckedProject.Of(plan, given, known, _terminal.Stopping);
+        ProjectSchema[] schemas = [.. plan.Schemas.Select(schema => new ProjectSchema(schema, given))];
+        IReadOnlyDictionary<string, DocumentOutcome> known = new Dictionary<string, DocumentOutcome>();
+        Parallel.Invoke(
+            () => known = OutcomeStore.Read(store, Codes.Catalogue().Find),
+            () => Array.ForEach(schemas, static schema => _ = schema.Loaded),
+            given.ReadAll);
+        CheckedProject project = CheckedProject.Of(plan, schemas, given, known, _terminal.Stopping);
         EquatableArray<Diagnostic> findings = project.Findings();
-        // They share a stamp: it stands for all of them.
-        if (plan.JsonSchemas.All(wanted => BuiltJsonSchemas.Write(wanted, project, texts, _folder)))
-        {
-            foreach (PlannedJsonSchemas written in plan.JsonSchemas)
-                Stamp.Set(_folder.Resolve(written.Stamp), started);
-        }
-        bool isSound = !findings.Any(static finding => finding.Severity == DiagnosticSeverity.Error);
-        // Where the schema is broken the desk is not asked, unless the build goes on all the same: then it asks by itself.
-        DateOnly today = DateOnly.FromDateTime(_clock.GetLocalNow().DateTime);
-        foreach (PlannedDesk asked in plan.Desks.Where(_ => isSound))
-            BuiltDesk.Write(asked, project, texts, _folder, today, started, _terminal.Stopping);
-
-        OutcomeStore.Write(store, project.Documents);
+        Parallel.Invoke(
+            () => WriteJsonSchemas(plan, project, texts, started),
+            () => OutcomeStore.Write(store, project.Documents),
+            () => AskDesks(plan, project, findings, texts, started));
         ChangedFile.Write(_folder.Resolve(parsed.GetRequiredValue(_findings)), FindingList.Write(findings));
         Stamp.Set(_folder.Resolve(parsed.GetRequiredValue(_stamp)), started);
         _terminal.Out.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"{project.Documents.Count(static document => !document.IsKnown)} of {project.Documents.Count} documents looked at"));
     }
+
+    private void WriteJsonSchemas(BuildPlan plan, CheckedProject project, FileTexts texts, DateTime started)
+    {
+        if (!plan.JsonSchemas.All(wanted => BuiltJsonSchemas.Write(wanted, project, texts, _folder)))
+            return;
+        // They share a stamp: it stands for all of them.
+        foreach (PlannedJsonSchemas written in plan.JsonSchemas)
+            Stamp.Set(_folder.Resolve(written.Stamp), started);
+    }
+
+    // Where the schema is broken the desk is not asked, unless the build goes on all the same: then it asks by itself.
+    private void AskDesks(
+        BuildPlan plan, CheckedProject project, EquatableArray<Diagnostic> findings, FileTexts texts, DateTime started)
+    {
+        if (findings.Any(static finding => finding.Severity == DiagnosticSeverity.Error))
+            return;
+        DateOnly today = DateOnly.FromDateTime(_clock.GetLocalNow().DateTime);
+        foreach (PlannedDesk asked in plan.Desks)
+            BuiltDesk.Write(asked, project, texts, _folder, today, started, _terminal.Stopping);
+    }
+
+    private static bool IsOfFiles(Exception e) => e is IOException or UnauthorizedAccessException
+        || (e is AggregateException several && several.Flatten().InnerExceptions.All(IsOfFiles));
 
     private int Refuse(string problem)
     {
