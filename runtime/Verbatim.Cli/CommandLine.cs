@@ -62,6 +62,7 @@ public static class CommandLine
             new ValidateCommand(terminal, folder, report),
             new GenerateCommand(terminal, folder, report),
             new ExplainCommand(terminal),
+            new BuildCommand(terminal, folder, clock),
         };
         foreach (Option option in report.All)
             root.Add(option);

@@ -14,15 +14,21 @@ internal static class Catalogue
     private static readonly ImmutableHashSet<DiagnosticDescriptor> FoundByBuilds =
         [DataDiagnostics.UnresolvedReference, DataDiagnostics.ConflictingObjects, DataDiagnostics.NoObjectsOfClass];
 
-    private static readonly ImmutableDictionary<string, CompilerDescriptor> ByCode =
+    private static readonly ImmutableDictionary<string, DiagnosticDescriptor> Ours =
         SyntaxDiagnostics.All.Concat(SchemaDiagnostics.All).Concat(DataDiagnostics.All).Concat(BuildDiagnostics.All)
-            .ToImmutableDictionary(static descriptor => descriptor.Code, Translate);
+            .ToImmutableDictionary(static descriptor => descriptor.Code);
+
+    private static readonly ImmutableDictionary<string, CompilerDescriptor> ByCode =
+        Ours.Values.ToImmutableDictionary(static descriptor => descriptor.Code, Translate);
 
     /// <summary>All codes.</summary>
     public static ImmutableArray<CompilerDescriptor> All { get; } = [.. ByCode.Values.OrderBy(static d => d.Id, StringComparer.Ordinal)];
 
     /// <summary>The code as the compiler knows it.</summary>
     public static CompilerDescriptor Find(string code) => ByCode[code];
+
+    /// <summary>The code as we know it, or null where it is none of those that a compiler tells of.</summary>
+    public static DiagnosticDescriptor? FindOurs(string code) => Ours.GetValueOrDefault(code);
 
     /// <summary>Our severity as the compiler's.</summary>
     public static CompilerSeverity Translate(DiagnosticSeverity severity) => severity switch

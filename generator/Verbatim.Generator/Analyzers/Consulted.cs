@@ -27,7 +27,6 @@ internal sealed class Consulted
             return file is null ? null : GivenTexts.TextOf(file);
         }
 
-        public string? WhyNot(string fromPath, string reference) =>
-            "the build hands over the files that Imports of the LinkMLSchema item names, or else those in the schema's folder";
+        public string? WhyNot(string fromPath, string reference) => AcrossDocuments.NotGiven;
     }
 }

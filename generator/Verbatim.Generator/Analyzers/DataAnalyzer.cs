@@ -6,7 +6,8 @@ using Finding = Verbatim.Documents.Diagnostic;
 namespace Verbatim.Generator.Analyzers;
 
 /// <summary>
-/// Holds a project's documents to their schemas: each by itself while it is edited, and all together when the project is built.
+/// Holds a project's documents to their schemas: each by itself while it is edited, and all together when the project is built. Where the
+/// build had the command look at them ahead of the compiler, it tells what that found.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class DataAnalyzer : DiagnosticAnalyzer
@@ -21,9 +22,12 @@ public sealed class DataAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterAdditionalFileAction(static file =>
         {
-            if (ItemMetadata.Of(file.AdditionalFile, file.Options.AnalyzerConfigOptionsProvider).Role == InputRole.Data)
-                Reporting.Report(file.AdditionalFile.Path, () => GivenBuild.Of(file.Options).FindingsInDocument(file.AdditionalFile.Path),
-                    file.ReportDiagnostic);
+            string path = file.AdditionalFile.Path;
+            InputRole role = ItemMetadata.Of(file.AdditionalFile, file.Options.AnalyzerConfigOptionsProvider).Role;
+            if (role == InputRole.Data)
+                Reporting.Report(path, () => GivenBuild.Of(file.Options).FindingsInDocument(path), file.ReportDiagnostic);
+            else if (role == InputRole.Findings)
+                Reporting.Report(path, () => GivenFindings.In(file.AdditionalFile), file.ReportDiagnostic);
         });
         context.RegisterCompilationAction(static compilation =>
             Reporting.Report("", () => AcrossDocuments(compilation), compilation.ReportDiagnostic));

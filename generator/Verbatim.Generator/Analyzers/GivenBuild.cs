@@ -3,7 +3,6 @@ using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Finding = Verbatim.Documents.Diagnostic;
-using Place = Verbatim.Documents.Location;
 
 namespace Verbatim.Generator.Analyzers;
 
@@ -17,7 +16,7 @@ internal sealed class GivenBuild
 
     private readonly ImmutableArray<GivenSchema> _schemas;
     private readonly ImmutableDictionary<string, GivenDocument> _documents;
-    private readonly ConcurrentDictionary<(string Class, string Schema), SchemaChoice> _choices = new();
+    private readonly ConcurrentDictionary<(string Class, string Schema), SchemaChoice<GivenSchema>> _choices = new();
 
     private GivenBuild(AnalyzerOptions options)
     {
@@ -49,24 +48,8 @@ internal sealed class GivenBuild
         Parallel.ForEach(_documents.Values, new() { CancellationToken = cancellationToken }, static document => _ = document.Checked);
 
     /// <summary>What is wrong between documents: references, identifiers, and documents that no schema could be chosen for.</summary>
-    public IEnumerable<Finding> FindingsAcrossDocuments()
-    {
-        foreach (IGrouping<SchemaChoice, GivenDocument> held in InOrder.GroupBy(static document => document.Choice))
-        {
-            if (held.Key.Problem is { } problem)
-                yield return problem(Place.StartOf(held.First().Path));
-        }
-        foreach (IGrouping<GivenSchema, GivenDocument> held in InOrder
-            .Where(static document => document.Choice.Schema is { Loaded.IsUsable: true })
-            .GroupBy(static document => document.Choice.Schema!))
-        {
-            foreach (Finding finding in DataSet.Check(held.Key.Loaded.Model!, held.Select(static document => document.Checked.Result)))
-                yield return finding;
-        }
-    }
+    public IEnumerable<Finding> FindingsAcrossDocuments() => AcrossDocuments.Find(_documents.Values);
 
-    private IEnumerable<GivenDocument> InOrder => _documents.Values.OrderBy(static document => document.Path, StringComparer.Ordinal);
-
-    private SchemaChoice ChoiceOf(ItemMetadata metadata) =>
-        _choices.GetOrAdd((metadata.Class, metadata.Schema), _ => SchemaChoice.Of(metadata, _schemas));
+    private SchemaChoice<GivenSchema> ChoiceOf(ItemMetadata metadata) => _choices.GetOrAdd(
+        (metadata.Class, metadata.Schema), named => SchemaChoice<GivenSchema>.Of(named.Class, named.Schema, _schemas));
 }

@@ -7,15 +7,15 @@ namespace Verbatim.Generator.Analyzers;
 /// A document of the project and what it is held to. It is checked once, and in an editor again only when something that counts for it has
 /// changed.
 /// </summary>
-internal sealed class GivenDocument
+internal sealed class GivenDocument : IProjectDocument<GivenSchema>
 {
     private static readonly ConditionalWeakTable<AdditionalText, CheckedDocument> Known = new();
 
     private readonly AdditionalText _file;
-    private readonly Lazy<SchemaChoice> _choice;
+    private readonly Lazy<SchemaChoice<GivenSchema>> _choice;
     private readonly Lazy<CheckedDocument> _checked;
 
-    public GivenDocument(AdditionalText file, ItemMetadata metadata, Func<ItemMetadata, SchemaChoice> choose, GivenTexts texts)
+    public GivenDocument(AdditionalText file, ItemMetadata metadata, Func<ItemMetadata, SchemaChoice<GivenSchema>> choose, GivenTexts texts)
     {
         _file = file;
         _choice = new(() => choose(metadata));
@@ -26,7 +26,9 @@ internal sealed class GivenDocument
     public string Path => _file.Path;
 
     /// <summary>The schema the document is held to, or why there is none.</summary>
-    public SchemaChoice Choice => _choice.Value;
+    public SchemaChoice<GivenSchema> Choice => _choice.Value;
+
+    public ValidationResult Result => Checked.Result;
 
     /// <summary>What came of checking it.</summary>
     public CheckedDocument Checked => _checked.Value;

@@ -7,7 +7,7 @@ namespace Verbatim.Generator.Analyzers;
 /// <summary>
 /// A schema of the project, loaded when something first asks for it, and again only when a file that it was read from has changed.
 /// </summary>
-internal sealed class GivenSchema
+internal sealed class GivenSchema : IProjectSchema
 {
     private static readonly ConditionalWeakTable<AdditionalText, GivenSchema> Known = new();
 
@@ -37,9 +37,6 @@ internal sealed class GivenSchema
     /// <summary>What holds documents to the schema; null where an error in it leaves nothing to hold them to.</summary>
     public DocumentValidator? Validator => _validator.Value;
 
-    /// <summary>The classes that a document can be held to.</summary>
-    public IEnumerable<string> Classes => Loaded.Model?.Classes.Select(static c => c.Name) ?? [];
-
     /// <summary>The schema in a file: the one that an earlier build loaded from it, where all that it imports is unchanged.</summary>
     public static GivenSchema Of(AdditionalText file, ItemMetadata item, GivenTexts texts)
     {
@@ -53,9 +50,4 @@ internal sealed class GivenSchema
 
     private static LoadedSchema Load(AdditionalText file, string importMap, ITextSource texts) => SchemaLoader.Load(
         GivenTexts.TextOf(file), texts, importMap.Length > 0 ? texts.Find(file.Path, importMap) : null);
-
-    /// <summary>Whether a document of the class can be held to the schema; with no class, whether the schema has a tree root.</summary>
-    public bool Has(string className) => className.Length > 0
-        ? Classes.Contains(className)
-        : Loaded.Model?.Classes.Any(static c => c.TreeRoot) == true;
 }

@@ -17,4 +17,7 @@ internal enum InputRole
 
     /// <summary>A text that quotations may name.</summary>
     Text,
+
+    /// <summary>What the command found in the documents of a build, which then hands over none of them.</summary>
+    Findings,
 }

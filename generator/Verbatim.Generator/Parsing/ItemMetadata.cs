@@ -41,6 +41,7 @@ internal sealed record ItemMetadata(InputRole Role, string Namespace, string Gen
         "import" => InputRole.Import,
         "data" => InputRole.Data,
         "text" => InputRole.Text,
+        "findings" => InputRole.Findings,
         _ => InputRole.None,
     };
 

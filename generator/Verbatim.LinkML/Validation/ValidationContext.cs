@@ -95,7 +95,7 @@ internal sealed class ValidationContext(ModelIndex index, DocumentTree tree, ITe
     /// <param name="class">Its class.</param>
     /// <param name="except">A key of it that does not count.</param>
     public EquatableArray<SlotContent> ContentsOf(MappingNode node, ResolvedClass @class, string except) =>
-        Hashing.ContentsOf(node, @class, except).ToEquatableArray();
+        Hashing.ContentsOf(node, @class, except);
 
     /// <summary>What a value says.</summary>
     /// <param name="node">The value.</param>

@@ -8,4 +8,10 @@ public sealed record CorpusFiles(EquatableArray<SourceText> Articles, EquatableA
 {
     /// <summary>Texts that nobody has annotated. One that an article names is read as that article's.</summary>
     public EquatableArray<SourceText> BareTexts { get; init; }
+
+    /// <summary>
+    /// Gives the place of an article's day where the caller has held the documents to the schema and to one another, and tells of it:
+    /// then no more than their values is asked for. Null where it has not.
+    /// </summary>
+    public Func<SourceText, Location>? PublishedAt { get; init; }
 }

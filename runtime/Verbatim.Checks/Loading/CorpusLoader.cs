@@ -4,7 +4,7 @@ namespace Verbatim.Checks.Loading;
 public static class CorpusLoader
 {
     // What is left of an article's record once it is read: its tree is gone by then.
-    private sealed record LoadedRecord(ArticleDocument? Document, EquatableArray<Diagnostic> Diagnostics, ValidationResult Validation);
+    private sealed record LoadedRecord(ArticleDocument? Document, EquatableArray<Diagnostic> Diagnostics, ValidationResult? Validation);
 
     /// <summary>Reads every file, on all cores; the result depends neither on their number nor on the order of the files.</summary>
     /// <param name="files">The files.</param>
@@ -14,13 +14,13 @@ public static class CorpusLoader
     {
         progress?.Begin(DeskStep.Records, files.Knowledge.Count + files.Articles.Count);
         ImmutableArray<ReadResult<Knowledge>> knowledge =
-            OnAllCores(InOrder(files.Knowledge), text => Interpret(Knowledge.Read(text, files.Texts)), progress, cancellationToken);
+            OnAllCores(InOrder(files.Knowledge), text => Interpret(Knowledge.Read(text, files.Texts), files), progress, cancellationToken);
         ImmutableArray<LoadedRecord> records =
-            OnAllCores(InOrder(files.Articles), text => LoadRecord(text, files.Texts), progress, cancellationToken);
+            OnAllCores(InOrder(files.Articles), text => LoadRecord(text, files), progress, cancellationToken);
         IEnumerable<Diagnostic> inside = knowledge.SelectMany(static d => d.Diagnostics)
             .Concat(records.SelectMany(static d => d.Diagnostics));
-        IEnumerable<Diagnostic> across = DataSet.Check(
-            ArticlesSchema.Instance.Model, knowledge.Select(static d => d.Validation).Concat(records.Select(static d => d.Validation)));
+        IEnumerable<Diagnostic> across = files.PublishedAt is not null ? [] : DataSet.Check(
+            ArticlesSchema.Instance.Model, knowledge.Select(static d => d.Validation).Concat(records.Select(static d => d.Validation!)));
         ImmutableArray<ArticleDocument> documents = [.. records.Select(static record => record.Document).OfType<ArticleDocument>()];
         KnowledgeBase facts = new([.. knowledge.Where(static d => d.IsValid).Select(static d => (d.Value!, d.Tree))]);
         return new Corpus(documents, facts, inside.Concat(across).ToEquatableArray())
@@ -56,20 +56,24 @@ public static class CorpusLoader
             return result;
         })];
 
-    private static LoadedRecord LoadRecord(SourceText source, ITextSource texts)
+    private static LoadedRecord LoadRecord(SourceText source, CorpusFiles files)
     {
-        ReadResult<Article> read = Interpret(Article.Read(source, texts));
-        ArticleDocument? document = read.Value is { } article && texts.Find(source.Path, article.SourceFile) is { } text
-            ? new ArticleDocument(article, text, source) { PublishedAt = ArticleDocument.Locate(read.Tree, "/published") }
+        ReadResult<Article> read = Interpret(Article.Read(source, files.Texts), files);
+        ArticleDocument? document = read.Value is { } article && files.Texts.Find(source.Path, article.SourceFile) is { } text
+            ? new ArticleDocument(article, text, source)
+            {
+                PublishedAt = files.PublishedAt?.Invoke(source) ?? ArticleDocument.Locate(read.Tree, "/published"),
+            }
             : null;
-        return new LoadedRecord(document, read.Diagnostics, read.Validation);
+        return new LoadedRecord(document, read.Diagnostics, files.PublishedAt is null ? read.Validation : null);
     }
 
     // The references are wanted of every document: asked for here, the interpreter does its part on all cores too.
-    private static ReadResult<T> Interpret<T>(ReadResult<T> document)
+    private static ReadResult<T> Interpret<T>(ReadResult<T> document, CorpusFiles files)
         where T : class
     {
-        _ = document.Validation;
+        if (files.PublishedAt is null)
+            _ = document.Validation;
         return document;
     }
 }

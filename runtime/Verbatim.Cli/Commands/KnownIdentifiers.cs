@@ -10,10 +10,13 @@ internal sealed record KnownIdentifiers(EquatableArray<ClassIdentifiers> Identif
     /// <param name="model">The schema of the files.</param>
     /// <param name="files">The files; one without a class is of the tree root.</param>
     /// <param name="texts">Where they come from.</param>
+    /// <param name="known">What was found in a file by somebody else, or null where that is not known.</param>
     /// <returns>The identifiers, and what kept files from being read.</returns>
-    public static (KnownIdentifiers Known, EquatableArray<Diagnostic> Problems) In(SchemaModel model, ListedFile[] files, FileTexts texts)
+    public static (KnownIdentifiers Known, EquatableArray<Diagnostic> Problems) In(
+        SchemaModel model, ListedFile[] files, FileTexts texts, Func<ListedFile, ValidationResult?>? known = null)
     {
-        Diagnostic[] foreign = [.. files.Where(file => !IsOf(model, file)).Select(file => Foreign(model, file))];
+        HashSet<string> ours = [.. files.Select(static file => file.Class).Distinct().Where(name => IsOf(model, name))];
+        Diagnostic[] foreign = [.. files.Where(file => !ours.Contains(file.Class)).Select(file => Foreign(model, file))];
         if (foreign.Length > 0 || !model.Classes.Any(Refers))
             return (new KnownIdentifiers([], AreAll: false, []), [.. foreign]);
 
@@ -22,6 +25,11 @@ internal sealed record KnownIdentifiers(EquatableArray<ClassIdentifiers> Identif
         EquatableArray<ValidationResult>[] results = new EquatableArray<ValidationResult>[files.Length];
         Parallel.For(0, files.Length, i =>
         {
+            if (known?.Invoke(files[i]) is { } result)
+            {
+                results[i] = [result];
+                return;
+            }
             FileText file = texts.Read(files[i].Path);
             problems[i] = file.Problem;
             results[i] = CheckedFile.Of(file, validator, files[i].Class is { Length: > 0 } name ? name : null).Results;
@@ -29,14 +37,14 @@ internal sealed record KnownIdentifiers(EquatableArray<ClassIdentifiers> Identif
 
         ValidationResult[] read = [.. results.SelectMany(static file => file)];
         bool areAll = problems.All(static problem => problem is null) && read.All(static result => result.Unread.IsEmpty);
-        KnownIdentifiers known = new(
+        KnownIdentifiers found = new(
             DataSet.Identifiers(model, read), areAll, files.Select(static file => file.Class).Where(static name => name.Length > 0)
                 .Distinct().ToEquatableArray());
-        return (known, problems.OfType<Diagnostic>().ToEquatableArray());
+        return (found, problems.OfType<Diagnostic>().ToEquatableArray());
     }
 
-    private static bool IsOf(SchemaModel model, ListedFile file) =>
-        RootClass.Problem(model, file.Class.Length > 0 ? file.Class : null) is null;
+    private static bool IsOf(SchemaModel model, string className) =>
+        RootClass.Problem(model, className.Length > 0 ? className : null) is null;
 
     private static Diagnostic Foreign(SchemaModel model, ListedFile file) =>
         FileDiagnostics.ForeignClass.At(Location.StartOf(file.Path), file.Class, $"a class of the schema '{model.Name}'");

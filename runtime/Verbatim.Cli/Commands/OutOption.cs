@@ -18,9 +18,13 @@ internal sealed class OutOption : Option<string>
     /// <param name="folder">The folder that relative paths start from.</param>
     /// <param name="say">Where a file that was written is named.</param>
     /// <returns>Why they cannot be written, or null.</returns>
-    public string? Write(ParseResult parsed, IEnumerable<GeneratedFile> files, WorkingFolder folder, Action<string> say)
+    public string? Write(ParseResult parsed, IEnumerable<GeneratedFile> files, WorkingFolder folder, Action<string> say) =>
+        Write(parsed.GetRequiredValue(this), files, folder, say);
+
+    /// <summary>Writes files to a folder, and says which.</summary>
+    /// <returns>Why they cannot be written, or null.</returns>
+    public static string? Write(string target, IEnumerable<GeneratedFile> files, WorkingFolder folder, Action<string> say)
     {
-        string target = parsed.GetRequiredValue(this);
         try
         {
             foreach (GeneratedFile file in files)

@@ -11,6 +11,7 @@ internal sealed class FileTexts(WorkingFolder folder) : ITextSource
 {
     private readonly ConcurrentDictionary<string, FileText> _files = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, FolderTree> _refused = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, FolderTree> _trees = new(StringComparer.Ordinal);
 
     /// <summary>
     /// The files that are there and were not read, since the document that names them may not (P15), each with its reason.
@@ -46,7 +47,11 @@ internal sealed class FileTexts(WorkingFolder folder) : ITextSource
     public string FullPath(string path) => folder.Resolve(path);
 
     /// <summary>The folders that a file belongs to.</summary>
-    public FolderTree TreeOf(string path) => FolderTree.Of(folder.Resolve(path), folder);
+    public FolderTree TreeOf(string path)
+    {
+        string full = folder.Resolve(path);
+        return _trees.GetOrAdd(Path.GetDirectoryName(full)!, _ => FolderTree.Of(full, folder));
+    }
 
     /// <summary>Reads a file that the command line names.</summary>
     /// <param name="path">The path as typed; diagnostics repeat it.</param>

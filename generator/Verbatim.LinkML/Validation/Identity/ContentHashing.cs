@@ -13,7 +13,7 @@ internal sealed class ContentHashing(bool hasExpansion)
     public ContentHash Of(DocumentNode node, ResolvedExpression? expression) => node switch
     {
         MappingNode mapping => OfMapping(mapping, expression),
-        SequenceNode sequence => ContentHash.OfList(sequence.Items.Select(item => Of(item, expression))),
+        SequenceNode sequence => OfList(sequence, expression),
         ScalarNode { IsNull: false } scalar => ContentHash.OfText(TextOf(scalar, expression)),
         _ => default,
     };
@@ -23,18 +23,51 @@ internal sealed class ContentHashing(bool hasExpansion)
     {
         if (hasExpansion && _known.TryGetValue((node, @class, except), out ContentHash met))
             return met;
-        ContentHash hash = ContentHash.OfPairs(ContentsOf(node, @class, except).Select(static said => (said.Key, said.Content)));
+        ContentHash sum = ContentHash.NoPairs;
+        foreach (MappingEntry entry in node.Entries)
+        {
+            if (ContentOf(entry, @class, except) is { } content)
+                sum = sum.And(entry.Key.Value, content);
+        }
+        ContentHash hash = sum.Whole;
         if (hasExpansion)
             _known[(node, @class, except)] = hash;
         return hash;
     }
 
     /// <summary>What an object says, key by key.</summary>
-    public IEnumerable<SlotContent> ContentsOf(MappingNode node, ResolvedClass? @class, string? except) =>
-        from entry in node.Entries
-        let value = @class?.FindSlot(entry.Key.Value)?.Value
-        where !IsAbsent(entry.Value, value) && entry.Key.Value != except
-        select new SlotContent(entry.Key.Value, Of(entry.Value, value));
+    public EquatableArray<SlotContent> ContentsOf(MappingNode node, ResolvedClass? @class, string? except)
+    {
+        List<SlotContent> contents = new(node.Entries.Count);
+        foreach (MappingEntry entry in node.Entries)
+        {
+            if (ContentOf(entry, @class, except) is { } content)
+                contents.Add(new SlotContent(entry.Key.Value, content));
+        }
+        return contents.ToEquatableArray();
+    }
+
+    private ContentHash? ContentOf(MappingEntry entry, ResolvedClass? @class, string? except)
+    {
+        ResolvedExpression? value = @class?.FindSlot(entry.Key.Value)?.Value;
+        return IsAbsent(entry.Value, value) || entry.Key.Value == except ? null : Of(entry.Value, value);
+    }
+
+    private ContentHash OfList(SequenceNode sequence, ResolvedExpression? expression)
+    {
+        ContentHash list = ContentHash.EmptyList;
+        foreach (DocumentNode item in sequence.Items)
+            list = list.Then(Of(item, expression));
+        return list;
+    }
+
+    private static ContentHash OfEntries(MappingNode node, Func<MappingEntry, string> key, Func<MappingEntry, ContentHash> value)
+    {
+        ContentHash sum = ContentHash.NoPairs;
+        foreach (MappingEntry entry in node.Entries)
+            sum = sum.And(key(entry), value(entry));
+        return sum.Whole;
+    }
 
     /// <summary>Whether a value says no more than its absence: null, an empty list, and no objects by their keys (P17).</summary>
     public static bool IsAbsent(DocumentNode node, ResolvedExpression? expression) => node switch
@@ -49,9 +82,9 @@ internal sealed class ContentHashing(bool hasExpansion)
 
     private ContentHash OfMapping(MappingNode node, ResolvedExpression? expression) => expression switch
     {
-        { Class.Model.IsAny: true } => ContentHash.OfPairs(node.Entries.Select(entry => (entry.Key.Value, Of(entry.Value, expression)))),
+        { Class.Model.IsAny: true } => OfEntries(node, static entry => entry.Key.Value, entry => Of(entry.Value, expression)),
         { Class: { Key: { } key } @class } when IsByKey(expression) =>
-            ContentHash.OfPairs(node.Entries.Select(entry => (key.ValueOf(entry.Key), OfEntry(entry, @class, key)))),
+            OfEntries(node, entry => key.ValueOf(entry.Key), entry => OfEntry(entry, @class, key)),
         _ => OfObject(node, expression?.Class),
     };
 

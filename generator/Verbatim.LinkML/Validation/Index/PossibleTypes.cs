@@ -10,22 +10,29 @@ internal sealed class PossibleTypes(SlotExpressionModel model, ModelIndex index)
     private static readonly Possible[] Any =
         [new(ScalarType.Boolean), new(ScalarType.Decimal), new(ScalarType.Double), new(ScalarType.String)];
 
-    private readonly Lazy<Possible[]> _types = new(() => [.. Of(model, index).Distinct()]);
+    // In the order in which they are tried: where a text stands texts come first, where none does they come last.
+    private readonly Lazy<(Possible[] OfText, Possible[] OfOthers)> _types = new(() =>
+    {
+        Possible[] all = [.. Of(model, index).Distinct()];
+        return (Ordered(all, isText: true), Ordered(all, isText: false));
+    });
 
     /// <summary>Whether two texts can say the same.</summary>
-    public bool HaveSpellings => Array.Exists(_types.Value, static possible => LexicalValue.HasSpellings(possible.Type));
+    public bool HaveSpellings => Array.Exists(_types.Value.OfText, static possible => LexicalValue.HasSpellings(possible.Type));
 
     /// <summary>What a scalar is, and what it says as that. All numbers are one kind of thing, and so are all texts.</summary>
     public (ScalarType Kind, string Text) Read(ScalarNode scalar)
     {
-        bool isText = scalar.Kind is ScalarKind.Quoted or ScalarKind.Block;
-        foreach (Possible possible in _types.Value.OrderBy(p => LexicalScalar.IsText(p.Type) != isText).ThenBy(static p => p.IsOnlyText))
+        foreach (Possible possible in scalar.Kind is ScalarKind.Quoted or ScalarKind.Block ? _types.Value.OfText : _types.Value.OfOthers)
         {
             if (possible.Fits(scalar.Value))
                 return (possible.Kind, LexicalValue.Of(possible.Type, scalar.Value));
         }
         return (ScalarType.String, scalar.Value);
     }
+
+    private static Possible[] Ordered(Possible[] types, bool isText) =>
+        [.. types.OrderBy(p => LexicalScalar.IsText(p.Type) != isText).ThenBy(static p => p.IsOnlyText)];
 
     private static Possible[] Of(SlotExpressionModel model, ModelIndex index)
     {

@@ -9,23 +9,23 @@ namespace Verbatim.LinkML.Validation.Results;
 public readonly record struct ContentHash(ulong High, ulong Low)
 {
     /// <summary>The hash of an object that says nothing.</summary>
-    internal static readonly ContentHash OfNothing = OfPairs([]);
+    internal static readonly ContentHash OfNothing = NoPairs.Whole;
 
-    /// <summary>The hash of what is said of several keys, whatever their order.</summary>
-    internal static ContentHash OfPairs(IEnumerable<(string Key, ContentHash Value)> pairs)
+    /// <summary>What a list begins with; <see cref="Then"/> adds to it.</summary>
+    internal static ContentHash EmptyList => new(17, 19);
+
+    /// <summary>What several keys begin with; <see cref="And"/> adds to it, and <see cref="Whole"/> ends it.</summary>
+    internal static ContentHash NoPairs => new(11, 13);
+
+    /// <summary>The hash of what was said of several keys.</summary>
+    internal ContentHash Whole => new(Mix(High), Mix(Low));
+
+    /// <summary>With what is said of one more key; a sum does not know the order of its terms.</summary>
+    internal ContentHash And(string key, ContentHash value)
     {
-        ContentHash sum = new(11, 13);
-        foreach ((string key, ContentHash value) in pairs)
-        {
-            ContentHash pair = OfText(key).Then(value);
-            sum = new ContentHash(sum.High + pair.High, sum.Low + pair.Low); // a sum does not know the order of its terms
-        }
-        return new(Mix(sum.High), Mix(sum.Low));
+        ContentHash pair = OfText(key).Then(value);
+        return new(High + pair.High, Low + pair.Low);
     }
-
-    /// <summary>The hash of several values in order.</summary>
-    internal static ContentHash OfList(IEnumerable<ContentHash> values) =>
-        values.Aggregate(new ContentHash(17, 19), static (all, next) => all.Then(next));
 
     /// <summary>The hash of several values in order.</summary>
     internal ContentHash Then(ContentHash next) =>
