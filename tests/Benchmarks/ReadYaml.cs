@@ -25,7 +25,10 @@ public class ReadYaml
     {
         int claims = 0;
         foreach (byte[] document in ReportDocuments.Yaml)
-            claims += SharpYaml.YamlSerializer.Deserialize(Encoding.UTF8.GetString(document), PlainYamlContext.Default.PlainReport)!.Claims.Count;
+        {
+            string text = Encoding.UTF8.GetString(document);
+            claims += SharpYaml.YamlSerializer.Deserialize(text, PlainYamlContext.Default.PlainReport)!.Claims.Count;
+        }
         return claims;
     }
 

@@ -4,8 +4,8 @@ using System.Text.RegularExpressions;
 namespace Verbatim.Documents.Tests.Parsing;
 
 /// <summary>
-/// The reader of YAML reads nothing otherwise than YamlDotNet does: what differs would be a value or a place that is wrong. Where YamlDotNet
-/// itself reads otherwise than YAML 1.2 has it, yaml-test-suite judges (<see cref="YamlSuiteTests"/>).
+/// The reader of YAML reads nothing otherwise than YamlDotNet does: what differs would be a value or a place that is wrong. Where
+/// YamlDotNet itself reads otherwise than YAML 1.2 has it, yaml-test-suite judges (<see cref="YamlSuiteTests"/>).
 /// </summary>
 public class YamlTreeReaderTests
 {
