@@ -4,8 +4,8 @@ using Verbatim.Emission.Tests.Compiling;
 namespace Verbatim.Emission.Tests;
 
 /// <summary>
-/// Documents whose bytes are changed at random, so that some are no UTF-8, no YAML or no JSON: what C# decides of them as it streams is what the
-/// interpreter decides of their tree.
+/// Documents whose bytes are changed at random, so that some are no UTF-8, no YAML or no JSON: what C# decides of them as it streams is
+/// what the interpreter decides of their tree.
 /// </summary>
 public class ByteAgreementTests
 {
@@ -15,9 +15,9 @@ public class ByteAgreementTests
     [
         .. new[]
         {
-            "\n", "\n  ", "\n- ", " ", "\t", "\r\n", "\"", "'", "[", "]", "{", "}", ",", ":", ": ", "- ", "#", " #", "&a ", "*a", "|\n", ">-\n",
-            "~", "null", "true", "0", "-1", "1e3", "0.5", "2025-11-20", "\\", "\\u00e9", "\\ud800", "é", "日", "😀", "\u0085", "\u00A0", "\u2028",
-            "\uFEFF",
+            "\n", "\n  ", "\n- ", " ", "\t", "\r\n", "\"", "'", "[", "]", "{", "}", ",", ":", ": ", "- ", "#", " #", "&a ",
+            "*a", "|\n", ">-\n", "~", "null", "true", "0", "-1", "1e3", "0.5", "2025-11-20", "\\", "\\u00e9", "\\ud800", "é", "日", "😀",
+            "\u0085", "\u00A0", "\u2028", "\uFEFF",
         }.Select(Encoding.UTF8.GetBytes),
         [0x80], [0xC3], [0xE2, 0x82], [0xF0, 0x9F], [0xED, 0xA0, 0x80], [0xC0, 0xAF], [0xFF], [0x00], [0x7F],
     ];

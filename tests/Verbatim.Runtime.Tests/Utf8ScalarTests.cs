@@ -16,7 +16,8 @@ public class Utf8ScalarTests
         int whole = 0, real = 0;
         for (int round = 0; round < Rounds; round++)
         {
-            string text = string.Concat(Enumerable.Range(0, random.Next(1, 20)).Select(_ => Signs[random.Next(random.Next(2) == 0 ? 20 : Signs.Length)]));
+            string text = string.Concat(Enumerable.Range(0, random.Next(1, 20))
+                .Select(_ => Signs[random.Next(random.Next(2) == 0 ? 20 : Signs.Length)]));
             byte[] utf8 = Encoding.UTF8.GetBytes(text);
             if (Utf8Scalar.TryReadInteger(utf8, out long integer))
             {
