@@ -14,7 +14,8 @@ public sealed class YamlAgreementTests(ITestOutputHelper output)
     private static readonly string[] Pieces =
     [
         "\n", "\n  ", "\n    ", "\n- ", "\n  - ", " ", "\"", "'", "[", "]", "{", "}", ",", ":", ": ", "- ", "&a ",
-        "|", "|-\n", ">", ">\n", "#", " #", "\\", "\\n", "é", "x", "k: ", "k: v\n", "'k': ", "[]", "{a: b}", "\r\n", "~", "''", "\n\n", "? ", "!x ", "@", "%",
+        "|", "|-\n", ">", ">\n", "#", " #", "\\", "\\n", "é", "x", "k: ",
+        "k: v\n", "'k': ", "[]", "{a: b}", "\r\n", "~", "''", "\n\n", "? ", "!x ", "@", "%",
     ];
 
     [Fact]
