@@ -45,7 +45,8 @@ internal sealed class Locals
         if (IsKey(slot))
             return $"{read} && KeyText.Agrees({texts}key, {Name(slot)})";
         // An empty list is absent (P6), but it is counted where it stands.
-        return shape.Arity != Arity.One && slot.Find<Cardinality>()?.Least > 0
+        bool isCounted = slot.Find<Cardinality>()?.Least > 0 || slot.Constraints.Any(static c => c is Members { AreAll: false });
+        return shape.Arity != Arity.One && isCounted
             ? $"{read} && !{Name(slot)}.IsEmpty" : read;
     }
 

@@ -130,7 +130,10 @@ internal sealed class SlotCode(EmissionContext context, ClassModel c, PatternNam
     private bool RangeIsTold(SlotModel slot, SlotShape shape)
     {
         SlotShape own = context.Shapes.Own(c, slot);
-        return slot.Range is { } range && shape.Kind switch
+        // P7: where alternatives decide, nothing need be said beside them; but of a list's items that none is null (P6).
+        if (slot.Range is not { } range)
+            return shape is { Kind: ShapeKind.Any, Arity: Arity.One } && own.Arity == Arity.One;
+        return shape.Kind switch
         {
             ShapeKind.Designator => range.Kind == RangeKind.Type,
             ShapeKind.Any => context.Lineage.Find(range.Name) is { IsAny: true } && shape.Arity == own.Arity,

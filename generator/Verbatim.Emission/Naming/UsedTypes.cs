@@ -9,6 +9,6 @@ internal static class UsedTypes
         "AnyList", "AnyMapping", "AnyScalar", "AnyValue", "BlankNode", "CheckScope", "CompiledSchema", "DateOnly", "DateTimeOffset",
         "DistinctKeys", "DocumentReader",
         "DocumentWriter", "IChecked", "IReader", "IRecord", "ITextSource", "IWritable", "KeyCursor", "KeySet", "KeyText", "NodeKind",
-        "RecordInfo", "SchemaText", "SourceText", "System", "TextPattern", "TimeOnly", "TimeSpan", "TReader", "ValueCheck", "Verbatim",
+        "RecordInfo", "SchemaText", "SourceText", "System", "TextPattern", "TimeOnly", "TimeSpan", "TReader", "AnyCheck", "ValueCheck", "Verbatim",
     ];
 }
