@@ -52,7 +52,7 @@ internal sealed class ConstraintCode(EmissionContext context) : IConstraintVisit
 
     public IEnumerable<Condition>? Visit(Pattern pattern, CheckedValue subject) =>
         subject.IsText || subject.Shape.Kind == ShapeKind.Integer
-            ? [Condition.Of($"{subject.Patterns.Name(pattern, subject.Slot)}.Matches({subject.Text})")] : null;
+            ? [Condition.Of($"{context.Patterns.Name(context, pattern, subject)}.Matches({subject.Text})")] : null;
 
     public IEnumerable<Condition>? Visit(ValueRange range, CheckedValue subject)
     {
@@ -140,8 +140,7 @@ internal sealed class ConstraintCode(EmissionContext context) : IConstraintVisit
 /// <param name="Slot">The slot.</param>
 /// <param name="Shape">What the slot is in C#.</param>
 /// <param name="Variable">The C# expression of the value, or of all of them.</param>
-/// <param name="Patterns">The matchers, named as they are needed.</param>
-internal sealed record CheckedValue(ClassModel Class, SlotModel Slot, SlotShape Shape, string Variable, PatternNames Patterns)
+internal sealed record CheckedValue(ClassModel Class, SlotModel Slot, SlotShape Shape, string Variable)
 {
     /// <summary>The type that a value of no single type is taken for, or null.</summary>
     public ScalarType? Type { get; init; }

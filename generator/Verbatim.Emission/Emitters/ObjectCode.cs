@@ -4,7 +4,7 @@ namespace Verbatim.Emission.Emitters;
 /// Rules and other demands on an object as a whole, compiled where every part of them has an answer in C#. A condition on a value that is
 /// absent is neither met nor broken (P6): so each has two conditions, one for being met and one for not being broken.
 /// </summary>
-internal sealed class ObjectCode(EmissionContext context, ClassModel c, PatternNames patterns)
+internal sealed class ObjectCode(EmissionContext context, ClassModel c)
 {
     private readonly ConstraintCode _constraints = new(context);
 
@@ -83,7 +83,7 @@ internal sealed class ObjectCode(EmissionContext context, ClassModel c, PatternN
     {
         List<(Condition, bool)> values = [];
         bool isOne = shape.Arity == Arity.One;
-        CheckedValue subject = new(c, slot, shape, !isOne ? "item" : IsWrapped(shape) ? value + ".Value" : value, patterns);
+        CheckedValue subject = new(c, slot, shape, !isOne ? "item" : IsWrapped(shape) ? value + ".Value" : value);
         foreach (Constraint constraint in asked.Constraints.Where(static constraint => constraint is not Presence))
         {
             if (!CanBeAsked(constraint, shape) || constraint.Accept(_constraints, subject) is not { } answer)

@@ -30,7 +30,7 @@ internal static class RecordEmitter
             {
                 writer.Blank();
                 writer.Summary("What stands under keys that no slot has, in the order written.");
-                writer.Write($"public ValueList<KeyValuePair<string, AnyValue>> ExtraSlots {{ get; init; }}");
+                writer.Write("public ValueList<KeyValuePair<string, AnyValue>> ExtraSlots { get => _ExtraSlots; init => _ExtraSlots = value; }");
             }
             foreach (string member in Members(context, c))
             {
@@ -67,13 +67,13 @@ internal static class RecordEmitter
         if (c.Mixin)
             return $"{(HidesOurs(c, shape) ? "new " : "")}{shape.PropertyType} {shape.Property} {{ get; }}";
         string start = shape.Required ? "public required" : "public";
-        string initial = IfAbsent.Value(context, c, slot) is { } value ? $" = {value};" : "";
-        return $"{start} {shape.PropertyType} {shape.Property} {{ get; init; }}{initial}";
+        string value = shape.FieldType == shape.PropertyType ? shape.Field : shape.Field + "!";
+        return $"{start} {shape.PropertyType} {shape.Property} {{ get => {value}; init => {shape.Field} = value; }}";
     }
 
     // Of what an interface of ours has already; a record implements that beside its properties.
     private static bool HidesOurs(ClassModel c, SlotShape shape) =>
-        shape.Property is "Info" or "Conforms" or "Write" || (shape.Property == "Key" && Lineage.Key(c) is not null);
+        shape.Property is "Info" or "Conforms" or "Write" or "WriteSlots" || (shape.Property == "Key" && Lineage.Key(c) is not null);
 
     // The class decides what its objects call themselves, so every concrete class says it anew.
     private static string? DesignatorProperty(EmissionContext context, ClassModel c, SlotShape shape, bool isOwn)
@@ -89,19 +89,22 @@ internal static class RecordEmitter
     private static IEnumerable<string> Members(EmissionContext context, ClassModel c)
     {
         string name = context.Names.Class(c.Name);
-        string codec = name + CSharpNames.Codec;
+        string codec = context.Codec(c);
+        string head = $"static {name}? IReadable<{name}>.Read<TReader>(ref TReader reader, string? key)";
+        string read = $"{head} => {ReaderEmitter.Call(context, c)};";
         if (c.Mixin)
-            return [$"static {name}? IReadable<{name}>.Read<TReader>(ref TReader reader, string? key) => {codec}.Read(ref reader, key);"];
+            return [read];
+        SharedCode shared = context.Shared(c);
         return [.. ReadMembers(context, c, name), .. KeyMembers(context, c), $"""
             static RecordInfo IRecord<{name}>.ClassInfo => {codec}.Info;
 
-            static {name}? IReadable<{name}>.Read<TReader>(ref TReader reader, string? key) => {codec}.Read(ref reader, key);
+            {read}
 
             RecordInfo IChecked.Info => {codec}.Info;
 
-            bool IChecked.Conforms(CheckScope scope) => {codec}.Conforms(this, scope);
+            bool IChecked.Conforms(CheckScope scope) => {context.Codec(shared.Checker)}.Conforms(this, scope);
 
-            void IWritable.Write(DocumentWriter writer, bool withKey) => {codec}.Write(this, writer, withKey);
+            void IWritable.WriteSlots(DocumentWriter writer, bool withKey) => {context.Codec(shared.Writer)}.Write(this, writer, withKey);
             """];
     }
 

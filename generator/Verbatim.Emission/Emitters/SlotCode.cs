@@ -1,7 +1,7 @@
 namespace Verbatim.Emission.Emitters;
 
 /// <summary>What C# checks of a slot's value. One condition a line, no message.</summary>
-internal sealed class SlotCode(EmissionContext context, ClassModel c, PatternNames patterns)
+internal sealed class SlotCode(EmissionContext context, ClassModel c)
 {
     private readonly ConstraintCode _constraints = new(context);
 
@@ -13,11 +13,11 @@ internal sealed class SlotCode(EmissionContext context, ClassModel c, PatternNam
         add(RangeIsTold(slot, shape) ? [] : null);
         if (shape.Kind != ShapeKind.Designator)
             add(Presence(slot, shape, value));
-        Ask(slot, slot, ConstraintScope.List, new CheckedValue(c, slot, shape, value, patterns), add);
+        Ask(slot, slot, ConstraintScope.List, new CheckedValue(c, slot, shape, value), add);
         if (shape.Kind == ShapeKind.Record)
             add(Objects(slot, shape, value));
         WriteValues(slot, shape, value, add);
-        Ask(slot, slot, ConstraintScope.Slot, new CheckedValue(c, slot, shape, value, patterns), add);
+        Ask(slot, slot, ConstraintScope.Slot, new CheckedValue(c, slot, shape, value), add);
     }
 
     private static IEnumerable<string> Presence(SlotModel slot, SlotShape shape, string value)
@@ -39,7 +39,7 @@ internal sealed class SlotCode(EmissionContext context, ClassModel c, PatternNam
         bool isOne = shape.Arity == Arity.One;
         // No variable of its own, which might meet another name.
         string variable = !isOne ? "item" : shape.Required || !shape.IsStruct ? value : value + ".Value";
-        CheckedValue subject = new(c, slot, shape, variable, patterns);
+        CheckedValue subject = new(c, slot, shape, variable);
         List<string> conditions = [.. Syntax(slot, subject)];
         void Collect(IEnumerable<string>? answer)
         {

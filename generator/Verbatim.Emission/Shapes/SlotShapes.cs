@@ -72,11 +72,12 @@ internal sealed class SlotShapes
         NameWish.Grant(
             _families.Values.Distinct(),
             family => WishOf(family).Avoid(name => family.Classes.Any(c => reserved[c].Contains(name))),
-            (family, name) => !family.Classes.Any(c => taken[c].Contains(name)),
+            (family, name) => !family.Classes.Any(c => taken[c].Contains(name) || taken[c].Contains("_" + name)),
             (family, name) =>
             {
+                // The property, and the field that holds its value.
                 foreach (string c in family.Classes)
-                    taken[c].Add(name);
+                    taken[c].UnionWith([name, "_" + name]);
                 family.Name = name;
             });
     }

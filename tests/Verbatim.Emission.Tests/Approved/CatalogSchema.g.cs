@@ -200,3 +200,11 @@ enums:
 """),
     ]);
 }
+
+/// <summary>What texts are matched with.</summary>
+internal static class CatalogSchemaPatterns
+{
+    internal static readonly TextPattern SkuPattern = TextPattern.Of("^[A-Z]{2}-[0-9]{3}\\z");
+    internal static readonly TextPattern NamePattern = TextPattern.Of("\\S");
+    internal static readonly TextPattern CountryPattern = TextPattern.Of("^[a-z]{2}\\z");
+}

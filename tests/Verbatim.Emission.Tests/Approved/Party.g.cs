@@ -21,7 +21,7 @@ public abstract partial record Party : IRecord<Party>, IKeyed<string>
 {
     /// <summary>The slot id.</summary>
     /// <remarks>https://example.org/catalog/id</remarks>
-    public required string Id { get; init; }
+    public required string Id { get => _Id!; init => _Id = value; }
 
     /// <summary>The slot type.</summary>
     /// <remarks>https://example.org/catalog/type</remarks>
@@ -29,7 +29,7 @@ public abstract partial record Party : IRecord<Party>, IKeyed<string>
 
     /// <summary>The slot homepage.</summary>
     /// <remarks>https://example.org/catalog/homepage</remarks>
-    public string? Homepage { get; init; }
+    public string? Homepage { get => _Homepage; init => _Homepage = value; }
 
     /// <summary>Reads a document whose root is a <see cref="Party"/>: JSON where its path ends in <c>.json</c>, else YAML.</summary>
     /// <param name="text">The document.</param>
@@ -59,13 +59,31 @@ public abstract partial record Party : IRecord<Party>, IKeyed<string>
 
     bool IChecked.Conforms(CheckScope scope) => PartyCodec.Conforms(this, scope);
 
-    void IWritable.Write(DocumentWriter writer, bool withKey) => PartyCodec.Write(this, writer, withKey);
+    void IWritable.WriteSlots(DocumentWriter writer, bool withKey) => PartyCodec.Write(this, writer, withKey);
+}
+
+partial record Party
+{
+    private protected string? _Id, _Homepage;
+
+    internal bool ReadSlot<TReader>(ref TReader reader, int position, string? key)
+        where TReader : struct, IReader, allows ref struct => position switch
+    {
+        0 => reader.ReadText(out _Id),
+        1 => reader.TryPass(),
+        2 => reader.ReadText(out _Homepage),
+        _ => false,
+    };
 }
 
 /// <summary>Reads, checks and writes <see cref="Party"/> objects.</summary>
 internal static class PartyCodec
 {
     internal static readonly RecordInfo Info = new(CatalogSchema.Instance, "Party", isWhole: true);
+
+    internal static readonly KeySet Keys = new(
+        ["id", "type", "homepage"],
+        required: []);
 
     private static readonly KeySet Classes = new([
         "Person",
@@ -87,11 +105,9 @@ internal static class PartyCodec
 
     internal static void Write(Party value, DocumentWriter writer, bool withKey)
     {
-        writer.BeginMapping();
         if (withKey)
-            writer.Member("id", value.Id);
-        writer.Member("type", value.Type);
-        writer.Member("homepage", value.Homepage);
-        writer.EndMapping();
+            writer.WriteText("id", value.Id);
+        writer.WriteText("type", value.Type);
+        writer.WriteText("homepage", value.Homepage);
     }
 }
