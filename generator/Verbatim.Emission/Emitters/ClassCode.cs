@@ -20,7 +20,13 @@ internal sealed class ClassCode
         ClassCode code = new();
         SlotCode slots = new(context, c);
         foreach (SlotModel slot in c.Slots)
-            slots.Write(slot, code.Add);
+        {
+            // From where a quotation is, the class knows.
+            IReadOnlyList<string?> checks = slot.Find<QuotedFrom>() is null
+                ? context.Checks.Get(slot, context.Shapes[c, slot], () => slots.Of(slot)) : slots.Of(slot);
+            code.IsWhole &= !checks.Contains(null);
+            code._conditions.AddRange(checks.OfType<string>());
+        }
         ObjectCode objects = new(context, c);
         foreach (RuleModel rule in c.Rules)
             code.Add(objects.Of(rule));

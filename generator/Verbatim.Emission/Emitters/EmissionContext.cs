@@ -17,6 +17,8 @@ internal sealed record EmissionContext(SchemaModel Model, CSharpOptions Options,
     private readonly Dictionary<string, SlotAccess> _access = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SharedCode> _shared = new(StringComparer.Ordinal);
     private WholeClasses? _whole;
+    private SlotDocumentation? _documentation;
+    private bool? _hasDefaults;
     private Hierarchies? _hierarchies;
     private bool? _namesFilesByText;
 
@@ -60,6 +62,21 @@ internal sealed record EmissionContext(SchemaModel Model, CSharpOptions Options,
             _shared.Add(c.Name, shared = new SharedCode(this, c));
         return shared;
     }
+
+    /// <summary>How slots are read.</summary>
+    public SlotCache<string> Reads { get; } = new();
+
+    /// <summary>How slots are written.</summary>
+    public SlotCache<string> Writes { get; } = new();
+
+    /// <summary>What C# checks of slots; null stands for what it has no answer to.</summary>
+    public SlotCache<IReadOnlyList<string?>> Checks { get; } = new();
+
+    /// <summary>Whether any slot has a default.</summary>
+    public bool HasDefaults => _hasDefaults ??= Model.Classes.Any(static c => c.Slots.Any(static s => s.IfAbsent is not null));
+
+    /// <summary>Where slots are described.</summary>
+    public SlotDocumentation Documentation => _documentation ??= new SlotDocumentation(this);
 
     /// <summary>The name of the static class that reads, checks and writes a class's objects.</summary>
     public string Codec(ClassModel c) => Names.Class(c.Name) + CSharpNames.Codec;

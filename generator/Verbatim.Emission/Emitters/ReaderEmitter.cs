@@ -141,12 +141,11 @@ internal static class ReaderEmitter
             SlotShape shape = context.Shapes[c, slot];
             if (shape.Kind == ShapeKind.Designator)
                 continue;
-            string? usual = IfAbsent.Value(context, c, slot);
-            if (key is not null && slot == Lineage.Key(c))
+            if (key is not null && ReferenceEquals(slot, Lineage.Key(c)))
                 values.Add($"{shape.Property} = {key}");
             else if (shape.Required)
                 values.Add($"{shape.Property} = default{(shape.IsStruct || shape.Arity != Arity.One ? "" : "!")}");
-            else if (usual != Inherited(context, c, slot))
+            else if (context.HasDefaults && IfAbsent.Value(context, c, slot) is var usual && usual != Inherited(context, c, slot))
                 values.Add($"{shape.Property} = {usual ?? "default"}");
         }
         return values.Count == 0 ? "" : $" {{ {Wrapped.Names(values)} }}";

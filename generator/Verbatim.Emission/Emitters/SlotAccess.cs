@@ -8,14 +8,29 @@ internal sealed class SlotAccess
 {
     private readonly EmissionContext _context;
     private readonly ClassModel _class;
+    private readonly SlotModel? _key;
+    private readonly bool _standsByKey;
+    private readonly HashSet<string> _properties;
 
     /// <summary>Finds out for all slots of a class.</summary>
     public SlotAccess(EmissionContext context, ClassModel c)
     {
         _context = context;
         _class = c;
-        Reads = [.. c.Slots.Select(Read)];
-        Writes = [.. c.Slots.Select(Write)];
+        _key = Lineage.Key(c);
+        _standsByKey = context.StandsByKey(c);
+        _properties = [.. c.Slots.Select(s => context.Shapes[c, s].Property)];
+        Reads = new string[c.Slots.Count];
+        Writes = new string[c.Slots.Count];
+        for (int i = 0; i < Reads.Length; i++)
+        {
+            SlotModel slot = c.Slots[i];
+            SlotShape shape = context.Shapes[c, slot];
+            // A key is one in this class alone, and so is what hides a name.
+            bool isOwn = ReferenceEquals(slot, _key) || _properties.Contains(shape.Item + CSharpNames.Texts);
+            Reads[i] = isOwn ? Read(slot, shape) : context.Reads.Get(slot, shape, () => Read(slot, shape));
+            Writes[i] = isOwn ? Write(slot, shape) : context.Writes.Get(slot, shape, () => Write(slot, shape));
+        }
     }
 
     /// <summary>The expressions that read a value, by the positions of the slots.</summary>
@@ -39,16 +54,15 @@ internal sealed class SlotAccess
     }
 
     // The class has decided its designator already.
-    private string Read(SlotModel slot)
+    private string Read(SlotModel slot, SlotShape shape)
     {
-        SlotShape shape = _context.Shapes[_class, slot];
         if (shape.Kind == ShapeKind.Designator)
             return "reader.TryPass()";
         string texts = TextsOf(shape), method = $"reader.Read{MethodOf(shape)}{(IsNumbered(slot, shape) ? "Numbered" : "")}";
         string read = Narrowed(slot, shape) is { } narrow
             ? $"{method}({texts}out {narrow} read) && reader.Keep({(shape.Arity == Arity.One ? "read" : "[.. read]")}, out {shape.Field})"
             : $"{method}({texts}out {shape.Field})";
-        if (_context.StandsByKey(_class) && Lineage.Key(_class) == slot)
+        if (_standsByKey && ReferenceEquals(slot, _key))
             return $"{read} && KeyText.Agrees({texts}key, {shape.Field})";
         if (shape.Arity == Arity.One)
             return read;
@@ -58,12 +72,11 @@ internal sealed class SlotAccess
         return IfAbsent.Value(_context, _class, slot) is { } value ? $"{read} && reader.Default(ref {shape.Field}, {value})" : read;
     }
 
-    private string Write(SlotModel slot)
+    private string Write(SlotModel slot, SlotShape shape)
     {
-        SlotShape shape = _context.Shapes[_class, slot];
         string texts = shape.Kind == ShapeKind.Enum ? $"{shape.Item}{CSharpNames.Texts}.All, " : "";
         string required = shape.Arity == Arity.Keyed && slot.Required ? ", required: true" : "";
-        string condition = slot == Lineage.Key(_class) ? "if (withKey)\n    " : "";
+        string condition = ReferenceEquals(slot, _key) ? "if (withKey)\n    " : "";
         return $"{condition}writer.Write{MethodOf(shape)}({Literal.Of(slot.Key)}, {texts}value.{shape.Property}{required});";
     }
 
@@ -84,7 +97,7 @@ internal sealed class SlotAccess
             return "";
         string texts = shape.Item + CSharpNames.Texts;
         string space = _context.Options.Namespace.Length > 0 ? $"global::{_context.Options.Namespace}." : "global::";
-        return $"{(_class.Slots.Any(s => _context.Shapes[_class, s].Property == texts) ? space : "")}{texts}.All, ";
+        return $"{(_properties.Contains(texts) ? space : "")}{texts}.All, ";
     }
 
     private bool IsNumbered(SlotModel slot, SlotShape shape) => shape.Kind == ShapeKind.Reference && !_context.ReferencesText(slot);

@@ -5,8 +5,17 @@ internal sealed class SlotCode(EmissionContext context, ClassModel c)
 {
     private readonly ConstraintCode _constraints = new(context);
 
-    /// <summary>Writes the conditions on a slot, and nothing where C# has no answer.</summary>
-    public void Write(SlotModel slot, Action<IEnumerable<string>?> add)
+    private static readonly IEnumerable<string?> Unanswered = [null];
+
+    /// <summary>The conditions on a slot; null stands for what C# has no answer to.</summary>
+    public IReadOnlyList<string?> Of(SlotModel slot)
+    {
+        List<string?> checks = [];
+        Write(slot, conditions => checks.AddRange(conditions ?? Unanswered));
+        return checks;
+    }
+
+    private void Write(SlotModel slot, Action<IEnumerable<string>?> add)
     {
         SlotShape shape = context.Shapes[c, slot];
         string value = "value." + shape.Property;

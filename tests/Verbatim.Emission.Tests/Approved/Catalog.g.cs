@@ -43,20 +43,14 @@ public partial record Catalog : IRecord<Catalog>
     /// <remarks>https://example.org/catalog/notes</remarks>
     public AnyValue? Notes { get => _Notes; init => _Notes = value; }
 
-    /// <summary>Reads a document whose root is a <see cref="Catalog"/>: JSON where its path ends in <c>.json</c>, else YAML.</summary>
-    /// <param name="text">The document.</param>
-    /// <param name="texts">Where quoted texts come from; null where none can be looked up.</param>
+    /// <inheritdoc cref="DocumentReader.Read{T}(SourceText, ITextSource)"/>
     public static ReadResult<Catalog> Read(SourceText text, ITextSource? texts = null) => DocumentReader.Read<Catalog>(text, texts);
 
-    /// <summary>Reads a document whose root is a <see cref="Catalog"/> from its bytes.</summary>
-    /// <param name="utf8">The document, with or without a byte-order mark.</param>
-    /// <param name="path">The path that findings name; <c>.json</c> is JSON, all else YAML.</param>
-    /// <param name="texts">Where quoted texts come from; null where none can be looked up.</param>
+    /// <inheritdoc cref="DocumentReader.Read{T}(ReadOnlyMemory{byte}, string, ITextSource)"/>
     public static ReadResult<Catalog> Read(ReadOnlyMemory<byte> utf8, string path, ITextSource? texts = null) =>
         DocumentReader.Read<Catalog>(utf8, path, texts);
 
-    /// <summary>Reads a file whose root is a <see cref="Catalog"/>; texts it quotes are looked up beside it.</summary>
-    /// <param name="path">The file.</param>
+    /// <inheritdoc cref="DocumentReader.ReadFile{T}(string)"/>
     public static ReadResult<Catalog> ReadFile(string path) => DocumentReader.ReadFile<Catalog>(path);
 
     static RecordInfo IRecord<Catalog>.ClassInfo => CatalogCodec.Info;

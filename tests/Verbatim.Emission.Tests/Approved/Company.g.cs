@@ -31,20 +31,14 @@ public partial record Company : Party, IRecord<Company>
     /// <remarks>https://example.org/catalog/listed</remarks>
     public bool? Listed { get => _Listed; init => _Listed = value; }
 
-    /// <summary>Reads a document whose root is a <see cref="Company"/>: JSON where its path ends in <c>.json</c>, else YAML.</summary>
-    /// <param name="text">The document.</param>
-    /// <param name="texts">Where quoted texts come from; null where none can be looked up.</param>
+    /// <inheritdoc cref="DocumentReader.Read{T}(SourceText, ITextSource)"/>
     public static new ReadResult<Company> Read(SourceText text, ITextSource? texts = null) => DocumentReader.Read<Company>(text, texts);
 
-    /// <summary>Reads a document whose root is a <see cref="Company"/> from its bytes.</summary>
-    /// <param name="utf8">The document, with or without a byte-order mark.</param>
-    /// <param name="path">The path that findings name; <c>.json</c> is JSON, all else YAML.</param>
-    /// <param name="texts">Where quoted texts come from; null where none can be looked up.</param>
+    /// <inheritdoc cref="DocumentReader.Read{T}(ReadOnlyMemory{byte}, string, ITextSource)"/>
     public static new ReadResult<Company> Read(ReadOnlyMemory<byte> utf8, string path, ITextSource? texts = null) =>
         DocumentReader.Read<Company>(utf8, path, texts);
 
-    /// <summary>Reads a file whose root is a <see cref="Company"/>; texts it quotes are looked up beside it.</summary>
-    /// <param name="path">The file.</param>
+    /// <inheritdoc cref="DocumentReader.ReadFile{T}(string)"/>
     public static new ReadResult<Company> ReadFile(string path) => DocumentReader.ReadFile<Company>(path);
 
     static RecordInfo IRecord<Company>.ClassInfo => CompanyCodec.Info;

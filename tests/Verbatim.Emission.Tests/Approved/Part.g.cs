@@ -31,20 +31,14 @@ public partial record Part : IRecord<Part>
     /// <remarks>https://example.org/catalog/material</remarks>
     public string? Material { get => _Material; init => _Material = value; }
 
-    /// <summary>Reads a document whose root is a <see cref="Part"/>: JSON where its path ends in <c>.json</c>, else YAML.</summary>
-    /// <param name="text">The document.</param>
-    /// <param name="texts">Where quoted texts come from; null where none can be looked up.</param>
+    /// <inheritdoc cref="DocumentReader.Read{T}(SourceText, ITextSource)"/>
     public static ReadResult<Part> Read(SourceText text, ITextSource? texts = null) => DocumentReader.Read<Part>(text, texts);
 
-    /// <summary>Reads a document whose root is a <see cref="Part"/> from its bytes.</summary>
-    /// <param name="utf8">The document, with or without a byte-order mark.</param>
-    /// <param name="path">The path that findings name; <c>.json</c> is JSON, all else YAML.</param>
-    /// <param name="texts">Where quoted texts come from; null where none can be looked up.</param>
+    /// <inheritdoc cref="DocumentReader.Read{T}(ReadOnlyMemory{byte}, string, ITextSource)"/>
     public static ReadResult<Part> Read(ReadOnlyMemory<byte> utf8, string path, ITextSource? texts = null) =>
         DocumentReader.Read<Part>(utf8, path, texts);
 
-    /// <summary>Reads a file whose root is a <see cref="Part"/>; texts it quotes are looked up beside it.</summary>
-    /// <param name="path">The file.</param>
+    /// <inheritdoc cref="DocumentReader.ReadFile{T}(string)"/>
     public static ReadResult<Part> ReadFile(string path) => DocumentReader.ReadFile<Part>(path);
 
     static RecordInfo IRecord<Part>.ClassInfo => PartCodec.Info;

@@ -31,20 +31,14 @@ public abstract partial record Party : IRecord<Party>, IKeyed<string>
     /// <remarks>https://example.org/catalog/homepage</remarks>
     public string? Homepage { get => _Homepage; init => _Homepage = value; }
 
-    /// <summary>Reads a document whose root is a <see cref="Party"/>: JSON where its path ends in <c>.json</c>, else YAML.</summary>
-    /// <param name="text">The document.</param>
-    /// <param name="texts">Where quoted texts come from; null where none can be looked up.</param>
+    /// <inheritdoc cref="DocumentReader.Read{T}(SourceText, ITextSource)"/>
     public static ReadResult<Party> Read(SourceText text, ITextSource? texts = null) => DocumentReader.Read<Party>(text, texts);
 
-    /// <summary>Reads a document whose root is a <see cref="Party"/> from its bytes.</summary>
-    /// <param name="utf8">The document, with or without a byte-order mark.</param>
-    /// <param name="path">The path that findings name; <c>.json</c> is JSON, all else YAML.</param>
-    /// <param name="texts">Where quoted texts come from; null where none can be looked up.</param>
+    /// <inheritdoc cref="DocumentReader.Read{T}(ReadOnlyMemory{byte}, string, ITextSource)"/>
     public static ReadResult<Party> Read(ReadOnlyMemory<byte> utf8, string path, ITextSource? texts = null) =>
         DocumentReader.Read<Party>(utf8, path, texts);
 
-    /// <summary>Reads a file whose root is a <see cref="Party"/>; texts it quotes are looked up beside it.</summary>
-    /// <param name="path">The file.</param>
+    /// <inheritdoc cref="DocumentReader.ReadFile{T}(string)"/>
     public static ReadResult<Party> ReadFile(string path) => DocumentReader.ReadFile<Party>(path);
 
     string IKeyed<string>.Key => Id;

@@ -23,8 +23,7 @@ public partial record Person : Party, ILabelled, IRecord<Person>
     /// <remarks>https://example.org/catalog/type</remarks>
     public override string Type => "Person";
 
-    /// <summary>The slot labels.</summary>
-    /// <remarks>https://example.org/catalog/labels</remarks>
+    /// <inheritdoc/>
     public ValueList<string> Labels { get => _Labels; init => _Labels = value; }
 
     /// <summary>The slot born.</summary>
@@ -35,20 +34,14 @@ public partial record Person : Party, ILabelled, IRecord<Person>
     /// <remarks>https://example.org/catalog/employer</remarks>
     public Reference<Company>? Employer { get => _Employer; init => _Employer = value; }
 
-    /// <summary>Reads a document whose root is a <see cref="Person"/>: JSON where its path ends in <c>.json</c>, else YAML.</summary>
-    /// <param name="text">The document.</param>
-    /// <param name="texts">Where quoted texts come from; null where none can be looked up.</param>
+    /// <inheritdoc cref="DocumentReader.Read{T}(SourceText, ITextSource)"/>
     public static new ReadResult<Person> Read(SourceText text, ITextSource? texts = null) => DocumentReader.Read<Person>(text, texts);
 
-    /// <summary>Reads a document whose root is a <see cref="Person"/> from its bytes.</summary>
-    /// <param name="utf8">The document, with or without a byte-order mark.</param>
-    /// <param name="path">The path that findings name; <c>.json</c> is JSON, all else YAML.</param>
-    /// <param name="texts">Where quoted texts come from; null where none can be looked up.</param>
+    /// <inheritdoc cref="DocumentReader.Read{T}(ReadOnlyMemory{byte}, string, ITextSource)"/>
     public static new ReadResult<Person> Read(ReadOnlyMemory<byte> utf8, string path, ITextSource? texts = null) =>
         DocumentReader.Read<Person>(utf8, path, texts);
 
-    /// <summary>Reads a file whose root is a <see cref="Person"/>; texts it quotes are looked up beside it.</summary>
-    /// <param name="path">The file.</param>
+    /// <inheritdoc cref="DocumentReader.ReadFile{T}(string)"/>
     public static new ReadResult<Person> ReadFile(string path) => DocumentReader.ReadFile<Person>(path);
 
     static RecordInfo IRecord<Person>.ClassInfo => PersonCodec.Info;

@@ -19,8 +19,7 @@ namespace Generated;
 /// <remarks>https://example.org/catalog/Product</remarks>
 public partial record Product : ILabelled, IRecord<Product>, IKeyed<string>
 {
-    /// <summary>The slot labels.</summary>
-    /// <remarks>https://example.org/catalog/labels</remarks>
+    /// <inheritdoc/>
     public ValueList<string> Labels { get => _Labels; init => _Labels = value; }
 
     /// <summary>The slot sku.</summary>
@@ -71,20 +70,14 @@ public partial record Product : ILabelled, IRecord<Product>, IKeyed<string>
     /// <remarks>https://example.org/catalog/equals</remarks>
     public string? EqualsValue { get => _EqualsValue; init => _EqualsValue = value; }
 
-    /// <summary>Reads a document whose root is a <see cref="Product"/>: JSON where its path ends in <c>.json</c>, else YAML.</summary>
-    /// <param name="text">The document.</param>
-    /// <param name="texts">Where quoted texts come from; null where none can be looked up.</param>
+    /// <inheritdoc cref="DocumentReader.Read{T}(SourceText, ITextSource)"/>
     public static ReadResult<Product> Read(SourceText text, ITextSource? texts = null) => DocumentReader.Read<Product>(text, texts);
 
-    /// <summary>Reads a document whose root is a <see cref="Product"/> from its bytes.</summary>
-    /// <param name="utf8">The document, with or without a byte-order mark.</param>
-    /// <param name="path">The path that findings name; <c>.json</c> is JSON, all else YAML.</param>
-    /// <param name="texts">Where quoted texts come from; null where none can be looked up.</param>
+    /// <inheritdoc cref="DocumentReader.Read{T}(ReadOnlyMemory{byte}, string, ITextSource)"/>
     public static ReadResult<Product> Read(ReadOnlyMemory<byte> utf8, string path, ITextSource? texts = null) =>
         DocumentReader.Read<Product>(utf8, path, texts);
 
-    /// <summary>Reads a file whose root is a <see cref="Product"/>; texts it quotes are looked up beside it.</summary>
-    /// <param name="path">The file.</param>
+    /// <inheritdoc cref="DocumentReader.ReadFile{T}(string)"/>
     public static ReadResult<Product> ReadFile(string path) => DocumentReader.ReadFile<Product>(path);
 
     string IKeyed<string>.Key => Sku;

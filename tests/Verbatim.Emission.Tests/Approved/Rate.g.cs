@@ -27,20 +27,14 @@ public partial record Rate : IRecord<Rate>, IKeyed<string>
     /// <remarks>https://example.org/catalog/percent</remarks>
     public required decimal Percent { get => _Percent; init => _Percent = value; }
 
-    /// <summary>Reads a document whose root is a <see cref="Rate"/>: JSON where its path ends in <c>.json</c>, else YAML.</summary>
-    /// <param name="text">The document.</param>
-    /// <param name="texts">Where quoted texts come from; null where none can be looked up.</param>
+    /// <inheritdoc cref="DocumentReader.Read{T}(SourceText, ITextSource)"/>
     public static ReadResult<Rate> Read(SourceText text, ITextSource? texts = null) => DocumentReader.Read<Rate>(text, texts);
 
-    /// <summary>Reads a document whose root is a <see cref="Rate"/> from its bytes.</summary>
-    /// <param name="utf8">The document, with or without a byte-order mark.</param>
-    /// <param name="path">The path that findings name; <c>.json</c> is JSON, all else YAML.</param>
-    /// <param name="texts">Where quoted texts come from; null where none can be looked up.</param>
+    /// <inheritdoc cref="DocumentReader.Read{T}(ReadOnlyMemory{byte}, string, ITextSource)"/>
     public static ReadResult<Rate> Read(ReadOnlyMemory<byte> utf8, string path, ITextSource? texts = null) =>
         DocumentReader.Read<Rate>(utf8, path, texts);
 
-    /// <summary>Reads a file whose root is a <see cref="Rate"/>; texts it quotes are looked up beside it.</summary>
-    /// <param name="path">The file.</param>
+    /// <inheritdoc cref="DocumentReader.ReadFile{T}(string)"/>
     public static ReadResult<Rate> ReadFile(string path) => DocumentReader.ReadFile<Rate>(path);
 
     string IKeyed<string>.Key => Country;
