@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace Verbatim.Emission;
 
 /// <summary>
@@ -9,10 +7,6 @@ namespace Verbatim.Emission;
 internal static class CanonicalYaml
 {
     private const int LineLength = 130;
-
-    /// <summary>Plain text that YAML reads back as it stands; what is not so plain is a string whatever reads it, and is quoted.</summary>
-    private static readonly Regex Plain =
-        new(@"^[+-]?\.?[A-Za-z0-9](?:[A-Za-z0-9_./()+ -]*[A-Za-z0-9_)])?\z", RegexOptions.CultureInvariant);
 
     public static string Write(DocumentNode root)
     {
@@ -118,8 +112,28 @@ internal static class CanonicalYaml
     {
         if (scalar.IsNull)
             return "null";
-        return scalar.Kind is ScalarKind.Plain && Plain.IsMatch(scalar.Value) ? scalar.Value : Quoted(scalar.Value);
+        return scalar.Kind is ScalarKind.Plain && IsPlain(scalar.Value) ? scalar.Value : Quoted(scalar.Value);
     }
+
+    /// <summary>
+    /// Whether YAML reads a plain text back as it stands; what is not so plain is a string whatever reads it, and is quoted. It begins with a
+    /// letter or digit, with a sign or a point before it if need be, and ends with a letter, a digit, '_' or ')'.
+    /// </summary>
+    private static bool IsPlain(string text)
+    {
+        int start = text.Length > 0 && text[0] is ('+' or '-') ? 1 : 0;
+        start += start < text.Length && text[start] == '.' ? 1 : 0;
+        if (start >= text.Length || !IsLetterOrDigit(text[start]))
+            return false;
+        for (int i = start + 1; i < text.Length; i++)
+        {
+            if (!IsLetterOrDigit(text[i]) && text[i] is not ('_' or '.' or '/' or '(' or ')' or '+' or ' ' or '-'))
+                return false;
+        }
+        return IsLetterOrDigit(text[text.Length - 1]) || text[text.Length - 1] is '_' or ')';
+    }
+
+    private static bool IsLetterOrDigit(char c) => c is >= 'A' and <= 'Z' or >= 'a' and <= 'z' or >= '0' and <= '9';
 
     private static string Quoted(string text)
     {

@@ -24,11 +24,16 @@ internal sealed class RandomValueDemand(int seed)
     /// <summary>Classes C0, C1 and so on, each with the slots <c>x</c> and <c>xs</c>.</summary>
     public string Classes(int count) => "classes:\n  Any: {class_uri: 'linkml:Any'}\n  Part: {attributes: {n: {range: integer}}}\n"
         + "  Thing: {attributes: {id: {identifier: true}, n: {}}}\n"
-        + string.Concat(Enumerable.Range(0, count).Select(
-            i => $"  C{i}: {{attributes: {{x: {{{Slot()}}}, xs: {{multivalued: true, {(_random.Next(2) == 0 ? Slot() : Members())}}}}}}}\n"));
+        + string.Concat(Enumerable.Range(0, count).Select(i => $"  C{i}: {{attributes: {{x: {{{Slot()}}}, xs: {{{List()}}}}}}}\n"));
 
     /// <summary>An object for any of them.</summary>
-    public JsonObject Object() => new() { ["x"] = Value(1), ["xs"] = new JsonArray([.. Enumerable.Range(0, _random.Next(4)).Select(_ => Value(0))]) };
+    public JsonObject Object() => new()
+    {
+        ["x"] = Value(1),
+        ["xs"] = new JsonArray([.. Enumerable.Range(0, _random.Next(4)).Select(_ => Value(0))]),
+    };
+
+    private string List() => $"multivalued: true, {(_random.Next(2) == 0 ? Slot() : Members())}";
 
     private string Slot()
     {

@@ -13,6 +13,7 @@ internal static class FieldEmitter
         if (fields.Length == 0 && !reads && !context.DeclaresExtra(c))
             return;
         writer.Blank();
+        writer.Write("// Filled as an object is read, and nowhere else.");
         using (writer.Open($"partial record {name}"))
         {
             foreach (string field in fields)

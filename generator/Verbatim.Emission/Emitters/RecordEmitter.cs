@@ -34,7 +34,8 @@ internal static class RecordEmitter
                     writer.Blank();
                 isFirst = false;
                 writer.Summary("What stands under keys that no slot has, in the order written.");
-                writer.Write("public ValueList<KeyValuePair<string, AnyValue>> ExtraSlots { get => _ExtraSlots; init => _ExtraSlots = value; }");
+                string get = "get => _ExtraSlots; init => _ExtraSlots = value;";
+                writer.Write($"public ValueList<KeyValuePair<string, AnyValue>> ExtraSlots {{ {get} }}");
             }
             foreach (string member in Members(context, c))
             {

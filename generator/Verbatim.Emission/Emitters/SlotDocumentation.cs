@@ -24,7 +24,9 @@ internal sealed class SlotDocumentation
         }
     }
 
-    /// <summary>The place that describes a class's slot, empty where it is an interface of the class; null where the class does itself.</summary>
+    /// <summary>
+    /// The place that describes a class's slot, empty where it is in an interface of the class; null where the class describes it itself.
+    /// </summary>
     public string? PlaceOf(ClassModel c, SlotModel slot)
     {
         if (!c.Mixin)

@@ -6,9 +6,10 @@ internal static class UsedTypes
     /// <summary>The names.</summary>
     public static readonly IReadOnlyCollection<string> Names =
     [
-        "AnyList", "AnyMapping", "AnyScalar", "AnyValue", "BlankNode", "CheckScope", "CompiledSchema", "DateOnly", "DateTimeOffset",
+        "AnyCheck", "AnyList", "AnyMapping", "AnyScalar", "AnyValue", "BlankNode", "CheckScope", "CompiledSchema", "DateOnly", "DateTimeOffset",
         "DistinctKeys", "DocumentReader",
         "DocumentWriter", "IChecked", "IReader", "IRecord", "ITextSource", "IWritable", "KeyCursor", "KeySet", "KeyText", "NodeKind",
-        "RecordInfo", "SchemaText", "SourceText", "System", "TextPattern", "TimeOnly", "TimeSpan", "TReader", "AnyCheck", "ValueCheck", "Verbatim",
+        "RecordInfo", "SchemaText", "SourceText", "System", "TextPattern", "TimeOnly", "TimeSpan", "TReader", "ValueCheck",
+        "Verbatim",
     ];
 }

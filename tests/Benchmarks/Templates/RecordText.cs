@@ -25,7 +25,9 @@ internal sealed partial record RecordText(
             [.. properties],
             read.Success ? read.Groups[1].Value : null,
             key.Success ? new KeyText(key.Groups[1].Value, key.Groups[2].Value, key.Groups[3].Value) : null,
-            CallMember.Match(parts[1]).Groups[1].Value, CheckMember.Match(parts[1]).Groups[1].Value, WriteMember.Match(parts[1]).Groups[1].Value);
+            CallMember.Match(parts[1]).Groups[1].Value,
+            CheckMember.Match(parts[1]).Groups[1].Value,
+            WriteMember.Match(parts[1]).Groups[1].Value);
     }
 
     private static string[] DocsOf(string block) => [.. Doc.Matches(block).Select(static match => match.Groups[1].Value)];
