@@ -116,8 +116,8 @@ internal static class CanonicalYaml
     }
 
     /// <summary>
-    /// Whether YAML reads a plain text back as it stands; what is not so plain is a string whatever reads it, and is quoted. It begins with a
-    /// letter or digit, with a sign or a point before it if need be, and ends with a letter, a digit, '_' or ')'.
+    /// Whether YAML reads a plain text back as it stands; what is not so plain is a string whatever reads it, and is quoted. It begins
+    /// with a letter or digit, with a sign or a point before it if need be, and ends with a letter, a digit, '_' or ')'.
     /// </summary>
     private static bool IsPlain(string text)
     {

@@ -6,7 +6,8 @@ internal static class UsedTypes
     /// <summary>The names.</summary>
     public static readonly IReadOnlyCollection<string> Names =
     [
-        "AnyCheck", "AnyList", "AnyMapping", "AnyScalar", "AnyValue", "BlankNode", "CheckScope", "CompiledSchema", "DateOnly", "DateTimeOffset",
+        "AnyCheck",
+        "AnyList", "AnyMapping", "AnyScalar", "AnyValue", "BlankNode", "CheckScope", "CompiledSchema", "DateOnly", "DateTimeOffset",
         "DistinctKeys", "DocumentReader",
         "DocumentWriter", "IChecked", "IReader", "IRecord", "ITextSource", "IWritable", "KeyCursor", "KeySet", "KeyText", "NodeKind",
         "RecordInfo", "SchemaText", "SourceText", "System", "TextPattern", "TimeOnly", "TimeSpan", "TReader", "ValueCheck",

@@ -64,6 +64,7 @@ public partial record Catalog : IRecord<Catalog>
     void IWritable.WriteSlots(DocumentWriter writer, bool withKey) => CatalogCodec.Write(this, writer, withKey);
 }
 
+// Filled as an object is read, and nowhere else.
 partial record Catalog
 {
     private protected string? _Title;

@@ -52,6 +52,7 @@ public partial record Company : Party, IRecord<Company>
     void IWritable.WriteSlots(DocumentWriter writer, bool withKey) => CompanyCodec.Write(this, writer, withKey);
 }
 
+// Filled as an object is read, and nowhere else.
 partial record Company
 {
     private protected long? _Founded;

@@ -52,6 +52,7 @@ public partial record Part : IRecord<Part>
     void IWritable.WriteSlots(DocumentWriter writer, bool withKey) => PartCodec.Write(this, writer, withKey);
 }
 
+// Filled as an object is read, and nowhere else.
 partial record Part
 {
     private protected string? _Name, _Material;

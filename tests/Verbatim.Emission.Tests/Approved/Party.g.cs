@@ -56,6 +56,7 @@ public abstract partial record Party : IRecord<Party>, IKeyed<string>
     void IWritable.WriteSlots(DocumentWriter writer, bool withKey) => PartyCodec.Write(this, writer, withKey);
 }
 
+// Filled as an object is read, and nowhere else.
 partial record Party
 {
     private protected string? _Id, _Homepage;

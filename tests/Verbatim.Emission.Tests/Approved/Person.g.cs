@@ -55,6 +55,7 @@ public partial record Person : Party, ILabelled, IRecord<Person>
     void IWritable.WriteSlots(DocumentWriter writer, bool withKey) => PersonCodec.Write(this, writer, withKey);
 }
 
+// Filled as an object is read, and nowhere else.
 partial record Person
 {
     private protected ValueList<string> _Labels;

@@ -95,6 +95,7 @@ public partial record Product : ILabelled, IRecord<Product>, IKeyed<string>
     void IWritable.WriteSlots(DocumentWriter writer, bool withKey) => ProductCodec.Write(this, writer, withKey);
 }
 
+// Filled as an object is read, and nowhere else.
 partial record Product
 {
     private protected ValueList<string> _Labels;

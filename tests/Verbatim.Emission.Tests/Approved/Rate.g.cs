@@ -52,6 +52,7 @@ public partial record Rate : IRecord<Rate>, IKeyed<string>
     void IWritable.WriteSlots(DocumentWriter writer, bool withKey) => RateCodec.Write(this, writer, withKey);
 }
 
+// Filled as an object is read, and nowhere else.
 partial record Rate
 {
     private protected string? _Country;
