@@ -12,10 +12,10 @@ public class ArticleSchemaTests
         Assert.Empty(Compiler.Complaints(Compiler.Compile(Generated.Value.Files)));
 
     [Fact]
-    public void A_class_of_ten_slots_needs_no_more_than_250_lines()
+    public void A_class_of_ten_slots_needs_no_more_than_150_lines()
     {
         GeneratedFile article = Assert.Single(Generated.Value.Files, static f => f.HintName == "Section.g.cs");
-        Assert.InRange(article.Text.Count(static c => c == '\n'), 1, 250);
+        Assert.InRange(article.Text.Count(static c => c == '\n'), 1, 150);
     }
 
     [Fact]

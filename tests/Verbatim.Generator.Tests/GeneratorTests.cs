@@ -71,7 +71,7 @@ public sealed class GeneratorTests
             .Schema("/a/sofa.yaml", Importing("sofa"), ns: second)
             .Import("/a/maker.yaml", Schemas.Maker)).Sources.Values);
 
-        Assert.Equal(times, code.Split("partial record Maker").Length - 1);
+        Assert.Equal(times, code.Split("public partial record Maker").Length - 1);
         Assert.Contains("partial record Lamp", code);
         Assert.Contains("partial record Sofa", code);
     }

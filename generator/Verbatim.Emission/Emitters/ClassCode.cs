@@ -8,13 +8,8 @@ internal sealed class ClassCode
 {
     private readonly List<string> _conditions = [];
 
-    private ClassCode(EmissionContext context, ClassModel c) => Patterns = new PatternNames(context, c);
-
     /// <summary>The conditions, all of which must hold.</summary>
     public IReadOnlyList<string> Conditions => _conditions;
-
-    /// <summary>The patterns they match.</summary>
-    public PatternNames Patterns { get; }
 
     /// <summary>Whether C# has an answer for all that the class itself demands.</summary>
     public bool IsWhole { get; private set; } = true;
@@ -22,11 +17,17 @@ internal sealed class ClassCode
     /// <summary>The code of a class.</summary>
     public static ClassCode Of(EmissionContext context, ClassModel c)
     {
-        ClassCode code = new(context, c);
-        SlotCode slots = new(context, c, code.Patterns);
+        ClassCode code = new();
+        SlotCode slots = new(context, c);
         foreach (SlotModel slot in c.Slots)
-            slots.Write(slot, code.Add);
-        ObjectCode objects = new(context, c, code.Patterns);
+        {
+            // From where a quotation is, the class knows.
+            IReadOnlyList<string?> checks = slot.Find<QuotedFrom>() is null
+                ? context.Checks.Get(slot, context.Shapes[c, slot], () => slots.Of(slot)) : slots.Of(slot);
+            code.IsWhole &= !checks.Contains(null);
+            code._conditions.AddRange(checks.OfType<string>());
+        }
+        ObjectCode objects = new(context, c);
         foreach (RuleModel rule in c.Rules)
             code.Add(objects.Of(rule));
         code.Add(c.Expression is { } expression ? objects.Demand(expression) : []);

@@ -9,8 +9,12 @@ internal static class ClassEmitter
     public static void Emit(IndentedWriter writer, EmissionContext context, ClassModel c)
     {
         RecordEmitter.Emit(writer, context, c);
-        writer.Blank();
         string name = context.Names.Class(c.Name);
+        FieldEmitter.Emit(writer, context, c, name);
+        // An interface whose objects name no class has nothing to be read by.
+        if (c.Mixin && Lineage.Designator(c) is null)
+            return;
+        writer.Blank();
         writer.Write($"/// <summary>Reads, checks and writes <see cref=\"{name}\"/> objects.</summary>");
         using (writer.Open($"internal static class {name}{CSharpNames.Codec}"))
             EmitCodec(writer, context, c, name);
@@ -21,15 +25,13 @@ internal static class ClassEmitter
         if (!c.Mixin)
         {
             string isWhole = context.IsWhole(c) ? "true" : "false";
-            writer.Write($"internal static readonly RecordInfo Info = new({context.Names.Schema}.Instance, {Literal.Of(c.Name)}, isWhole: {isWhole});");
-            writer.Blank();
+            string known = $"{context.Names.Schema}.Instance, {Literal.Of(c.Name)}, isWhole: {isWhole}";
+            writer.Write($"internal static readonly RecordInfo Info = new({known});");
         }
         ReaderEmitter.Emit(writer, context, c);
         if (c.Mixin)
             return;
-        writer.Blank();
         ValidatorEmitter.Emit(writer, context, c, name);
-        writer.Blank();
         WriterEmitter.Emit(writer, context, c, name);
     }
 }

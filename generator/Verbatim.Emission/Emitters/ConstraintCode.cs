@@ -30,7 +30,18 @@ internal sealed class ConstraintCode(EmissionContext context) : IConstraintVisit
 
     public IEnumerable<Condition>? Visit(UniqueItems unique, CheckedValue subject) => ForOne(subject);
 
-    public IEnumerable<Condition>? Visit(Members members, CheckedValue subject) => ForOne(subject);
+    public IEnumerable<Condition>? Visit(Members members, CheckedValue subject)
+    {
+        if (subject.Shape.Arity == Arity.One)
+            return NothingToCheck;
+        if (subject.Shape.Arity != Arity.Many
+            || new DemandCode(context, this).Of(members.Expression, subject with { Variable = "item" }) is not { } demand)
+            return null;
+        string method = members.AreAll ? "All" : "Any";
+        Condition held = Condition.Of($"ValueCheck.{method}({subject.Variable}.AsSpan(), static item => {demand.IsMet.Holds})");
+        // Of a list that is absent nothing is asked.
+        return members.AreAll ? [held] : [Condition.Any([Condition.NotEmpty(subject.Variable).Not, held])];
+    }
 
     public IEnumerable<Condition>? Visit(Presence presence, CheckedValue subject) => presence.IsDemanded ? NothingToCheck : null;
 
@@ -41,11 +52,13 @@ internal sealed class ConstraintCode(EmissionContext context) : IConstraintVisit
 
     public IEnumerable<Condition>? Visit(Pattern pattern, CheckedValue subject) =>
         subject.IsText || subject.Shape.Kind == ShapeKind.Integer
-            ? [Condition.Of($"{subject.Patterns.Name(pattern, subject.Slot)}.Matches({subject.Text})")] : null;
+            ? [Condition.Of($"{context.Patterns.Name(context, pattern, subject)}.Matches({subject.Text})")] : null;
 
     public IEnumerable<Condition>? Visit(ValueRange range, CheckedValue subject)
     {
         ShapeKind kind = subject.Shape.Kind;
+        if (kind == ShapeKind.Any)
+            return OfAny(subject, ("AtLeast", range.Minimum), ("AtMost", range.Maximum));
         if (!IsCompared(kind) || !CanBe(kind, range.Minimum) || !CanBe(kind, range.Maximum))
             return null;
         List<Condition> conditions = [];
@@ -58,6 +71,8 @@ internal sealed class ConstraintCode(EmissionContext context) : IConstraintVisit
 
     public IEnumerable<Condition>? Visit(EqualsString equal, CheckedValue subject)
     {
+        if (subject.Shape.Kind == ShapeKind.Any)
+            return subject.Type is { } type && LexicalValue.HasSpellings(type) ? null : [AnyText("Says", equal, subject)];
         if (!subject.IsText)
             return null;
         if (subject.Shape.Kind != ShapeKind.Enum)
@@ -69,14 +84,33 @@ internal sealed class ConstraintCode(EmissionContext context) : IConstraintVisit
     }
 
     public IEnumerable<Condition>? Visit(EqualsNumber equal, CheckedValue subject) =>
-        IsCompared(subject.Shape.Kind) && subject.Shape.Kind != ShapeKind.Date && LiteralOf(subject.Shape.Kind, equal.Number) is { } number
+        subject.Shape.Kind == ShapeKind.Any ? OfAny(subject, ("IsNumber", equal.Number))
+        : IsCompared(subject.Shape.Kind) && subject.Shape.Kind != ShapeKind.Date
+            && LiteralOf(subject.Shape.Kind, equal.Number) is { } number
             ? [Condition.Equal(subject.Variable, number)] : null;
 
     public IEnumerable<Condition>? Visit(EqualsExpression equal, CheckedValue subject) => null;
 
     public IEnumerable<Condition>? Visit(RangeExpression expression, CheckedValue subject) => null;
 
-    public IEnumerable<Condition>? Visit(BooleanExpression expression, CheckedValue subject) => null;
+    public IEnumerable<Condition>? Visit(BooleanExpression expression, CheckedValue subject) =>
+        expression.Scope == ConstraintScope.Value && new DemandCode(context, this).Of(expression, subject) is { } tested
+            ? [tested.IsMet] : null;
+
+    /// <summary>That a value of no single type is one of the texts, surely or perhaps.</summary>
+    public static Condition AnyText(string method, EqualsString equal, CheckedValue subject) =>
+        Condition.Of($"AnyCheck.{method}({subject.Variable}, [{string.Join(", ", equal.Texts.Select(Literal.Of))}])");
+
+    // Numbers of double precision are compared as such, which a decimal limit would not do.
+    private static Condition[]? OfAny(CheckedValue subject, params (string Method, string? Limit)[] limits)
+    {
+        var given = limits.Where(static limit => limit.Limit is not null)
+            .Select(static limit => (limit.Method, Literal: LiteralOf(ShapeKind.Decimal, limit.Limit!))).ToArray();
+        bool isExact = (subject.Type ?? ScalarType.Decimal) is ScalarType.Integer or ScalarType.Decimal
+            && given.All(static limit => limit.Literal is not null);
+        return !isExact ? null
+            : [.. given.Select(limit => Condition.Of($"AnyCheck.{limit.Method}({subject.Variable}, {limit.Literal})"))];
+    }
 
     // What is asked of several values together asks nothing of one.
     private static IEnumerable<Condition>? ForOne(CheckedValue subject) => subject.Shape.Arity == Arity.One ? NothingToCheck : null;
@@ -106,9 +140,11 @@ internal sealed class ConstraintCode(EmissionContext context) : IConstraintVisit
 /// <param name="Slot">The slot.</param>
 /// <param name="Shape">What the slot is in C#.</param>
 /// <param name="Variable">The C# expression of the value, or of all of them.</param>
-/// <param name="Patterns">The matchers, named as they are needed.</param>
-internal sealed record CheckedValue(ClassModel Class, SlotModel Slot, SlotShape Shape, string Variable, PatternNames Patterns)
+internal sealed record CheckedValue(ClassModel Class, SlotModel Slot, SlotShape Shape, string Variable)
 {
+    /// <summary>The type that a value of no single type is taken for, or null.</summary>
+    public ScalarType? Type { get; init; }
+
     /// <summary>Whether a value can be compared as text.</summary>
     public bool IsText => Shape.Kind is ShapeKind.Text or ShapeKind.Enum or ShapeKind.Reference;
 

@@ -14,7 +14,11 @@ internal sealed record EmissionContext(SchemaModel Model, CSharpOptions Options,
 
     private readonly Dictionary<string, Dictionary<string, int>> _positions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ClassCode> _code = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SlotAccess> _access = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SharedCode> _shared = new(StringComparer.Ordinal);
     private WholeClasses? _whole;
+    private SlotDocumentation? _documentation;
+    private bool? _hasDefaults;
     private Hierarchies? _hierarchies;
     private bool? _namesFilesByText;
 
@@ -42,6 +46,43 @@ internal sealed record EmissionContext(SchemaModel Model, CSharpOptions Options,
             _code.Add(c.Name, code = ClassCode.Of(this, c));
         return code;
     }
+
+    /// <summary>How the slots of a class are read and written; found out once.</summary>
+    public SlotAccess Access(ClassModel c)
+    {
+        if (!_access.TryGetValue(c.Name, out SlotAccess? access))
+            _access.Add(c.Name, access = new SlotAccess(this, c));
+        return access;
+    }
+
+    /// <summary>What the code of a class leaves to that of the class above it; found out once.</summary>
+    public SharedCode Shared(ClassModel c)
+    {
+        if (!_shared.TryGetValue(c.Name, out SharedCode? shared))
+            _shared.Add(c.Name, shared = new SharedCode(this, c));
+        return shared;
+    }
+
+    /// <summary>How slots are read.</summary>
+    public SlotCache<string> Reads { get; } = new();
+
+    /// <summary>How slots are written.</summary>
+    public SlotCache<string> Writes { get; } = new();
+
+    /// <summary>What C# checks of slots; null stands for what it has no answer to.</summary>
+    public SlotCache<IReadOnlyList<string?>> Checks { get; } = new();
+
+    /// <summary>Whether any slot has a default.</summary>
+    public bool HasDefaults => _hasDefaults ??= Model.Classes.Any(static c => c.Slots.Any(static s => s.IfAbsent is not null));
+
+    /// <summary>Where slots are described.</summary>
+    public SlotDocumentation Documentation => _documentation ??= new SlotDocumentation(this);
+
+    /// <summary>The name of the static class that reads, checks and writes a class's objects.</summary>
+    public string Codec(ClassModel c) => Names.Class(c.Name) + CSharpNames.Codec;
+
+    /// <summary>The matchers of all patterns of the schema, by name.</summary>
+    public PatternNames Patterns { get; } = new();
 
     /// <summary>Whether C# decides on a class and on all that can stand in its objects.</summary>
     public bool IsWhole(ClassModel c) => (_whole ??= new WholeClasses(this)).Contains(c);

@@ -6,26 +6,32 @@ namespace Verbatim.Emission.Emitters;
 internal static class KeyedForm
 {
     /// <summary>Writes the beginning.</summary>
+    /// <param name="writer">Where.</param>
+    /// <param name="context">The schema.</param>
+    /// <param name="c">The class.</param>
+    /// <param name="construct">Writes how the object is made, its key being what is given.</param>
     /// <returns>What must hold, besides there being a next key, for the keys to be read.</returns>
-    public static string Emit(IndentedWriter writer, EmissionContext context, ClassModel c, Locals locals)
+    public static string Emit(IndentedWriter writer, EmissionContext context, ClassModel c, Action<string?> construct)
     {
         if (!context.StandsByKey(c) || Lineage.Key(c) is not { } key)
         {
+            construct(null);
             writer.Write("if (!reader.BeginMapping())\n    return null;");
             return "";
         }
-        int position = Array.IndexOf([.. c.Slots], key);
-        string parse = $"KeyText.TryParse({TextsOf(locals.Shape(key))}key, out {locals.Name(key)})";
-        writer.Write($$"""
-            if (key is not null)
-            {
-                if (!{{parse}})
-                    return null;
-                keys.Supply({{position}});
-            }
-            bool isShort = key is not null && {{IsShort(context, c)}};
+        SlotShape shape = context.Shapes[c, key];
+        writer.Write($"""
+            {shape.Item}? known = null;
+            if (key is not null && !KeyText.TryParse({TextsOf(shape)}key, out known))
+                return null;
             """);
-        EmitShort(writer, c, locals);
+        construct(!shape.Required ? "known" : shape.IsStruct ? "known.GetValueOrDefault()" : "known!");
+        writer.Write($"""
+            if (key is not null)
+                keys.Supply({Array.IndexOf([.. c.Slots], key)});
+            bool isShort = key is not null && {IsShort(context, c)};
+            """);
+        EmitShort(writer, c);
         writer.Write("if (!isShort && !reader.BeginMapping())\n    return null;");
         return "!isShort && ";
     }
@@ -35,22 +41,23 @@ internal static class KeyedForm
         c.SimpleValue is { } only && context.Lineage.View.FindClass(only.Range) is { IsAny: true } && c.ExtraSlots is null
             ? "(reader.Node != NodeKind.Mapping || reader.HasOtherKeysOnly(Keys))" : "reader.Node != NodeKind.Mapping";
 
-    private static void EmitShort(IndentedWriter writer, ClassModel c, Locals locals)
+    private static void EmitShort(IndentedWriter writer, ClassModel c)
     {
         if (c.SimpleValue is not { } only)
         {
             writer.Write("if (isShort && !reader.IsNull)\n    return null;");
             return;
         }
+        int position = Array.IndexOf([.. c.Slots], only);
         writer.Write($$"""
             if (isShort && !reader.IsNull)
             {
-                if (!{{locals.Read(only)}})
+                if (!value.ReadSlot(ref reader, {{position}}, key))
                     return null;
-                keys.Supply({{Array.IndexOf([.. c.Slots], only)}});
+                keys.Supply({{position}});
             }
             """);
     }
 
-    private static string TextsOf(SlotShape key) => key.Kind == ShapeKind.Enum ? $"{key.Item}Texts.All, " : "";
+    private static string TextsOf(SlotShape key) => key.Kind == ShapeKind.Enum ? $"{key.Item}{CSharpNames.Texts}.All, " : "";
 }

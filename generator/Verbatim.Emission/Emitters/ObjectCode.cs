@@ -4,7 +4,7 @@ namespace Verbatim.Emission.Emitters;
 /// Rules and other demands on an object as a whole, compiled where every part of them has an answer in C#. A condition on a value that is
 /// absent is neither met nor broken (P6): so each has two conditions, one for being met and one for not being broken.
 /// </summary>
-internal sealed class ObjectCode(EmissionContext context, ClassModel c, PatternNames patterns)
+internal sealed class ObjectCode(EmissionContext context, ClassModel c)
 {
     private readonly ConstraintCode _constraints = new(context);
 
@@ -40,31 +40,23 @@ internal sealed class ObjectCode(EmissionContext context, ClassModel c, PatternN
         if (expression.AllOf is { } all)
             parts.AddRange(all.Select(Of));
         if (expression.AnyOf is { } any)
-            parts.Add(Together([.. any.Select(Of)], Condition.Any));
+            parts.Add(Of(BooleanOperator.AnyOf, any));
         if (expression.NoneOf is { } none)
-            parts.Add(Together([.. none.Select(Of)], Condition.Any) is { } some ? new(some.IsUnbroken.Not, some.IsMet.Not) : null);
+            parts.Add(Of(BooleanOperator.NoneOf, none));
         if (expression.ExactlyOneOf is { } one)
-            parts.Add(ExactlyOne([.. one.Select(Of)]));
-        return Together(parts, Condition.All);
+            parts.Add(Of(BooleanOperator.ExactlyOneOf, one));
+        return Tested.Together(BooleanOperator.AllOf, parts);
     }
 
-    private static Tested? Together(IReadOnlyCollection<Tested?> parts, Func<IEnumerable<Condition>, Condition> join) =>
-        parts.Any(static part => part is null) ? null
-            : new(join(parts.Select(static part => part!.IsMet)), join(parts.Select(static part => part!.IsUnbroken)));
-
-    // Branches that may be neither met nor broken are the interpreter's to count.
-    private static Tested? ExactlyOne(Tested?[] branches)
-    {
-        if (branches.Any(static branch => branch is null || branch.IsMet != branch.IsUnbroken))
-            return null;
-        Condition one = Condition.Of($"ValueCheck.ExactlyOne([{string.Join(", ", branches.Select(static branch => branch!.IsMet.Holds))}])");
-        return new(one, one);
-    }
+    // An interpreter that finds no branch finds none that holds.
+    private Tested? Of(BooleanOperator @operator, EquatableArray<ClassExpressionModel> branches) =>
+        branches.IsEmpty ? null : Tested.Together(@operator, [.. branches.Select(Of)]);
 
     private Tested? Of(SlotConditionModel condition)
     {
         if (c.Slots.FirstOrDefault(s => s.Key == condition.Key) is not { } slot
-            || context.Shapes[c, slot] is not { Kind: not (ShapeKind.Designator or ShapeKind.Any), Arity: not Arity.Keyed } shape)
+            || context.Shapes[c, slot] is not { Kind: not ShapeKind.Designator, Arity: not Arity.Keyed } shape
+            || (shape.Kind == ShapeKind.Any && (slot.Find<ArrayShape>() is not null || context.Shapes.Own(c, slot).Arity != shape.Arity)))
             return null;
         // A default has taken the place of what is absent before a rule could ask.
         SlotExpressionModel asked = condition.Condition;
@@ -90,19 +82,30 @@ internal sealed class ObjectCode(EmissionContext context, ClassModel c, PatternN
         SlotExpressionModel asked, SlotModel slot, SlotShape shape, string value)
     {
         List<(Condition, bool)> values = [];
-        CheckedValue subject = new(c, slot, shape, value, patterns);
+        bool isOne = shape.Arity == Arity.One;
+        CheckedValue subject = new(c, slot, shape, !isOne ? "item" : IsWrapped(shape) ? value + ".Value" : value);
         foreach (Constraint constraint in asked.Constraints.Where(static constraint => constraint is not Presence))
         {
-            bool isCalled = constraint is Pattern;
-            bool canBeAsked = shape.Arity == Arity.One && constraint.Scope == ConstraintScope.Value && shape.Kind != ShapeKind.Reference
-                && !(isCalled && (shape.Kind != ShapeKind.Text));
-            if (!canBeAsked || constraint.Accept(_constraints, subject) is not { } answer)
+            if (!CanBeAsked(constraint, shape) || constraint.Accept(_constraints, subject) is not { } answer)
                 return null;
-            values.AddRange(answer.Select(condition => (condition, !isCalled)));
+            bool impliesPresence = isOne && constraint is ValueRange or EqualsString or EqualsNumber
+                && shape.Kind is not (ShapeKind.Any or ShapeKind.Reference);
+            values.AddRange(isOne ? answer.Select(condition => (condition, impliesPresence))
+                : answer.Select(condition =>
+                    (Condition.Of($"ValueCheck.All({value}.AsSpan(), static item => {condition.Holds})"), false)));
         }
         return values;
     }
 
-    /// <summary>A demand on an object: when it is met, and when it is not broken.</summary>
-    private sealed record Tested(Condition IsMet, Condition IsUnbroken);
+    private static bool IsWrapped(SlotShape shape) => shape is { Kind: ShapeKind.Reference, Required: false };
+
+    // What is called takes a value that is there, and what C# knows of a value of no single type must be all there is to know.
+    private static bool CanBeAsked(Constraint constraint, SlotShape shape) => constraint.Scope == ConstraintScope.Value && constraint switch
+    {
+        Pattern => shape.Kind == ShapeKind.Text,
+        BooleanExpression expression => shape.Kind != ShapeKind.Any
+            && expression.Branches.All(branch => branch.Constraints.All(inner => CanBeAsked(inner, shape))),
+        ValueRange or EqualsNumber => true,
+        _ => shape.Kind != ShapeKind.Any,
+    };
 }

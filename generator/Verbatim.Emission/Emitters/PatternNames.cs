@@ -1,7 +1,7 @@
 namespace Verbatim.Emission.Emitters;
 
-/// <summary>The patterns that a class checks, by name: that of a slot after its property, that of a type after the type.</summary>
-internal sealed class PatternNames(EmissionContext context, ClassModel c)
+/// <summary>The patterns that are checked, each once, by name: that of a slot after its property, that of a type after the type.</summary>
+internal sealed class PatternNames
 {
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
     private readonly NameScope _scope = new([]);
@@ -9,17 +9,19 @@ internal sealed class PatternNames(EmissionContext context, ClassModel c)
     /// <summary>The patterns that were named, with their names.</summary>
     public IEnumerable<KeyValuePair<string, string>> All => _names;
 
-    /// <summary>The name of a pattern's matcher.</summary>
+    /// <summary>The expression of a pattern's matcher.</summary>
+    /// <param name="context">The schema.</param>
     /// <param name="pattern">The pattern.</param>
-    /// <param name="slot">The slot it is checked for.</param>
-    public string Name(Pattern pattern, SlotModel slot)
+    /// <param name="subject">What it is checked on.</param>
+    public string Name(EmissionContext context, Pattern pattern, CheckedValue subject)
     {
         if (!_names.TryGetValue(pattern.Expression, out string? name))
         {
+            SlotModel slot = subject.Slot;
             bool isOwn = slot.Constraints.Contains(pattern);
-            string owner = isOwn || slot.Range is null ? context.Shapes[c, slot].Property : Identifier.Pascal(slot.Range.Name);
+            string owner = isOwn || slot.Range is null ? subject.Shape.Property : Identifier.Pascal(slot.Range.Name);
             _names[pattern.Expression] = name = _scope.Take(owner + CSharpNames.Pattern);
         }
-        return name;
+        return $"{context.Names.Patterns}.{name}";
     }
 }

@@ -6,36 +6,51 @@ namespace Verbatim.Emission.Emitters;
 /// </summary>
 internal static class ReaderEmitter
 {
-    private const string Constraint = "    where TReader : struct, IReader, allows ref struct";
+    /// <summary>What every reader is.</summary>
+    public const string Constraint = "    where TReader : struct, IReader, allows ref struct";
 
     /// <summary>Writes the reader: of the class itself where it has objects, and of whatever class an object names.</summary>
     public static void Emit(IndentedWriter writer, EmissionContext context, ClassModel c)
     {
         bool hasObjects = !c.Abstract && !c.Mixin;
-        if (hasObjects)
+        if (!c.Mixin && (hasObjects || context.Lineage.IsExtended(c)))
+            EmitKeys(writer, context, c, hasObjects);
+        if (Lineage.Designator(c) is { } designator)
         {
-            IEnumerable<int> required = Enumerable.Range(0, c.Slots.Count).Where(i => c.Slots[i].MustHaveValue);
-            writer.Write("private static readonly KeySet Keys = new(");
-            using (writer.Indent())
-                writer.Write($"{Wrapped.List(c.Slots.Select(static s => Literal.Of(s.Key)))},\nrequired: [{string.Join(", ", required)}]);");
             writer.Blank();
+            EmitRead(writer, context, c, designator, hasObjects);
         }
-        EmitRead(writer, context, c, hasObjects);
         if (!hasObjects)
             return;
         writer.Blank();
         EmitReadSelf(writer, context, c);
     }
 
-    private static void EmitRead(IndentedWriter writer, EmissionContext context, ClassModel c, bool hasObjects)
+    /// <summary>
+    /// The expression that reads an object in the place of one of a class. P8: without a type designator it is held to the class itself,
+    /// and an abstract one has none.
+    /// </summary>
+    public static string Call(EmissionContext context, ClassModel c) =>
+        Lineage.Designator(c) is not null ? $"{context.Codec(c)}.Read(ref reader, key)"
+        : c.Abstract || c.Mixin ? "null" : $"{context.Codec(c)}.ReadSelf(ref reader, key)";
+
+    private static void EmitKeys(IndentedWriter writer, EmissionContext context, ClassModel c, bool hasObjects)
+    {
+        IEnumerable<int> required = Enumerable.Range(0, hasObjects ? c.Slots.Count : 0).Where(i => c.Slots[i].MustHaveValue);
+        ClassModel? above = context.Shared(c).KeysAfter;
+        string keys = Wrapped.List(c.Slots.Skip(above?.Slots.Count ?? 0).Select(static s => Literal.Of(s.Key)));
+        writer.Blank();
+        writer.Write("internal static readonly KeySet Keys = new(");
+        using (writer.Indent())
+        {
+            writer.Write($"{(above is null ? "" : context.Codec(above) + ".Keys, ")}{keys},");
+            writer.Write($"required: [{string.Join(", ", required)}]);");
+        }
+    }
+
+    private static void EmitRead(IndentedWriter writer, EmissionContext context, ClassModel c, SlotModel designator, bool hasObjects)
     {
         string head = $"internal static {context.Names.Class(c.Name)}? Read<TReader>(ref TReader reader, string? key)\n{Constraint}";
-        if (Lineage.Designator(c) is not { } designator)
-        {
-            // P8: without a type designator an object is held to the class itself, and an abstract one has none.
-            writer.Write($"{head} => {(hasObjects ? "ReadSelf(ref reader, key)" : "null")};");
-            return;
-        }
         string[] unnamed = hasObjects && !designator.MustHaveValue ? ["-1 => ReadSelf(ref reader, key),"] : [];
         string look = $"reader.FindDesignator({Literal.Of(designator.Key)}, ";
         ClassModel top = context.Hierarchies.TopOf(c);
@@ -91,49 +106,57 @@ internal static class ReaderEmitter
 
     private static void EmitReadSelf(IndentedWriter writer, EmissionContext context, ClassModel c)
     {
-        Locals locals = new(context, c);
         string name = context.Names.Class(c.Name);
+        bool hasExtra = EmissionContext.HasExtra(c);
         using (writer.Open($"internal static {name}? ReadSelf<TReader>(ref TReader reader, string? key)\n{Constraint}"))
         {
-            foreach (SlotModel slot in c.Slots)
-            {
-                if (locals.Shape(slot).Kind != ShapeKind.Designator)
-                    writer.Write(locals.Declare(slot));
-            }
-            bool hasExtra = EmissionContext.HasExtra(c);
             if (hasExtra)
-                writer.Write($"List<KeyValuePair<string, AnyValue>> extra = [];");
-            writer.Write("KeyCursor keys = new(Keys);");
-            string inside = KeyedForm.Emit(writer, context, c, locals);
-            using (writer.Open($"while ({inside}reader.NextKey(ref keys))"))
-            {
-                using (writer.Open("bool isRead = keys.Current switch", ";"))
+                writer.Write("List<KeyValuePair<string, AnyValue>> extra = [];");
+            string inside = KeyedForm.Emit(writer, context, c, key => writer.Write($"""
+                {name} value = new(){Initial(context, c, key)};
+                KeyCursor keys = new(Keys);
+                """));
+            string read = "value.ReadSlot(ref reader, keys.Current, key)";
+            writer.Write($$"""
+                while ({{inside}}reader.NextKey(ref keys))
                 {
-                    for (int i = 0; i < c.Slots.Count; i++)
-                        writer.Write($"{i} => {locals.Read(c.Slots[i])},");
-                    writer.Write(hasExtra ? "_ => reader.TryReadExtra(ref keys, extra)," : "_ => false,");
+                    if (!{{(hasExtra ? $"(keys.Current >= 0 ? {read} : reader.TryReadExtra(ref keys, extra))" : read)}})
+                        return null;
                 }
-                writer.Write("if (!isRead)\n    return null;");
-            }
-            writer.Write("if (!keys.IsComplete || reader.IsInDoubt)\n    return null;");
-            EmitConstruction(writer, c, locals, name);
+                """);
+            if (hasExtra)
+                writer.Write("value.KeepExtra(extra);");
+            writer.Write("return keys.IsComplete && !reader.IsInDoubt ? value : null;");
         }
     }
 
-    private static void EmitConstruction(IndentedWriter writer, ClassModel c, Locals locals, string name)
+    /// <summary>
+    /// What a new object begins with: something for each property that C# demands, its key, and defaults that the class above has not.
+    /// </summary>
+    private static string Initial(EmissionContext context, ClassModel c, string? key)
     {
-        SlotModel[] set = [.. c.Slots.Where(s => locals.Shape(s).Kind != ShapeKind.Designator)];
-        if (set.Length == 0 && !EmissionContext.HasExtra(c))
+        List<string> values = [];
+        foreach (SlotModel slot in c.Slots)
         {
-            writer.Write($"return new {name}();");
-            return;
+            SlotShape shape = context.Shapes[c, slot];
+            if (shape.Kind == ShapeKind.Designator)
+                continue;
+            if (key is not null && ReferenceEquals(slot, Lineage.Key(c)))
+                values.Add($"{shape.Property} = {key}");
+            else if (shape.Required)
+                values.Add($"{shape.Property} = default{(shape.IsStruct || shape.Arity != Arity.One ? "" : "!")}");
+            else if (context.HasDefaults && IfAbsent.Value(context, c, slot) is var usual && usual != Inherited(context, c, slot))
+                values.Add($"{shape.Property} = {usual ?? "default"}");
         }
-        using (writer.Open($"return new {name}", ";"))
-        {
-            foreach (SlotModel slot in set)
-                writer.Write($"{locals.Shape(slot).Property} = {locals.Value(slot)},");
-            if (EmissionContext.HasExtra(c))
-                writer.Write("ExtraSlots = [.. extra],");
-        }
+        return values.Count == 0 ? "" : $" {{ {Wrapped.Names(values)} }}";
+    }
+
+    // The default that the class gives which brings the property in.
+    private static string? Inherited(EmissionContext context, ClassModel c, SlotModel slot)
+    {
+        (ClassModel Class, SlotModel Slot) first = (c, slot);
+        while (context.Lineage.BaseRecord(first.Class) is { } parent && context.Lineage.Slot(parent, slot.Name) is { } above)
+            first = (parent, above);
+        return IfAbsent.Value(context, first.Class, first.Slot);
     }
 }

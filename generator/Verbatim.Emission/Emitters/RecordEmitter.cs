@@ -11,32 +11,37 @@ internal static class RecordEmitter
         writer.Deprecated(c.Deprecated);
         using (writer.Open(Header(context, c)))
         {
-            bool first = true;
+            bool isFirst = true, isShort = false;
             HashSet<string> own = [.. context.OwnSlots(c).Select(static s => s.Name)];
             foreach (SlotModel slot in c.Slots)
             {
-                string? property = Property(context, c, slot, own.Contains(slot.Name));
-                if (property is null)
+                if (Property(context, c, slot, own.Contains(slot.Name)) is not { } property)
                     continue;
-                if (!first)
+                // What is described elsewhere stands close together.
+                bool wasShort = isShort;
+                string? place = context.Documentation.PlaceOf(c, slot);
+                isShort = place is not null;
+                if (!isFirst && !(isShort && wasShort))
                     writer.Blank();
-                first = false;
-                writer.Summary(Describe(slot));
-                writer.Remarks(slot.Uri);
+                isFirst = false;
+                SlotDocumentation.Write(writer, slot, place);
                 writer.Deprecated(slot.Deprecated);
                 writer.Write(property);
             }
             if (context.DeclaresExtra(c))
             {
-                writer.Blank();
+                if (!isFirst)
+                    writer.Blank();
+                isFirst = false;
                 writer.Summary("What stands under keys that no slot has, in the order written.");
-                writer.Write($"public ValueList<KeyValuePair<string, AnyValue>> ExtraSlots {{ get; init; }}");
+                string get = "get => _ExtraSlots; init => _ExtraSlots = value;";
+                writer.Write($"public ValueList<KeyValuePair<string, AnyValue>> ExtraSlots {{ {get} }}");
             }
             foreach (string member in Members(context, c))
             {
-                if (!first)
+                if (!isFirst)
                     writer.Blank();
-                first = false;
+                isFirst = false;
                 writer.Write(member);
             }
         }
@@ -67,13 +72,13 @@ internal static class RecordEmitter
         if (c.Mixin)
             return $"{(HidesOurs(c, shape) ? "new " : "")}{shape.PropertyType} {shape.Property} {{ get; }}";
         string start = shape.Required ? "public required" : "public";
-        string initial = IfAbsent.Value(context, c, slot) is { } value ? $" = {value};" : "";
-        return $"{start} {shape.PropertyType} {shape.Property} {{ get; init; }}{initial}";
+        string value = shape.FieldType == shape.PropertyType ? shape.Field : shape.Field + "!";
+        return $"{start} {shape.PropertyType} {shape.Property} {{ get => {value}; init => {shape.Field} = value; }}";
     }
 
     // Of what an interface of ours has already; a record implements that beside its properties.
     private static bool HidesOurs(ClassModel c, SlotShape shape) =>
-        shape.Property is "Info" or "Conforms" or "Write" || (shape.Property == "Key" && Lineage.Key(c) is not null);
+        shape.Property is "Info" or "Conforms" or "Write" or "WriteSlots" || (shape.Property == "Key" && Lineage.Key(c) is not null);
 
     // The class decides what its objects call themselves, so every concrete class says it anew.
     private static string? DesignatorProperty(EmissionContext context, ClassModel c, SlotShape shape, bool isOwn)
@@ -89,19 +94,22 @@ internal static class RecordEmitter
     private static IEnumerable<string> Members(EmissionContext context, ClassModel c)
     {
         string name = context.Names.Class(c.Name);
-        string codec = name + CSharpNames.Codec;
+        string codec = context.Codec(c);
+        string head = $"static {name}? IReadable<{name}>.Read<TReader>(ref TReader reader, string? key)";
+        string read = $"{head} => {ReaderEmitter.Call(context, c)};";
         if (c.Mixin)
-            return [$"static {name}? IReadable<{name}>.Read<TReader>(ref TReader reader, string? key) => {codec}.Read(ref reader, key);"];
+            return [read];
+        SharedCode shared = context.Shared(c);
         return [.. ReadMembers(context, c, name), .. KeyMembers(context, c), $"""
             static RecordInfo IRecord<{name}>.ClassInfo => {codec}.Info;
 
-            static {name}? IReadable<{name}>.Read<TReader>(ref TReader reader, string? key) => {codec}.Read(ref reader, key);
+            {read}
 
             RecordInfo IChecked.Info => {codec}.Info;
 
-            bool IChecked.Conforms(CheckScope scope) => {codec}.Conforms(this, scope);
+            bool IChecked.Conforms(CheckScope scope) => {context.Codec(shared.Checker)}.Conforms(this, scope);
 
-            void IWritable.Write(DocumentWriter writer, bool withKey) => {codec}.Write(this, writer, withKey);
+            void IWritable.WriteSlots(DocumentWriter writer, bool withKey) => {context.Codec(shared.Writer)}.Write(this, writer, withKey);
             """];
     }
 
@@ -114,20 +122,14 @@ internal static class RecordEmitter
         string texts = "ITextSource";
         string reader = "DocumentReader";
         yield return $"""
-            /// <summary>Reads a document whose root is a <see cref="{name}"/>: JSON where its path ends in <c>.json</c>, else YAML.</summary>
-            /// <param name="text">The document.</param>
-            /// <param name="texts">Where quoted texts come from; null where none can be looked up.</param>
+            /// <inheritdoc cref="DocumentReader.Read{"{T}"}(SourceText, ITextSource)"/>
             public {modifier} ReadResult<{name}> Read({text} text, {texts}? texts = null) => {reader}.Read<{name}>(text, texts);
 
-            /// <summary>Reads a document whose root is a <see cref="{name}"/> from its bytes.</summary>
-            /// <param name="utf8">The document, with or without a byte-order mark.</param>
-            /// <param name="path">The path that findings name; <c>.json</c> is JSON, all else YAML.</param>
-            /// <param name="texts">Where quoted texts come from; null where none can be looked up.</param>
+            /// <inheritdoc cref="DocumentReader.Read{"{T}"}(ReadOnlyMemory{"{byte}"}, string, ITextSource)"/>
             public {modifier} ReadResult<{name}> Read(ReadOnlyMemory<byte> utf8, string path, {texts}? texts = null) =>
                 {reader}.Read<{name}>(utf8, path, texts);
 
-            /// <summary>Reads a file whose root is a <see cref="{name}"/>; texts it quotes are looked up beside it.</summary>
-            /// <param name="path">The file.</param>
+            /// <inheritdoc cref="DocumentReader.ReadFile{"{T}"}(string)"/>
             public {modifier} ReadResult<{name}> ReadFile(string path) => {reader}.ReadFile<{name}>(path);
             """;
     }
@@ -176,10 +178,4 @@ internal static class RecordEmitter
     // Where a class above has the slot too, and not as its key, C# does not know that there is a value.
     private static string KeyValue(SlotShape key) =>
         key.Property + (key.Required || key.Kind == ShapeKind.Designator ? "" : key.IsStruct ? ".GetValueOrDefault()" : "!");
-
-    private static string Describe(SlotModel slot)
-    {
-        string text = slot.Description ?? $"The slot {slot.Name}.";
-        return slot.Unit is null ? text : $"{text} In {slot.Unit}.";
-    }
 }

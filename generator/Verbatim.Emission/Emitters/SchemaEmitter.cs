@@ -22,6 +22,19 @@ internal static class SchemaEmitter
                 EmitFile(writer, file);
             writer.Write("]);");
         }
+        if (context.Patterns.All.Any())
+            EmitPatterns(writer, context);
+    }
+
+    private static void EmitPatterns(IndentedWriter writer, EmissionContext context)
+    {
+        writer.Blank();
+        writer.Write("/// <summary>What texts are matched with.</summary>");
+        using (writer.Open($"internal static class {context.Names.Patterns}"))
+        {
+            foreach (KeyValuePair<string, string> pattern in context.Patterns.All)
+                writer.Write($"internal static readonly TextPattern {pattern.Value} = TextPattern.Of({Literal.Of(pattern.Key)});");
+        }
     }
 
     private static void EmitFile(IndentedWriter writer, SchemaFile file)

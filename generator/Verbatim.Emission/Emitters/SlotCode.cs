@@ -1,23 +1,32 @@
 namespace Verbatim.Emission.Emitters;
 
 /// <summary>What C# checks of a slot's value. One condition a line, no message.</summary>
-internal sealed class SlotCode(EmissionContext context, ClassModel c, PatternNames patterns)
+internal sealed class SlotCode(EmissionContext context, ClassModel c)
 {
     private readonly ConstraintCode _constraints = new(context);
 
-    /// <summary>Writes the conditions on a slot, and nothing where C# has no answer.</summary>
-    public void Write(SlotModel slot, Action<IEnumerable<string>?> add)
+    private static readonly IEnumerable<string?> Unanswered = [null];
+
+    /// <summary>The conditions on a slot; null stands for what C# has no answer to.</summary>
+    public IReadOnlyList<string?> Of(SlotModel slot)
+    {
+        List<string?> checks = [];
+        Write(slot, conditions => checks.AddRange(conditions ?? Unanswered));
+        return checks;
+    }
+
+    private void Write(SlotModel slot, Action<IEnumerable<string>?> add)
     {
         SlotShape shape = context.Shapes[c, slot];
         string value = "value." + shape.Property;
         add(RangeIsTold(slot, shape) ? [] : null);
         if (shape.Kind != ShapeKind.Designator)
             add(Presence(slot, shape, value));
-        Ask(slot, slot, ConstraintScope.List, new CheckedValue(c, slot, shape, value, patterns), add);
+        Ask(slot, slot, ConstraintScope.List, new CheckedValue(c, slot, shape, value), add);
         if (shape.Kind == ShapeKind.Record)
             add(Objects(slot, shape, value));
         WriteValues(slot, shape, value, add);
-        Ask(slot, slot, ConstraintScope.Slot, new CheckedValue(c, slot, shape, value, patterns), add);
+        Ask(slot, slot, ConstraintScope.Slot, new CheckedValue(c, slot, shape, value), add);
     }
 
     private static IEnumerable<string> Presence(SlotModel slot, SlotShape shape, string value)
@@ -39,7 +48,7 @@ internal sealed class SlotCode(EmissionContext context, ClassModel c, PatternNam
         bool isOne = shape.Arity == Arity.One;
         // No variable of its own, which might meet another name.
         string variable = !isOne ? "item" : shape.Required || !shape.IsStruct ? value : value + ".Value";
-        CheckedValue subject = new(c, slot, shape, variable, patterns);
+        CheckedValue subject = new(c, slot, shape, variable);
         List<string> conditions = [.. Syntax(slot, subject)];
         void Collect(IEnumerable<string>? answer)
         {
@@ -130,7 +139,10 @@ internal sealed class SlotCode(EmissionContext context, ClassModel c, PatternNam
     private bool RangeIsTold(SlotModel slot, SlotShape shape)
     {
         SlotShape own = context.Shapes.Own(c, slot);
-        return slot.Range is { } range && shape.Kind switch
+        // P7: where alternatives decide, nothing need be said beside them; but of a list's items that none is null (P6).
+        if (slot.Range is not { } range)
+            return shape is { Kind: ShapeKind.Any, Arity: Arity.One } && own.Arity == Arity.One;
+        return shape.Kind switch
         {
             ShapeKind.Designator => range.Kind == RangeKind.Type,
             ShapeKind.Any => context.Lineage.Find(range.Name) is { IsAny: true } && shape.Arity == own.Arity,

@@ -3,30 +3,21 @@ namespace Verbatim.Emission.Emitters;
 /// <summary>Writes how an object is written: its slots in the order of the schema, absent ones left out.</summary>
 internal static class WriterEmitter
 {
-    /// <summary>Writes the method.</summary>
+    /// <summary>Writes the method, unless the class above has the same.</summary>
     public static void Emit(IndentedWriter writer, EmissionContext context, ClassModel c, string name)
     {
-        SlotModel? key = Lineage.Key(c);
+        SharedCode shared = context.Shared(c);
+        if (shared.Writer != c)
+            return;
+        writer.Blank();
         using (writer.Open($"internal static void Write({name} value, DocumentWriter writer, bool withKey)"))
         {
-            writer.Write("writer.BeginMapping();");
-            foreach (SlotModel slot in c.Slots)
-            {
-                if (slot == key)
-                    writer.Write("if (withKey)");
-                writer.Write((slot == key ? "    " : "") + Member(context, c, slot));
-            }
+            if (shared.WritesAfter is { } above)
+                writer.Write($"{context.Codec(context.Shared(above).Writer)}.Write(value, writer, withKey);");
+            foreach (string member in context.Access(c).Writes.Skip(shared.WritesAfter?.Slots.Count ?? 0))
+                writer.Write(member);
             if (EmissionContext.HasExtra(c))
-                writer.Write("writer.Extra(value.ExtraSlots);");
-            writer.Write("writer.EndMapping();");
+                writer.Write("writer.WriteExtra(value.ExtraSlots);");
         }
-    }
-
-    private static string Member(EmissionContext context, ClassModel c, SlotModel slot)
-    {
-        SlotShape shape = context.Shapes[c, slot];
-        string texts = shape.Kind == ShapeKind.Enum ? $"{shape.Item}{CSharpNames.Texts}.All, " : "";
-        string required = shape.Arity == Arity.Keyed && slot.Required ? ", required: true" : "";
-        return $"writer.Member({Literal.Of(slot.Key)}, {texts}value.{shape.Property}{required});";
     }
 }

@@ -32,6 +32,9 @@ internal sealed class CSharpNames
     /// <summary>The name of the class that stands for the schema: its own name and <c>Schema</c>.</summary>
     public string Schema { get; private set; } = "";
 
+    /// <summary>The name of the class that holds the schema's patterns.</summary>
+    public string Patterns => Schema + Pattern + "s";
+
     /// <summary>All types and what goes with them.</summary>
     public HashSet<string> All { get; } = new(StringComparer.Ordinal);
 
@@ -45,7 +48,7 @@ internal sealed class CSharpNames
             .. model.Enums.Select(e => new TypeWish(Enum(e), Texts, name => names._enums[e.Name] = name)),
         ];
         string schema = Identifier.Pascal(model.Name) + "Schema";
-        TypeWish whole = new(new(schema, schema, schema, "Text", IsGiven: false), "", name => names.Schema = name);
+        TypeWish whole = new(new(schema, schema, schema, "Text", IsGiven: false), Pattern + "s", name => names.Schema = name);
         foreach (IEnumerable<TypeWish> kind in new[] { types, [whole] })
         {
             NameWish.Grant(kind, static t => t.Wish.Avoid(Reserved.Contains),
@@ -60,7 +63,7 @@ internal sealed class CSharpNames
     }
 
     /// <summary>Whether a codec may have a member of a type's name, which hides the type in it.</summary>
-    public static bool IsOfCodec(string type) => OfCodec.Contains(type) || type.EndsWith(Pattern, StringComparison.Ordinal);
+    public static bool IsOfCodec(string type) => OfCodec.Contains(type);
 
     /// <summary>The name of a class's record or interface.</summary>
     public string Class(string name) => _classes[name];

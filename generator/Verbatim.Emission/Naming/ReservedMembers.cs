@@ -8,6 +8,6 @@ internal static class ReservedMembers
     [
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
         "Clone", "Deconstruct", "EqualityContract", "PrintMembers",
-        "Read", "ReadFile", "ExtraSlots", "DocumentReader", "KeyText", "BlankNode", "TimeSpan",
+        "Read", "ReadFile", "ReadSlot", "KeepExtra", "ExtraSlots", "DocumentReader", "KeyText", "BlankNode", "TimeSpan",
     ];
 }

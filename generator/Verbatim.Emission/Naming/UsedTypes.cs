@@ -6,9 +6,11 @@ internal static class UsedTypes
     /// <summary>The names.</summary>
     public static readonly IReadOnlyCollection<string> Names =
     [
+        "AnyCheck",
         "AnyList", "AnyMapping", "AnyScalar", "AnyValue", "BlankNode", "CheckScope", "CompiledSchema", "DateOnly", "DateTimeOffset",
         "DistinctKeys", "DocumentReader",
         "DocumentWriter", "IChecked", "IReader", "IRecord", "ITextSource", "IWritable", "KeyCursor", "KeySet", "KeyText", "NodeKind",
-        "RecordInfo", "SchemaText", "SourceText", "System", "TextPattern", "TimeOnly", "TimeSpan", "TReader", "ValueCheck", "Verbatim",
+        "RecordInfo", "SchemaText", "SourceText", "System", "TextPattern", "TimeOnly", "TimeSpan", "TReader", "ValueCheck",
+        "Verbatim",
     ];
 }

@@ -12,6 +12,8 @@ internal sealed class Lineage(SchemaView view)
 
     private readonly Dictionary<string, Dictionary<string, SlotModel>> _slots = new(StringComparer.Ordinal);
 
+    private readonly Dictionary<string, List<ClassModel>> _interfaces = new(StringComparer.Ordinal);
+
     private ILookup<string, ClassModel>? _extensions;
 
     /// <summary>The schema with its names looked up.</summary>
@@ -41,8 +43,16 @@ internal sealed class Lineage(SchemaView view)
     }
 
     /// <summary>The interfaces a class names itself, and those that these extend.</summary>
-    public IEnumerable<ClassModel> AllInterfaces(ClassModel c) =>
-        Interfaces(c).SelectMany(i => AllInterfaces(i).Prepend(i)).Distinct();
+    public IReadOnlyList<ClassModel> AllInterfaces(ClassModel c)
+    {
+        if (!_interfaces.TryGetValue(c.Name, out List<ClassModel>? all))
+        {
+            // By name: to compare classes is to compare all that they say.
+            _interfaces[c.Name] = all = [.. Interfaces(c).SelectMany(i => AllInterfaces(i).Prepend(i))
+                .GroupBy(static i => i.Name, StringComparer.Ordinal).Select(static same => same.First())];
+        }
+        return all;
+    }
 
     /// <summary>The parents by either way that have a slot of a name.</summary>
     public IEnumerable<ClassModel> ParentsWith(ClassModel c, string slot) =>

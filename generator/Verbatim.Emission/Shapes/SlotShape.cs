@@ -27,8 +27,11 @@ internal sealed record SlotShape(string Property, ShapeKind Kind, string Item, A
         _ => Required || Kind == ShapeKind.Designator ? Item : Item + "?",
     };
 
-    /// <summary>The C# type of a local variable that a value is read into.</summary>
-    public string LocalType => Arity == Arity.One ? Item + "?" : PropertyType;
+    /// <summary>The C# type of the field that holds the property's value: of what is no struct C# cannot know that it is there.</summary>
+    public string FieldType => Required && Arity == Arity.One && !IsStruct ? Item + "?" : PropertyType;
+
+    /// <summary>The name of that field.</summary>
+    public string Field => "_" + Property;
 }
 
 /// <summary>What one value of a slot is in C#.</summary>

@@ -9,7 +9,7 @@ internal sealed class SlotShapes
     private readonly Lineage _lineage;
     private readonly CSharpNames _names;
     private readonly RangeShapes _ranges;
-    private readonly Dictionary<(string Class, string Slot), Family> _families = [];
+    private readonly Dictionary<string, Dictionary<string, Family>> _families = new(StringComparer.Ordinal);
 
     private SlotShapes(Lineage lineage, CSharpNames names, RangeShapes ranges)
     {
@@ -32,7 +32,7 @@ internal sealed class SlotShapes
     }
 
     /// <summary>What a class's slot is in C#.</summary>
-    public SlotShape this[ClassModel c, SlotModel slot] => ShapeOf(_families[(c.Name, slot.Name)]);
+    public SlotShape this[ClassModel c, SlotModel slot] => ShapeOf(_families[c.Name][slot.Name]);
 
     /// <summary>What the slot would be if no other class had a say: what its values really are in this class.</summary>
     public SlotShape Own(ClassModel c, SlotModel slot) => _ranges.Join([slot], this[c, slot].Property, ArityOf(slot));
@@ -41,9 +41,11 @@ internal sealed class SlotShapes
 
     private Family FamilyOf(ClassModel c, SlotModel slot)
     {
-        if (_families.TryGetValue((c.Name, slot.Name), out Family? family))
+        if (!_families.TryGetValue(c.Name, out Dictionary<string, Family>? families))
+            _families.Add(c.Name, families = new(StringComparer.Ordinal));
+        if (families.TryGetValue(slot.Name, out Family? family))
             return family;
-        _families[(c.Name, slot.Name)] = family = new Family();
+        families.Add(slot.Name, family = new Family());
         family.Members.Add((c, slot));
         return family;
     }
@@ -57,7 +59,7 @@ internal sealed class SlotShapes
             if (ReferenceEquals(other, family))
                 continue;
             foreach ((ClassModel Class, SlotModel Slot) member in family.Members)
-                _families[(member.Class.Name, member.Slot.Name)] = other;
+                _families[member.Class.Name][member.Slot.Name] = other;
             other.Members.AddRange(family.Members);
             family = other;
         }
@@ -70,13 +72,15 @@ internal sealed class SlotShapes
             new HashSet<string>(ReservedMembers.Names) { _names.Class(c.Name), _names.Class(c.Name) + CSharpNames.Codec });
         Dictionary<string, HashSet<string>> taken = reserved.ToDictionary(static r => r.Key, static r => new HashSet<string>(r.Value));
         NameWish.Grant(
-            _families.Values.Distinct(),
+            _families.Values.SelectMany(static families => families.Values).Distinct(),
             family => WishOf(family).Avoid(name => family.Classes.Any(c => reserved[c].Contains(name))),
-            (family, name) => !family.Classes.Any(c => taken[c].Contains(name)),
+            (family, name) => "_" + name is var field && !family.Classes.Any(c => taken[c].Contains(name) || taken[c].Contains(field)),
             (family, name) =>
             {
+                // The property, and the field that holds its value.
+                string[] both = [name, "_" + name];
                 foreach (string c in family.Classes)
-                    taken[c].Add(name);
+                    taken[c].UnionWith(both);
                 family.Name = name;
             });
     }

@@ -10,10 +10,12 @@ internal sealed class IndentedWriter
     /// <summary>Writes one line or several, each at the current depth; a line without characters stays empty.</summary>
     public void Write(string lines)
     {
-        foreach (string line in lines.Split('\n'))
+        for (int start = 0, end; start <= lines.Length; start = end + 1)
         {
-            if (line.Length > 0)
-                _text.Append(' ', _depth * Width).Append(line);
+            end = lines.IndexOf('\n', start);
+            end = end < 0 ? lines.Length : end;
+            if (end > start)
+                _text.Append(' ', _depth * Width).Append(lines, start, end - start);
             _text.Append('\n');
         }
     }

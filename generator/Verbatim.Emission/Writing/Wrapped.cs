@@ -6,9 +6,12 @@ internal static class Wrapped
     private const int LineLength = 110;
 
     /// <summary>The items in brackets, later lines one step deeper.</summary>
-    public static string List(IEnumerable<string> items)
+    public static string List(IEnumerable<string> items) => $"[{Names(items)}]";
+
+    /// <summary>The items with commas between them, later lines one step deeper.</summary>
+    public static string Names(IEnumerable<string> items)
     {
-        StringBuilder list = new("[");
+        StringBuilder list = new();
         int length = 1;
         foreach (string item in items)
         {
@@ -21,6 +24,6 @@ internal static class Wrapped
             list.Append(length > 1 ? ", " : "").Append(item);
             length += item.Length + 2;
         }
-        return list.Append(']').ToString();
+        return list.ToString();
     }
 }

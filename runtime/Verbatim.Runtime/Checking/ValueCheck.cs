@@ -33,13 +33,10 @@ public static class ValueCheck
     public static bool Exactly(IChecked? value, RecordInfo info) => value is null || ReferenceEquals(value.Info, info);
 
     /// <summary>Whether one of several conditions holds, and no other.</summary>
-    public static bool ExactlyOne(ReadOnlySpan<bool> conditions)
-    {
-        int holding = 0;
-        foreach (bool holds in conditions)
-            holding += holds ? 1 : 0;
-        return holding == 1;
-    }
+    public static bool ExactlyOne(ReadOnlySpan<bool> conditions) => conditions.Count(true) == 1;
+
+    /// <summary>Whether no two of several conditions hold.</summary>
+    public static bool AtMostOne(ReadOnlySpan<bool> conditions) => conditions.Count(true) <= 1;
 
     /// <summary>Whether all values are there and meet a condition.</summary>
     public static bool All<T>(ReadOnlySpan<T> values, Func<T, bool> condition)
@@ -50,6 +47,17 @@ public static class ValueCheck
                 return false;
         }
         return true;
+    }
+
+    /// <summary>Whether one value at least is there and meets a condition.</summary>
+    public static bool Any<T>(ReadOnlySpan<T> values, Func<T, bool> condition)
+    {
+        foreach (T value in values)
+        {
+            if (value is not null && condition(value))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>Whether all objects are there and keep the rules of their class.</summary>

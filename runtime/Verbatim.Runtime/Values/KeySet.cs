@@ -29,6 +29,15 @@ public sealed class KeySet
             RequiredMask |= position < 64 ? 1UL << position : 0;
     }
 
+    /// <summary>Makes a set of the names of another and of more.</summary>
+    /// <param name="first">The names that come first.</param>
+    /// <param name="names">The others, in order.</param>
+    /// <param name="required">The positions of those that must be there.</param>
+    public KeySet(KeySet first, string[] names, int[]? required = null)
+        : this([.. first._names, .. names], required)
+    {
+    }
+
     /// <summary>How many names there are.</summary>
     public int Count => _names.Length;
 

@@ -4,7 +4,7 @@ namespace Verbatim.Runtime.Writing;
 public static class MemberWriting
 {
     /// <summary>Writes a text.</summary>
-    public static void Member(this DocumentWriter writer, string key, string? value)
+    public static void WriteText(this DocumentWriter writer, string key, string? value)
     {
         if (value is null)
             return;
@@ -13,7 +13,7 @@ public static class MemberWriting
     }
 
     /// <summary>Writes a whole number.</summary>
-    public static void Member(this DocumentWriter writer, string key, long? value)
+    public static void WriteInteger(this DocumentWriter writer, string key, long? value)
     {
         if (value is null)
             return;
@@ -22,7 +22,7 @@ public static class MemberWriting
     }
 
     /// <summary>Writes a number.</summary>
-    public static void Member(this DocumentWriter writer, string key, double? value)
+    public static void WriteNumber(this DocumentWriter writer, string key, double? value)
     {
         if (value is null)
             return;
@@ -31,7 +31,7 @@ public static class MemberWriting
     }
 
     /// <summary>Writes a decimal number.</summary>
-    public static void Member(this DocumentWriter writer, string key, decimal? value)
+    public static void WriteDecimal(this DocumentWriter writer, string key, decimal? value)
     {
         if (value is null)
             return;
@@ -40,7 +40,7 @@ public static class MemberWriting
     }
 
     /// <summary>Writes a truth value.</summary>
-    public static void Member(this DocumentWriter writer, string key, bool? value)
+    public static void WriteBoolean(this DocumentWriter writer, string key, bool? value)
     {
         if (value is null)
             return;
@@ -49,7 +49,7 @@ public static class MemberWriting
     }
 
     /// <summary>Writes a day.</summary>
-    public static void Member(this DocumentWriter writer, string key, DateOnly? value)
+    public static void WriteDate(this DocumentWriter writer, string key, DateOnly? value)
     {
         if (value is null)
             return;
@@ -58,7 +58,7 @@ public static class MemberWriting
     }
 
     /// <summary>Writes a time of day.</summary>
-    public static void Member(this DocumentWriter writer, string key, TimeOnly? value)
+    public static void WriteTime(this DocumentWriter writer, string key, TimeOnly? value)
     {
         if (value is null)
             return;
@@ -67,7 +67,7 @@ public static class MemberWriting
     }
 
     /// <summary>Writes a day with a time.</summary>
-    public static void Member(this DocumentWriter writer, string key, DateTimeOffset? value)
+    public static void WriteDateTime(this DocumentWriter writer, string key, DateTimeOffset? value)
     {
         if (value is null)
             return;
@@ -76,7 +76,7 @@ public static class MemberWriting
     }
 
     /// <summary>Writes a value of no single type.</summary>
-    public static void Member(this DocumentWriter writer, string key, AnyValue? value)
+    public static void WriteAny(this DocumentWriter writer, string key, AnyValue? value)
     {
         if (value is null)
             return;
@@ -85,7 +85,7 @@ public static class MemberWriting
     }
 
     /// <summary>Writes several: a list, each a text.</summary>
-    public static void Member(this DocumentWriter writer, string key, ValueList<string> values)
+    public static void WriteTexts(this DocumentWriter writer, string key, ValueList<string> values)
     {
         if (values.IsEmpty)
             return;
@@ -97,7 +97,7 @@ public static class MemberWriting
     }
 
     /// <summary>Writes several: a list, each a whole number.</summary>
-    public static void Member(this DocumentWriter writer, string key, ValueList<long> values)
+    public static void WriteIntegers(this DocumentWriter writer, string key, ValueList<long> values)
     {
         if (values.IsEmpty)
             return;
@@ -109,7 +109,7 @@ public static class MemberWriting
     }
 
     /// <summary>Writes several: a list, each a number.</summary>
-    public static void Member(this DocumentWriter writer, string key, ValueList<double> values)
+    public static void WriteNumbers(this DocumentWriter writer, string key, ValueList<double> values)
     {
         if (values.IsEmpty)
             return;
@@ -121,7 +121,7 @@ public static class MemberWriting
     }
 
     /// <summary>Writes several: a list, each a decimal number.</summary>
-    public static void Member(this DocumentWriter writer, string key, ValueList<decimal> values)
+    public static void WriteDecimals(this DocumentWriter writer, string key, ValueList<decimal> values)
     {
         if (values.IsEmpty)
             return;
@@ -133,7 +133,7 @@ public static class MemberWriting
     }
 
     /// <summary>Writes several: a list, each a truth value.</summary>
-    public static void Member(this DocumentWriter writer, string key, ValueList<bool> values)
+    public static void WriteBooleans(this DocumentWriter writer, string key, ValueList<bool> values)
     {
         if (values.IsEmpty)
             return;
@@ -145,7 +145,7 @@ public static class MemberWriting
     }
 
     /// <summary>Writes several: a list, each a day.</summary>
-    public static void Member(this DocumentWriter writer, string key, ValueList<DateOnly> values)
+    public static void WriteDates(this DocumentWriter writer, string key, ValueList<DateOnly> values)
     {
         if (values.IsEmpty)
             return;
@@ -157,7 +157,7 @@ public static class MemberWriting
     }
 
     /// <summary>Writes several: a list, each a time of day.</summary>
-    public static void Member(this DocumentWriter writer, string key, ValueList<TimeOnly> values)
+    public static void WriteTimes(this DocumentWriter writer, string key, ValueList<TimeOnly> values)
     {
         if (values.IsEmpty)
             return;
@@ -169,7 +169,7 @@ public static class MemberWriting
     }
 
     /// <summary>Writes several: a list, each a day with a time.</summary>
-    public static void Member(this DocumentWriter writer, string key, ValueList<DateTimeOffset> values)
+    public static void WriteDateTimes(this DocumentWriter writer, string key, ValueList<DateTimeOffset> values)
     {
         if (values.IsEmpty)
             return;
@@ -181,7 +181,7 @@ public static class MemberWriting
     }
 
     /// <summary>Writes several: a list, each a value of no single type.</summary>
-    public static void Member(this DocumentWriter writer, string key, ValueList<AnyValue> values)
+    public static void WriteAnys(this DocumentWriter writer, string key, ValueList<AnyValue> values)
     {
         if (values.IsEmpty)
             return;

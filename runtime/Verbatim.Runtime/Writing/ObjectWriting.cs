@@ -4,7 +4,7 @@ namespace Verbatim.Runtime.Writing;
 public static class ObjectWriting
 {
     /// <summary>Writes an object.</summary>
-    public static void Member(this DocumentWriter writer, string key, IWritable? value)
+    public static void WriteObject(this DocumentWriter writer, string key, IWritable? value)
     {
         if (value is null)
             return;
@@ -13,7 +13,7 @@ public static class ObjectWriting
     }
 
     /// <summary>Writes a list of objects.</summary>
-    public static void Member<T>(this DocumentWriter writer, string key, ValueList<T> values)
+    public static void WriteObjects<T>(this DocumentWriter writer, string key, ValueList<T> values)
         where T : class, IWritable
     {
         if (values.IsEmpty)
@@ -26,7 +26,7 @@ public static class ObjectWriting
     }
 
     /// <summary>Writes objects by their key, which is not repeated in them. None at all are a value too where one is required.</summary>
-    public static void Member<TKey, T>(this DocumentWriter writer, string key, ValueMap<TKey, T> values, bool required = false)
+    public static void WriteMap<TKey, T>(this DocumentWriter writer, string key, ValueMap<TKey, T> values, bool required = false)
         where TKey : notnull
         where T : IWritable, IKeyed<TKey>
     {
@@ -43,20 +43,20 @@ public static class ObjectWriting
     }
 
     /// <summary>Writes what stands under keys that no slot has.</summary>
-    public static void Extra(this DocumentWriter writer, ValueList<KeyValuePair<string, AnyValue>> values)
+    public static void WriteExtra(this DocumentWriter writer, ValueList<KeyValuePair<string, AnyValue>> values)
     {
         foreach ((string key, AnyValue value) in values)
-            writer.Member(key, value);
+            writer.WriteAny(key, value);
     }
 
     /// <summary>Writes a reference that may be missing.</summary>
-    public static void Member<T>(this DocumentWriter writer, string key, Reference<T>? value) => writer.Member(key, value?.Id);
+    public static void WriteReference<T>(this DocumentWriter writer, string key, Reference<T>? value) => writer.WriteText(key, value?.Id);
 
     /// <summary>Writes a reference.</summary>
-    public static void Member<T>(this DocumentWriter writer, string key, Reference<T> value) => writer.Member(key, value.Id);
+    public static void WriteReference<T>(this DocumentWriter writer, string key, Reference<T> value) => writer.WriteText(key, value.Id);
 
     /// <summary>Writes a list of references.</summary>
-    public static void Member<T>(this DocumentWriter writer, string key, ValueList<Reference<T>> values)
+    public static void WriteReferences<T>(this DocumentWriter writer, string key, ValueList<Reference<T>> values)
     {
         if (values.IsEmpty)
             return;
@@ -68,11 +68,11 @@ public static class ObjectWriting
     }
 
     /// <summary>Writes a value of an enumeration.</summary>
-    public static void Member<T>(this DocumentWriter writer, string key, EnumTexts<T> texts, T? value)
-        where T : struct, Enum => writer.Member(key, value is { } known ? texts[known] : null);
+    public static void WriteEnum<T>(this DocumentWriter writer, string key, EnumTexts<T> texts, T? value)
+        where T : struct, Enum => writer.WriteText(key, value is { } known ? texts[known] : null);
 
     /// <summary>Writes a list of an enumeration's values.</summary>
-    public static void Member<T>(this DocumentWriter writer, string key, EnumTexts<T> texts, ValueList<T> values)
+    public static void WriteEnums<T>(this DocumentWriter writer, string key, EnumTexts<T> texts, ValueList<T> values)
         where T : struct, Enum
     {
         if (values.IsEmpty)

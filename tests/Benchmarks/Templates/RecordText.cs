@@ -5,7 +5,7 @@ namespace Verbatim.Benchmarks.Templates;
 /// <summary>What the generated type of a class says, all of it worked out; read from the type itself.</summary>
 internal sealed partial record RecordText(
     string Schema, string Namespace, string[] Docs, string Kind, string Name, string Bases,
-    PropertyText[] Properties, string? Read, KeyText? Key)
+    PropertyText[] Properties, string? Read, KeyText? Key, string Call, string Checker, string Writer)
 {
     public bool Mixin => Kind.EndsWith("interface", StringComparison.Ordinal);
 
@@ -17,17 +17,17 @@ internal sealed partial record RecordText(
     {
         string[] parts = PartOf(file).Split("\n{\n");
         Match heading = Heading.Match(parts[0]), key = KeyMember.Match(parts[1]), read = ReadMember.Match(parts[1]);
-        IEnumerable<PropertyText> properties =
-            from block in parts[1].Split("\n\n")
-            let declaration = Declaration.Match(block)
-            where declaration.Success
-            select new PropertyText(DocsOf(block), declaration.Groups[1].Value);
+        IEnumerable<PropertyText> properties = Property.Matches(parts[1]).Select(static match =>
+            new PropertyText(DocsOf(match.Groups[1].Value), match.Groups[2].Value, match.Groups[3].Length > 0));
         return new RecordText(
             heading.Groups[1].Value, heading.Groups[2].Value,
             DocsOf(parts[0]), heading.Groups[3].Value, heading.Groups[4].Value, heading.Groups[5].Value,
             [.. properties],
             read.Success ? read.Groups[1].Value : null,
-            key.Success ? new KeyText(key.Groups[1].Value, key.Groups[2].Value, key.Groups[3].Value) : null);
+            key.Success ? new KeyText(key.Groups[1].Value, key.Groups[2].Value, key.Groups[3].Value) : null,
+            CallMember.Match(parts[1]).Groups[1].Value,
+            CheckMember.Match(parts[1]).Groups[1].Value,
+            WriteMember.Match(parts[1]).Groups[1].Value);
     }
 
     private static string[] DocsOf(string block) => [.. Doc.Matches(block).Select(static match => match.Groups[1].Value)];
@@ -40,8 +40,17 @@ internal sealed partial record RecordText(
     [GeneratedRegex("^ */// (.*)$", RegexOptions.Multiline)]
     private static partial Regex Doc { get; }
 
-    [GeneratedRegex("""^    ((?!static|public static)[^/\n]+ (?:\{ get;.*|=> ".*";))$""", RegexOptions.Multiline)]
-    private static partial Regex Declaration { get; }
+    [GeneratedRegex("""((?:    /// .*\n)+)    ((?!static|public static)[^/\n]+ (?:\{ get.*|=> ".*";))\n(\n?)""")]
+    private static partial Regex Property { get; }
+
+    [GeneratedRegex(@"string\? key\) => (.*);")]
+    private static partial Regex CallMember { get; }
+
+    [GeneratedRegex(@"CheckScope scope\) => (\w+)\.")]
+    private static partial Regex CheckMember { get; }
+
+    [GeneratedRegex(@"bool withKey\) => (\w+)\.")]
+    private static partial Regex WriteMember { get; }
 
     [GeneratedRegex("public (static(?: new)?) ReadResult")]
     private static partial Regex ReadMember { get; }
@@ -50,8 +59,8 @@ internal sealed partial record RecordText(
     private static partial Regex KeyMember { get; }
 }
 
-/// <summary>A property as it is declared.</summary>
-internal sealed record PropertyText(string[] Docs, string Declaration);
+/// <summary>A property as it is declared, and whether an empty line follows.</summary>
+internal sealed record PropertyText(string[] Docs, string Declaration, bool IsApart);
 
 /// <summary>What an object of a class is keyed by.</summary>
 internal sealed record KeyText(string Type, string Value, string Text);

@@ -33,13 +33,13 @@ internal static class RecordWriter
             foreach (PropertyText property in record.Properties)
             {
                 Document(writer, property.Docs);
-                writer.Write(property.Declaration + "\n");
+                writer.Write(property.Declaration + (property.IsApart ? "\n" : ""));
             }
             if (record.Read is { } read)
                 writer.Write(ReadMembers(record.Name, read));
             if (record.Key is { } key)
                 writer.Write(KeyMembers(key));
-            writer.Write(record.Mixin ? MixinMember(record.Name) : Members(record.Name));
+            writer.Write(record.Mixin ? ReadMember(record) : Members(record));
         }
         return writer.ToString();
     }
@@ -51,20 +51,14 @@ internal static class RecordWriter
     }
 
     private static string ReadMembers(string name, string read) => $"""
-        /// <summary>Reads a document whose root is a <see cref="{name}"/>: JSON where its path ends in <c>.json</c>, else YAML.</summary>
-        /// <param name="text">The document.</param>
-        /// <param name="texts">Where quoted texts come from; null where none can be looked up.</param>
+        /// <inheritdoc cref="DocumentReader.Read{"{T}"}(SourceText, ITextSource)"/>
         public {read} ReadResult<{name}> Read(SourceText text, ITextSource? texts = null) => DocumentReader.Read<{name}>(text, texts);
 
-        /// <summary>Reads a document whose root is a <see cref="{name}"/> from its bytes.</summary>
-        /// <param name="utf8">The document, with or without a byte-order mark.</param>
-        /// <param name="path">The path that findings name; <c>.json</c> is JSON, all else YAML.</param>
-        /// <param name="texts">Where quoted texts come from; null where none can be looked up.</param>
+        /// <inheritdoc cref="DocumentReader.Read{"{T}"}(ReadOnlyMemory{"{byte}"}, string, ITextSource)"/>
         public {read} ReadResult<{name}> Read(ReadOnlyMemory<byte> utf8, string path, ITextSource? texts = null) =>
             DocumentReader.Read<{name}>(utf8, path, texts);
 
-        /// <summary>Reads a file whose root is a <see cref="{name}"/>; texts it quotes are looked up beside it.</summary>
-        /// <param name="path">The file.</param>
+        /// <inheritdoc cref="DocumentReader.ReadFile{"{T}"}(string)"/>
         public {read} ReadResult<{name}> ReadFile(string path) => DocumentReader.ReadFile<{name}>(path);
 
         """;
@@ -76,18 +70,18 @@ internal static class RecordWriter
 
         """;
 
-    private static string MixinMember(string name) =>
-        $"static {name}? IReadable<{name}>.Read<TReader>(ref TReader reader, string? key) => {name}Codec.Read(ref reader, key);";
+    private static string ReadMember(RecordText record) =>
+        $"static {record.Name}? IReadable<{record.Name}>.Read<TReader>(ref TReader reader, string? key) => {record.Call};";
 
-    private static string Members(string name) => $"""
-        static RecordInfo IRecord<{name}>.ClassInfo => {name}Codec.Info;
+    private static string Members(RecordText record) => $"""
+        static RecordInfo IRecord<{record.Name}>.ClassInfo => {record.Name}Codec.Info;
 
-        static {name}? IReadable<{name}>.Read<TReader>(ref TReader reader, string? key) => {name}Codec.Read(ref reader, key);
+        {ReadMember(record)}
 
-        RecordInfo IChecked.Info => {name}Codec.Info;
+        RecordInfo IChecked.Info => {record.Name}Codec.Info;
 
-        bool IChecked.Conforms(CheckScope scope) => {name}Codec.Conforms(this, scope);
+        bool IChecked.Conforms(CheckScope scope) => {record.Checker}.Conforms(this, scope);
 
-        void IWritable.Write(DocumentWriter writer, bool withKey) => {name}Codec.Write(this, writer, withKey);
+        void IWritable.WriteSlots(DocumentWriter writer, bool withKey) => {record.Writer}.Write(this, writer, withKey);
         """;
 }

@@ -21,53 +21,70 @@ public partial record Catalog : IRecord<Catalog>
 {
     /// <summary>The slot title.</summary>
     /// <remarks>https://example.org/catalog/title</remarks>
-    public required string Title { get; init; }
+    public required string Title { get => _Title!; init => _Title = value; }
 
     /// <summary>The day on which the shop &lt;opened&gt; &amp; sold its first book.</summary>
     /// <remarks>https://example.org/catalog/opened</remarks>
-    public DateOnly? Opened { get; init; }
+    public DateOnly? Opened { get => _Opened; init => _Opened = value; }
 
     /// <summary>What is sold, by stock number.</summary>
     /// <remarks>https://example.org/catalog/products</remarks>
-    public ValueMap<string, Product> Products { get; init; }
+    public ValueMap<string, Product> Products { get => _Products; init => _Products = value; }
 
     /// <summary>The slot makers.</summary>
     /// <remarks>https://example.org/catalog/makers</remarks>
-    public ValueList<Party> Makers { get; init; }
+    public ValueList<Party> Makers { get => _Makers; init => _Makers = value; }
 
     /// <summary>The tax in percent, by country.</summary>
     /// <remarks>https://example.org/catalog/rates</remarks>
-    public ValueMap<string, Rate> Rates { get; init; }
+    public ValueMap<string, Rate> Rates { get => _Rates; init => _Rates = value; }
 
     /// <summary>The slot notes.</summary>
     /// <remarks>https://example.org/catalog/notes</remarks>
-    public AnyValue? Notes { get; init; }
+    public AnyValue? Notes { get => _Notes; init => _Notes = value; }
 
-    /// <summary>Reads a document whose root is a <see cref="Catalog"/>: JSON where its path ends in <c>.json</c>, else YAML.</summary>
-    /// <param name="text">The document.</param>
-    /// <param name="texts">Where quoted texts come from; null where none can be looked up.</param>
+    /// <inheritdoc cref="DocumentReader.Read{T}(SourceText, ITextSource)"/>
     public static ReadResult<Catalog> Read(SourceText text, ITextSource? texts = null) => DocumentReader.Read<Catalog>(text, texts);
 
-    /// <summary>Reads a document whose root is a <see cref="Catalog"/> from its bytes.</summary>
-    /// <param name="utf8">The document, with or without a byte-order mark.</param>
-    /// <param name="path">The path that findings name; <c>.json</c> is JSON, all else YAML.</param>
-    /// <param name="texts">Where quoted texts come from; null where none can be looked up.</param>
+    /// <inheritdoc cref="DocumentReader.Read{T}(ReadOnlyMemory{byte}, string, ITextSource)"/>
     public static ReadResult<Catalog> Read(ReadOnlyMemory<byte> utf8, string path, ITextSource? texts = null) =>
         DocumentReader.Read<Catalog>(utf8, path, texts);
 
-    /// <summary>Reads a file whose root is a <see cref="Catalog"/>; texts it quotes are looked up beside it.</summary>
-    /// <param name="path">The file.</param>
+    /// <inheritdoc cref="DocumentReader.ReadFile{T}(string)"/>
     public static ReadResult<Catalog> ReadFile(string path) => DocumentReader.ReadFile<Catalog>(path);
 
     static RecordInfo IRecord<Catalog>.ClassInfo => CatalogCodec.Info;
 
-    static Catalog? IReadable<Catalog>.Read<TReader>(ref TReader reader, string? key) => CatalogCodec.Read(ref reader, key);
+    static Catalog? IReadable<Catalog>.Read<TReader>(ref TReader reader, string? key) => CatalogCodec.ReadSelf(ref reader, key);
 
     RecordInfo IChecked.Info => CatalogCodec.Info;
 
     bool IChecked.Conforms(CheckScope scope) => CatalogCodec.Conforms(this, scope);
 
-    void IWritable.Write(DocumentWriter writer, bool withKey) => CatalogCodec.Write(this, writer, withKey);
+    void IWritable.WriteSlots(DocumentWriter writer, bool withKey) => CatalogCodec.Write(this, writer, withKey);
+}
+
+// Filled as an object is read, and nowhere else.
+partial record Catalog
+{
+    private protected string? _Title;
+    private protected DateOnly? _Opened;
+    private protected ValueMap<string, Product> _Products;
+    private protected ValueList<Party> _Makers;
+    private protected ValueMap<string, Rate> _Rates;
+    private protected AnyValue? _Notes;
+
+    internal bool ReadSlot<TReader>(ref TReader reader, int position, string? key)
+        where TReader : struct, IReader, allows ref struct => position switch
+    {
+        0 => reader.ReadText(out _Title),
+        1 => reader.ReadDate(out _Opened),
+        2 => reader.ReadMap(out _Products),
+        3 => reader.ReadObjects(out _Makers),
+        4 => reader.ReadMap(out _Rates),
+        5 => reader.ReadAny(out _Notes),
+        _ => false,
+    };
 }
 
 /// <summary>Reads, checks and writes <see cref="Catalog"/> objects.</summary>
@@ -75,51 +92,23 @@ internal static class CatalogCodec
 {
     internal static readonly RecordInfo Info = new(CatalogSchema.Instance, "Catalog", isWhole: true);
 
-    private static readonly KeySet Keys = new(
+    internal static readonly KeySet Keys = new(
         ["title", "opened", "products", "makers", "rates", "notes"],
         required: [0]);
-
-    internal static Catalog? Read<TReader>(ref TReader reader, string? key)
-        where TReader : struct, IReader, allows ref struct => ReadSelf(ref reader, key);
 
     internal static Catalog? ReadSelf<TReader>(ref TReader reader, string? key)
         where TReader : struct, IReader, allows ref struct
     {
-        string? title = null;
-        DateOnly? opened = null;
-        ValueMap<string, Product> products = [];
-        ValueList<Party> makers = [];
-        ValueMap<string, Rate> rates = [];
-        AnyValue? notes = null;
+        Catalog value = new() { Title = default! };
         KeyCursor keys = new(Keys);
         if (!reader.BeginMapping())
             return null;
         while (reader.NextKey(ref keys))
         {
-            bool isRead = keys.Current switch
-            {
-                0 => reader.TryRead(out title),
-                1 => reader.TryRead(out opened),
-                2 => reader.TryRead(out products),
-                3 => reader.TryRead(out makers),
-                4 => reader.TryRead(out rates),
-                5 => reader.TryRead(out notes),
-                _ => false,
-            };
-            if (!isRead)
+            if (!value.ReadSlot(ref reader, keys.Current, key))
                 return null;
         }
-        if (!keys.IsComplete || reader.IsInDoubt)
-            return null;
-        return new Catalog
-        {
-            Title = title!,
-            Opened = opened,
-            Products = products,
-            Makers = makers,
-            Rates = rates,
-            Notes = notes,
-        };
+        return keys.IsComplete && !reader.IsInDoubt ? value : null;
     }
 
     internal static bool Conforms(Catalog value, CheckScope scope) =>
@@ -131,13 +120,11 @@ internal static class CatalogCodec
 
     internal static void Write(Catalog value, DocumentWriter writer, bool withKey)
     {
-        writer.BeginMapping();
-        writer.Member("title", value.Title);
-        writer.Member("opened", value.Opened);
-        writer.Member("products", value.Products);
-        writer.Member("makers", value.Makers);
-        writer.Member("rates", value.Rates);
-        writer.Member("notes", value.Notes);
-        writer.EndMapping();
+        writer.WriteText("title", value.Title);
+        writer.WriteDate("opened", value.Opened);
+        writer.WriteMap("products", value.Products);
+        writer.WriteObjects("makers", value.Makers);
+        writer.WriteMap("rates", value.Rates);
+        writer.WriteAny("notes", value.Notes);
     }
 }

@@ -30,173 +30,77 @@ public static class CatalogSchema
 id: "https://example.org/catalog"
 name: catalog
 description: "What a small shop sells, and to whom. Small enough to read, and with one of everything."
-imports:
-  - "linkml:types"
-prefixes:
-  linkml: "https://w3id.org/linkml/"
-  shop: "https://example.org/catalog/"
+imports: ["linkml:types"]
+prefixes: {linkml: "https://w3id.org/linkml/", shop: "https://example.org/catalog/"}
 default_prefix: shop
 default_range: string
-types:
-  Sku:
-    description: "A stock number."
-    typeof: string
-    pattern: "^[A-Z]{2}-\\d{3}$"
+types: {Sku: {description: "A stock number.", typeof: string, pattern: "^[A-Z]{2}-\\d{3}$"}}
 classes:
   Catalog:
     description: "All that a shop sells."
     tree_root: true
     attributes:
-      title:
-        required: true
-      opened:
-        description: "The day on which the shop <opened> & sold its first book."
-        range: date
-      products:
-        description: "What is sold, by stock number."
-        range: Product
-        multivalued: true
-        inlined: true
-      makers:
-        range: Party
-        multivalued: true
-        inlined_as_list: true
-      rates:
-        description: "The tax in percent, by country."
-        range: Rate
-        multivalued: true
-        inlined: true
-      notes:
-        range: Anything
-  Anything:
-    class_uri: "linkml:Any"
-  Labelled:
-    description: "What has labels."
-    mixin: true
-    attributes:
-      labels:
-        multivalued: true
-        maximum_cardinality: 3
+      title: {required: true}
+      opened: {description: "The day on which the shop <opened> & sold its first book.", range: date}
+      products: {description: "What is sold, by stock number.", range: Product, multivalued: true, inlined: true}
+      makers: {range: Party, multivalued: true, inlined_as_list: true}
+      rates: {description: "The tax in percent, by country.", range: Rate, multivalued: true, inlined: true}
+      notes: {range: Anything}
+  Anything: {class_uri: "linkml:Any"}
+  Labelled: {description: "What has labels.", mixin: true, attributes: {labels: {multivalued: true, maximum_cardinality: 3}}}
   Party:
     description: "Somebody to deal with."
     abstract: true
-    attributes:
-      id:
-        identifier: true
-        range: uriorcurie
-      type:
-        designates_type: true
-        required: true
-      homepage:
-        range: uri
+    attributes: {id: {identifier: true, range: uriorcurie}, type: {designates_type: true, required: true}, homepage: {range: uri}}
   Person:
     is_a: Party
-    mixins:
-      - Labelled
-    attributes:
-      born:
-        range: date
-        maximum_value: "2025-12-31"
-      employer:
-        range: Company
+    mixins: [Labelled]
+    attributes: {born: {range: date, maximum_value: "2025-12-31"}, employer: {range: Company}}
   Company:
     is_a: Party
-    attributes:
-      founded:
-        range: integer
-        minimum_value: 1600
-        maximum_value: 2025
-      listed:
-        range: boolean
-        ifabsent: "false"
-    slot_usage:
-      homepage:
-        required: true
+    attributes: {founded: {range: integer, minimum_value: 1600, maximum_value: 2025}, listed: {range: boolean, ifabsent: "false"}}
+    slot_usage: {homepage: {required: true}}
   Product:
     description: "Something that is sold."
-    mixins:
-      - Labelled
+    mixins: [Labelled]
     attributes:
-      sku:
-        key: true
-        range: Sku
-      name:
-        required: true
-        pattern: "\\S"
-      price:
-        description: "What it costs."
-        range: decimal
-        required: true
-        minimum_value: 0
-        unit:
-          symbol: EUR
-      weight:
-        range: float
-      state:
-        range: ProductState
-        required: true
-      maker:
-        range: Party
-      added:
-        range: datetime
-      opens_at:
-        range: time
-      successor:
-        range: Product
-      parts:
-        description: "What it is made of."
-        range: Part
-        multivalued: true
-      class:
-        description: "A name that C# keeps for itself."
-      equals:
-        description: "A name that every object has."
+      sku: {key: true, range: Sku}
+      name: {required: true, pattern: "\\S"}
+      price: {description: "What it costs.", range: decimal, required: true, minimum_value: 0, unit: {symbol: EUR}}
+      weight: {range: float}
+      state: {range: ProductState, required: true}
+      maker: {range: Party}
+      added: {range: datetime}
+      opens_at: {range: time}
+      successor: {range: Product}
+      parts: {description: "What it is made of.", range: Part, multivalued: true}
+      class: {description: "A name that C# keeps for itself."}
+      equals: {description: "A name that every object has."}
     rules:
       -
         description: "What is withdrawn has a successor."
-        preconditions:
-          slot_conditions:
-            state:
-              equals_string: withdrawn
-        postconditions:
-          slot_conditions:
-            successor:
-              value_presence: PRESENT
+        preconditions: {slot_conditions: {state: {equals_string: withdrawn}}}
+        postconditions: {slot_conditions: {successor: {value_presence: PRESENT}}}
   Part:
-    attributes:
-      name:
-        required: true
-      count:
-        range: integer
-        ifabsent: int(1)
-        minimum_value: 1
-      material: null
-    unique_keys:
-      one_each:
-        unique_key_slots:
-          - name
-          - material
-  Rate:
-    attributes:
-      country:
-        key: true
-        pattern: "^[a-z]{2}$"
-      percent:
-        range: decimal
-        required: true
+    attributes: {name: {required: true}, count: {range: integer, ifabsent: int(1), minimum_value: 1}, material: null}
+    unique_keys: {one_each: {unique_key_slots: [name, material]}}
+  Rate: {attributes: {country: {key: true, pattern: "^[a-z]{2}$"}, percent: {range: decimal, required: true}}}
 enums:
   ProductState:
     permissible_values:
-      on-sale:
-        description: "It can be bought."
-        meaning: "shop:on-sale"
-      sold out:
-        description: "It can be bought later."
-      withdrawn:
-        description: "It can be bought no more."
-      24h:
-        description: "It can be bought today."
+      on-sale: {description: "It can be bought.", meaning: "shop:on-sale"}
+      sold out: {description: "It can be bought later."}
+      withdrawn: {description: "It can be bought no more."}
+      24h: {description: "It can be bought today."}
 
 """),
     ]);
+}
+
+/// <summary>What texts are matched with.</summary>
+internal static class CatalogSchemaPatterns
+{
+    internal static readonly TextPattern SkuPattern = TextPattern.Of("^[A-Z]{2}-[0-9]{3}\\z");
+    internal static readonly TextPattern NamePattern = TextPattern.Of("\\S");
+    internal static readonly TextPattern CountryPattern = TextPattern.Of("^[a-z]{2}\\z");
 }

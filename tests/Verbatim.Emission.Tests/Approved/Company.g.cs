@@ -25,26 +25,20 @@ public partial record Company : Party, IRecord<Company>
 
     /// <summary>The slot founded.</summary>
     /// <remarks>https://example.org/catalog/founded</remarks>
-    public long? Founded { get; init; }
+    public long? Founded { get => _Founded; init => _Founded = value; }
 
     /// <summary>The slot listed.</summary>
     /// <remarks>https://example.org/catalog/listed</remarks>
-    public bool? Listed { get; init; } = false;
+    public bool? Listed { get => _Listed; init => _Listed = value; }
 
-    /// <summary>Reads a document whose root is a <see cref="Company"/>: JSON where its path ends in <c>.json</c>, else YAML.</summary>
-    /// <param name="text">The document.</param>
-    /// <param name="texts">Where quoted texts come from; null where none can be looked up.</param>
+    /// <inheritdoc cref="DocumentReader.Read{T}(SourceText, ITextSource)"/>
     public static new ReadResult<Company> Read(SourceText text, ITextSource? texts = null) => DocumentReader.Read<Company>(text, texts);
 
-    /// <summary>Reads a document whose root is a <see cref="Company"/> from its bytes.</summary>
-    /// <param name="utf8">The document, with or without a byte-order mark.</param>
-    /// <param name="path">The path that findings name; <c>.json</c> is JSON, all else YAML.</param>
-    /// <param name="texts">Where quoted texts come from; null where none can be looked up.</param>
+    /// <inheritdoc cref="DocumentReader.Read{T}(ReadOnlyMemory{byte}, string, ITextSource)"/>
     public static new ReadResult<Company> Read(ReadOnlyMemory<byte> utf8, string path, ITextSource? texts = null) =>
         DocumentReader.Read<Company>(utf8, path, texts);
 
-    /// <summary>Reads a file whose root is a <see cref="Company"/>; texts it quotes are looked up beside it.</summary>
-    /// <param name="path">The file.</param>
+    /// <inheritdoc cref="DocumentReader.ReadFile{T}(string)"/>
     public static new ReadResult<Company> ReadFile(string path) => DocumentReader.ReadFile<Company>(path);
 
     static RecordInfo IRecord<Company>.ClassInfo => CompanyCodec.Info;
@@ -55,7 +49,23 @@ public partial record Company : Party, IRecord<Company>
 
     bool IChecked.Conforms(CheckScope scope) => CompanyCodec.Conforms(this, scope);
 
-    void IWritable.Write(DocumentWriter writer, bool withKey) => CompanyCodec.Write(this, writer, withKey);
+    void IWritable.WriteSlots(DocumentWriter writer, bool withKey) => CompanyCodec.Write(this, writer, withKey);
+}
+
+// Filled as an object is read, and nowhere else.
+partial record Company
+{
+    private protected long? _Founded;
+    private protected bool? _Listed = false;
+
+    internal new bool ReadSlot<TReader>(ref TReader reader, int position, string? key)
+        where TReader : struct, IReader, allows ref struct => position switch
+    {
+        <= 2 => base.ReadSlot(ref reader, position, key),
+        3 => reader.ReadInteger(out _Founded),
+        4 => reader.ReadBoolean(out _Listed),
+        _ => false,
+    };
 }
 
 /// <summary>Reads, checks and writes <see cref="Company"/> objects.</summary>
@@ -63,8 +73,8 @@ internal static class CompanyCodec
 {
     internal static readonly RecordInfo Info = new(CatalogSchema.Instance, "Company", isWhole: true);
 
-    private static readonly KeySet Keys = new(
-        ["id", "type", "homepage", "founded", "listed"],
+    internal static readonly KeySet Keys = new(
+        PartyCodec.Keys, ["founded", "listed"],
         required: [0, 1, 2]);
 
     private static readonly KeySet Classes = new([
@@ -81,54 +91,27 @@ internal static class CompanyCodec
     internal static Company? ReadSelf<TReader>(ref TReader reader, string? key)
         where TReader : struct, IReader, allows ref struct
     {
-        string? id = null;
-        string? homepage = null;
-        long? founded = null;
-        bool? listed = null;
+        Company value = new() { Id = default! };
         KeyCursor keys = new(Keys);
         if (!reader.BeginMapping())
             return null;
         while (reader.NextKey(ref keys))
         {
-            bool isRead = keys.Current switch
-            {
-                0 => reader.TryRead(out id),
-                1 => reader.TryPass(),
-                2 => reader.TryRead(out homepage),
-                3 => reader.TryRead(out founded),
-                4 => reader.TryRead(out listed),
-                _ => false,
-            };
-            if (!isRead)
+            if (!value.ReadSlot(ref reader, keys.Current, key))
                 return null;
         }
-        if (!keys.IsComplete || reader.IsInDoubt)
-            return null;
-        return new Company
-        {
-            Id = id!,
-            Homepage = homepage,
-            Founded = founded,
-            Listed = listed ?? false,
-        };
+        return keys.IsComplete && !reader.IsInDoubt ? value : null;
     }
 
     internal static bool Conforms(Company value, CheckScope scope) =>
-        value.Id is not null
-        && ValueCheck.UriOrCurie(value.Id)
+        PartyCodec.Conforms(value, scope)
         && value.Homepage is not null
-        && (value.Homepage is null || ValueCheck.Uri(value.Homepage))
         && (value.Founded is null || (value.Founded.Value >= 1600 && value.Founded.Value <= 2025));
 
     internal static void Write(Company value, DocumentWriter writer, bool withKey)
     {
-        writer.BeginMapping();
-        if (withKey)
-            writer.Member("id", value.Id);
-        writer.Member("type", value.Type);
-        writer.Member("homepage", value.Homepage);
-        writer.Member("founded", value.Founded);
-        writer.Member("listed", value.Listed);
-        writer.EndMapping();
+        PartyCodec.Write(value, writer, withKey);
+        writer.WriteInteger("founded", value.Founded);
+        writer.WriteBoolean("listed", value.Listed);
     }
 }

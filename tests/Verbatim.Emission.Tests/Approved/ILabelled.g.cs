@@ -23,12 +23,5 @@ public partial interface ILabelled : IRecord, IReadable<ILabelled>
     /// <remarks>https://example.org/catalog/labels</remarks>
     ValueList<string> Labels { get; }
 
-    static ILabelled? IReadable<ILabelled>.Read<TReader>(ref TReader reader, string? key) => ILabelledCodec.Read(ref reader, key);
-}
-
-/// <summary>Reads, checks and writes <see cref="ILabelled"/> objects.</summary>
-internal static class ILabelledCodec
-{
-    internal static ILabelled? Read<TReader>(ref TReader reader, string? key)
-        where TReader : struct, IReader, allows ref struct => null;
+    static ILabelled? IReadable<ILabelled>.Read<TReader>(ref TReader reader, string? key) => null;
 }

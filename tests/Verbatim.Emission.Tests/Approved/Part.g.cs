@@ -21,41 +21,51 @@ public partial record Part : IRecord<Part>
 {
     /// <summary>The slot name.</summary>
     /// <remarks>https://example.org/catalog/name</remarks>
-    public required string Name { get; init; }
+    public required string Name { get => _Name!; init => _Name = value; }
 
     /// <summary>The slot count.</summary>
     /// <remarks>https://example.org/catalog/count</remarks>
-    public long? Count { get; init; } = 1L;
+    public long? Count { get => _Count; init => _Count = value; }
 
     /// <summary>The slot material.</summary>
     /// <remarks>https://example.org/catalog/material</remarks>
-    public string? Material { get; init; }
+    public string? Material { get => _Material; init => _Material = value; }
 
-    /// <summary>Reads a document whose root is a <see cref="Part"/>: JSON where its path ends in <c>.json</c>, else YAML.</summary>
-    /// <param name="text">The document.</param>
-    /// <param name="texts">Where quoted texts come from; null where none can be looked up.</param>
+    /// <inheritdoc cref="DocumentReader.Read{T}(SourceText, ITextSource)"/>
     public static ReadResult<Part> Read(SourceText text, ITextSource? texts = null) => DocumentReader.Read<Part>(text, texts);
 
-    /// <summary>Reads a document whose root is a <see cref="Part"/> from its bytes.</summary>
-    /// <param name="utf8">The document, with or without a byte-order mark.</param>
-    /// <param name="path">The path that findings name; <c>.json</c> is JSON, all else YAML.</param>
-    /// <param name="texts">Where quoted texts come from; null where none can be looked up.</param>
+    /// <inheritdoc cref="DocumentReader.Read{T}(ReadOnlyMemory{byte}, string, ITextSource)"/>
     public static ReadResult<Part> Read(ReadOnlyMemory<byte> utf8, string path, ITextSource? texts = null) =>
         DocumentReader.Read<Part>(utf8, path, texts);
 
-    /// <summary>Reads a file whose root is a <see cref="Part"/>; texts it quotes are looked up beside it.</summary>
-    /// <param name="path">The file.</param>
+    /// <inheritdoc cref="DocumentReader.ReadFile{T}(string)"/>
     public static ReadResult<Part> ReadFile(string path) => DocumentReader.ReadFile<Part>(path);
 
     static RecordInfo IRecord<Part>.ClassInfo => PartCodec.Info;
 
-    static Part? IReadable<Part>.Read<TReader>(ref TReader reader, string? key) => PartCodec.Read(ref reader, key);
+    static Part? IReadable<Part>.Read<TReader>(ref TReader reader, string? key) => PartCodec.ReadSelf(ref reader, key);
 
     RecordInfo IChecked.Info => PartCodec.Info;
 
     bool IChecked.Conforms(CheckScope scope) => PartCodec.Conforms(this, scope);
 
-    void IWritable.Write(DocumentWriter writer, bool withKey) => PartCodec.Write(this, writer, withKey);
+    void IWritable.WriteSlots(DocumentWriter writer, bool withKey) => PartCodec.Write(this, writer, withKey);
+}
+
+// Filled as an object is read, and nowhere else.
+partial record Part
+{
+    private protected string? _Name, _Material;
+    private protected long? _Count = 1L;
+
+    internal bool ReadSlot<TReader>(ref TReader reader, int position, string? key)
+        where TReader : struct, IReader, allows ref struct => position switch
+    {
+        0 => reader.ReadText(out _Name),
+        1 => reader.ReadInteger(out _Count),
+        2 => reader.ReadText(out _Material),
+        _ => false,
+    };
 }
 
 /// <summary>Reads, checks and writes <see cref="Part"/> objects.</summary>
@@ -63,42 +73,23 @@ internal static class PartCodec
 {
     internal static readonly RecordInfo Info = new(CatalogSchema.Instance, "Part", isWhole: true);
 
-    private static readonly KeySet Keys = new(
+    internal static readonly KeySet Keys = new(
         ["name", "count", "material"],
         required: [0]);
-
-    internal static Part? Read<TReader>(ref TReader reader, string? key)
-        where TReader : struct, IReader, allows ref struct => ReadSelf(ref reader, key);
 
     internal static Part? ReadSelf<TReader>(ref TReader reader, string? key)
         where TReader : struct, IReader, allows ref struct
     {
-        string? name = null;
-        long? count = null;
-        string? material = null;
+        Part value = new() { Name = default! };
         KeyCursor keys = new(Keys);
         if (!reader.BeginMapping())
             return null;
         while (reader.NextKey(ref keys))
         {
-            bool isRead = keys.Current switch
-            {
-                0 => reader.TryRead(out name),
-                1 => reader.TryRead(out count),
-                2 => reader.TryRead(out material),
-                _ => false,
-            };
-            if (!isRead)
+            if (!value.ReadSlot(ref reader, keys.Current, key))
                 return null;
         }
-        if (!keys.IsComplete || reader.IsInDoubt)
-            return null;
-        return new Part
-        {
-            Name = name!,
-            Count = count ?? 1L,
-            Material = material,
-        };
+        return keys.IsComplete && !reader.IsInDoubt ? value : null;
     }
 
     internal static bool Conforms(Part value, CheckScope scope) =>
@@ -107,10 +98,8 @@ internal static class PartCodec
 
     internal static void Write(Part value, DocumentWriter writer, bool withKey)
     {
-        writer.BeginMapping();
-        writer.Member("name", value.Name);
-        writer.Member("count", value.Count);
-        writer.Member("material", value.Material);
-        writer.EndMapping();
+        writer.WriteText("name", value.Name);
+        writer.WriteInteger("count", value.Count);
+        writer.WriteText("material", value.Material);
     }
 }

@@ -21,7 +21,7 @@ public abstract partial record Party : IRecord<Party>, IKeyed<string>
 {
     /// <summary>The slot id.</summary>
     /// <remarks>https://example.org/catalog/id</remarks>
-    public required string Id { get; init; }
+    public required string Id { get => _Id!; init => _Id = value; }
 
     /// <summary>The slot type.</summary>
     /// <remarks>https://example.org/catalog/type</remarks>
@@ -29,22 +29,16 @@ public abstract partial record Party : IRecord<Party>, IKeyed<string>
 
     /// <summary>The slot homepage.</summary>
     /// <remarks>https://example.org/catalog/homepage</remarks>
-    public string? Homepage { get; init; }
+    public string? Homepage { get => _Homepage; init => _Homepage = value; }
 
-    /// <summary>Reads a document whose root is a <see cref="Party"/>: JSON where its path ends in <c>.json</c>, else YAML.</summary>
-    /// <param name="text">The document.</param>
-    /// <param name="texts">Where quoted texts come from; null where none can be looked up.</param>
+    /// <inheritdoc cref="DocumentReader.Read{T}(SourceText, ITextSource)"/>
     public static ReadResult<Party> Read(SourceText text, ITextSource? texts = null) => DocumentReader.Read<Party>(text, texts);
 
-    /// <summary>Reads a document whose root is a <see cref="Party"/> from its bytes.</summary>
-    /// <param name="utf8">The document, with or without a byte-order mark.</param>
-    /// <param name="path">The path that findings name; <c>.json</c> is JSON, all else YAML.</param>
-    /// <param name="texts">Where quoted texts come from; null where none can be looked up.</param>
+    /// <inheritdoc cref="DocumentReader.Read{T}(ReadOnlyMemory{byte}, string, ITextSource)"/>
     public static ReadResult<Party> Read(ReadOnlyMemory<byte> utf8, string path, ITextSource? texts = null) =>
         DocumentReader.Read<Party>(utf8, path, texts);
 
-    /// <summary>Reads a file whose root is a <see cref="Party"/>; texts it quotes are looked up beside it.</summary>
-    /// <param name="path">The file.</param>
+    /// <inheritdoc cref="DocumentReader.ReadFile{T}(string)"/>
     public static ReadResult<Party> ReadFile(string path) => DocumentReader.ReadFile<Party>(path);
 
     string IKeyed<string>.Key => Id;
@@ -59,13 +53,32 @@ public abstract partial record Party : IRecord<Party>, IKeyed<string>
 
     bool IChecked.Conforms(CheckScope scope) => PartyCodec.Conforms(this, scope);
 
-    void IWritable.Write(DocumentWriter writer, bool withKey) => PartyCodec.Write(this, writer, withKey);
+    void IWritable.WriteSlots(DocumentWriter writer, bool withKey) => PartyCodec.Write(this, writer, withKey);
+}
+
+// Filled as an object is read, and nowhere else.
+partial record Party
+{
+    private protected string? _Id, _Homepage;
+
+    internal bool ReadSlot<TReader>(ref TReader reader, int position, string? key)
+        where TReader : struct, IReader, allows ref struct => position switch
+    {
+        0 => reader.ReadText(out _Id),
+        1 => reader.TryPass(),
+        2 => reader.ReadText(out _Homepage),
+        _ => false,
+    };
 }
 
 /// <summary>Reads, checks and writes <see cref="Party"/> objects.</summary>
 internal static class PartyCodec
 {
     internal static readonly RecordInfo Info = new(CatalogSchema.Instance, "Party", isWhole: true);
+
+    internal static readonly KeySet Keys = new(
+        ["id", "type", "homepage"],
+        required: []);
 
     private static readonly KeySet Classes = new([
         "Person",
@@ -87,11 +100,9 @@ internal static class PartyCodec
 
     internal static void Write(Party value, DocumentWriter writer, bool withKey)
     {
-        writer.BeginMapping();
         if (withKey)
-            writer.Member("id", value.Id);
-        writer.Member("type", value.Type);
-        writer.Member("homepage", value.Homepage);
-        writer.EndMapping();
+            writer.WriteText("id", value.Id);
+        writer.WriteText("type", value.Type);
+        writer.WriteText("homepage", value.Homepage);
     }
 }

@@ -23,32 +23,25 @@ public partial record Person : Party, ILabelled, IRecord<Person>
     /// <remarks>https://example.org/catalog/type</remarks>
     public override string Type => "Person";
 
-    /// <summary>The slot labels.</summary>
-    /// <remarks>https://example.org/catalog/labels</remarks>
-    public ValueList<string> Labels { get; init; }
+    /// <inheritdoc/>
+    public ValueList<string> Labels { get => _Labels; init => _Labels = value; }
 
     /// <summary>The slot born.</summary>
     /// <remarks>https://example.org/catalog/born</remarks>
-    public DateOnly? Born { get; init; }
+    public DateOnly? Born { get => _Born; init => _Born = value; }
 
     /// <summary>The slot employer.</summary>
     /// <remarks>https://example.org/catalog/employer</remarks>
-    public Reference<Company>? Employer { get; init; }
+    public Reference<Company>? Employer { get => _Employer; init => _Employer = value; }
 
-    /// <summary>Reads a document whose root is a <see cref="Person"/>: JSON where its path ends in <c>.json</c>, else YAML.</summary>
-    /// <param name="text">The document.</param>
-    /// <param name="texts">Where quoted texts come from; null where none can be looked up.</param>
+    /// <inheritdoc cref="DocumentReader.Read{T}(SourceText, ITextSource)"/>
     public static new ReadResult<Person> Read(SourceText text, ITextSource? texts = null) => DocumentReader.Read<Person>(text, texts);
 
-    /// <summary>Reads a document whose root is a <see cref="Person"/> from its bytes.</summary>
-    /// <param name="utf8">The document, with or without a byte-order mark.</param>
-    /// <param name="path">The path that findings name; <c>.json</c> is JSON, all else YAML.</param>
-    /// <param name="texts">Where quoted texts come from; null where none can be looked up.</param>
+    /// <inheritdoc cref="DocumentReader.Read{T}(ReadOnlyMemory{byte}, string, ITextSource)"/>
     public static new ReadResult<Person> Read(ReadOnlyMemory<byte> utf8, string path, ITextSource? texts = null) =>
         DocumentReader.Read<Person>(utf8, path, texts);
 
-    /// <summary>Reads a file whose root is a <see cref="Person"/>; texts it quotes are looked up beside it.</summary>
-    /// <param name="path">The file.</param>
+    /// <inheritdoc cref="DocumentReader.ReadFile{T}(string)"/>
     public static new ReadResult<Person> ReadFile(string path) => DocumentReader.ReadFile<Person>(path);
 
     static RecordInfo IRecord<Person>.ClassInfo => PersonCodec.Info;
@@ -59,7 +52,25 @@ public partial record Person : Party, ILabelled, IRecord<Person>
 
     bool IChecked.Conforms(CheckScope scope) => PersonCodec.Conforms(this, scope);
 
-    void IWritable.Write(DocumentWriter writer, bool withKey) => PersonCodec.Write(this, writer, withKey);
+    void IWritable.WriteSlots(DocumentWriter writer, bool withKey) => PersonCodec.Write(this, writer, withKey);
+}
+
+// Filled as an object is read, and nowhere else.
+partial record Person
+{
+    private protected ValueList<string> _Labels;
+    private protected DateOnly? _Born;
+    private protected Reference<Company>? _Employer;
+
+    internal new bool ReadSlot<TReader>(ref TReader reader, int position, string? key)
+        where TReader : struct, IReader, allows ref struct => position switch
+    {
+        <= 2 => base.ReadSlot(ref reader, position, key),
+        3 => reader.ReadTexts(out _Labels),
+        4 => reader.ReadDate(out _Born),
+        5 => reader.ReadReference(out _Employer),
+        _ => false,
+    };
 }
 
 /// <summary>Reads, checks and writes <see cref="Person"/> objects.</summary>
@@ -67,8 +78,8 @@ internal static class PersonCodec
 {
     internal static readonly RecordInfo Info = new(CatalogSchema.Instance, "Person", isWhole: true);
 
-    private static readonly KeySet Keys = new(
-        ["id", "type", "homepage", "labels", "born", "employer"],
+    internal static readonly KeySet Keys = new(
+        PartyCodec.Keys, ["labels", "born", "employer"],
         required: [0, 1]);
 
     private static readonly KeySet Classes = new([
@@ -85,45 +96,20 @@ internal static class PersonCodec
     internal static Person? ReadSelf<TReader>(ref TReader reader, string? key)
         where TReader : struct, IReader, allows ref struct
     {
-        string? id = null;
-        string? homepage = null;
-        ValueList<string> labels = [];
-        DateOnly? born = null;
-        Reference<Company>? employer = null;
+        Person value = new() { Id = default! };
         KeyCursor keys = new(Keys);
         if (!reader.BeginMapping())
             return null;
         while (reader.NextKey(ref keys))
         {
-            bool isRead = keys.Current switch
-            {
-                0 => reader.TryRead(out id),
-                1 => reader.TryPass(),
-                2 => reader.TryRead(out homepage),
-                3 => reader.TryRead(out labels),
-                4 => reader.TryRead(out born),
-                5 => reader.TryRead(out employer),
-                _ => false,
-            };
-            if (!isRead)
+            if (!value.ReadSlot(ref reader, keys.Current, key))
                 return null;
         }
-        if (!keys.IsComplete || reader.IsInDoubt)
-            return null;
-        return new Person
-        {
-            Id = id!,
-            Homepage = homepage,
-            Labels = labels,
-            Born = born,
-            Employer = employer,
-        };
+        return keys.IsComplete && !reader.IsInDoubt ? value : null;
     }
 
     internal static bool Conforms(Person value, CheckScope scope) =>
-        value.Id is not null
-        && ValueCheck.UriOrCurie(value.Id)
-        && (value.Homepage is null || ValueCheck.Uri(value.Homepage))
+        PartyCodec.Conforms(value, scope)
         && value.Labels.Count <= 3
         && ValueCheck.Texts(value.Labels.AsSpan())
         && (value.Born is null || value.Born.Value <= new DateOnly(2025, 12, 31))
@@ -131,14 +117,9 @@ internal static class PersonCodec
 
     internal static void Write(Person value, DocumentWriter writer, bool withKey)
     {
-        writer.BeginMapping();
-        if (withKey)
-            writer.Member("id", value.Id);
-        writer.Member("type", value.Type);
-        writer.Member("homepage", value.Homepage);
-        writer.Member("labels", value.Labels);
-        writer.Member("born", value.Born);
-        writer.Member("employer", value.Employer);
-        writer.EndMapping();
+        PartyCodec.Write(value, writer, withKey);
+        writer.WriteTexts("labels", value.Labels);
+        writer.WriteDate("born", value.Born);
+        writer.WriteReference("employer", value.Employer);
     }
 }

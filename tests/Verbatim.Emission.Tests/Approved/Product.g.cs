@@ -19,72 +19,65 @@ namespace Generated;
 /// <remarks>https://example.org/catalog/Product</remarks>
 public partial record Product : ILabelled, IRecord<Product>, IKeyed<string>
 {
-    /// <summary>The slot labels.</summary>
-    /// <remarks>https://example.org/catalog/labels</remarks>
-    public ValueList<string> Labels { get; init; }
+    /// <inheritdoc/>
+    public ValueList<string> Labels { get => _Labels; init => _Labels = value; }
 
     /// <summary>The slot sku.</summary>
     /// <remarks>https://example.org/catalog/sku</remarks>
-    public required string Sku { get; init; }
+    public required string Sku { get => _Sku!; init => _Sku = value; }
 
     /// <summary>The slot name.</summary>
     /// <remarks>https://example.org/catalog/name</remarks>
-    public required string Name { get; init; }
+    public required string Name { get => _Name!; init => _Name = value; }
 
     /// <summary>What it costs. In EUR.</summary>
     /// <remarks>https://example.org/catalog/price</remarks>
-    public required decimal Price { get; init; }
+    public required decimal Price { get => _Price; init => _Price = value; }
 
     /// <summary>The slot weight.</summary>
     /// <remarks>https://example.org/catalog/weight</remarks>
-    public double? Weight { get; init; }
+    public double? Weight { get => _Weight; init => _Weight = value; }
 
     /// <summary>The slot state.</summary>
     /// <remarks>https://example.org/catalog/state</remarks>
-    public required ProductState State { get; init; }
+    public required ProductState State { get => _State; init => _State = value; }
 
     /// <summary>The slot maker.</summary>
     /// <remarks>https://example.org/catalog/maker</remarks>
-    public Reference<Party>? Maker { get; init; }
+    public Reference<Party>? Maker { get => _Maker; init => _Maker = value; }
 
     /// <summary>The slot added.</summary>
     /// <remarks>https://example.org/catalog/added</remarks>
-    public DateTimeOffset? Added { get; init; }
+    public DateTimeOffset? Added { get => _Added; init => _Added = value; }
 
     /// <summary>The slot opens_at.</summary>
     /// <remarks>https://example.org/catalog/opens_at</remarks>
-    public TimeOnly? OpensAt { get; init; }
+    public TimeOnly? OpensAt { get => _OpensAt; init => _OpensAt = value; }
 
     /// <summary>The slot successor.</summary>
     /// <remarks>https://example.org/catalog/successor</remarks>
-    public Reference<Product>? Successor { get; init; }
+    public Reference<Product>? Successor { get => _Successor; init => _Successor = value; }
 
     /// <summary>What it is made of.</summary>
     /// <remarks>https://example.org/catalog/parts</remarks>
-    public ValueList<Part> Parts { get; init; }
+    public ValueList<Part> Parts { get => _Parts; init => _Parts = value; }
 
     /// <summary>A name that C# keeps for itself.</summary>
     /// <remarks>https://example.org/catalog/class</remarks>
-    public string? Class { get; init; }
+    public string? Class { get => _Class; init => _Class = value; }
 
     /// <summary>A name that every object has.</summary>
     /// <remarks>https://example.org/catalog/equals</remarks>
-    public string? EqualsValue { get; init; }
+    public string? EqualsValue { get => _EqualsValue; init => _EqualsValue = value; }
 
-    /// <summary>Reads a document whose root is a <see cref="Product"/>: JSON where its path ends in <c>.json</c>, else YAML.</summary>
-    /// <param name="text">The document.</param>
-    /// <param name="texts">Where quoted texts come from; null where none can be looked up.</param>
+    /// <inheritdoc cref="DocumentReader.Read{T}(SourceText, ITextSource)"/>
     public static ReadResult<Product> Read(SourceText text, ITextSource? texts = null) => DocumentReader.Read<Product>(text, texts);
 
-    /// <summary>Reads a document whose root is a <see cref="Product"/> from its bytes.</summary>
-    /// <param name="utf8">The document, with or without a byte-order mark.</param>
-    /// <param name="path">The path that findings name; <c>.json</c> is JSON, all else YAML.</param>
-    /// <param name="texts">Where quoted texts come from; null where none can be looked up.</param>
+    /// <inheritdoc cref="DocumentReader.Read{T}(ReadOnlyMemory{byte}, string, ITextSource)"/>
     public static ReadResult<Product> Read(ReadOnlyMemory<byte> utf8, string path, ITextSource? texts = null) =>
         DocumentReader.Read<Product>(utf8, path, texts);
 
-    /// <summary>Reads a file whose root is a <see cref="Product"/>; texts it quotes are looked up beside it.</summary>
-    /// <param name="path">The file.</param>
+    /// <inheritdoc cref="DocumentReader.ReadFile{T}(string)"/>
     public static ReadResult<Product> ReadFile(string path) => DocumentReader.ReadFile<Product>(path);
 
     string IKeyed<string>.Key => Sku;
@@ -93,13 +86,47 @@ public partial record Product : ILabelled, IRecord<Product>, IKeyed<string>
 
     static RecordInfo IRecord<Product>.ClassInfo => ProductCodec.Info;
 
-    static Product? IReadable<Product>.Read<TReader>(ref TReader reader, string? key) => ProductCodec.Read(ref reader, key);
+    static Product? IReadable<Product>.Read<TReader>(ref TReader reader, string? key) => ProductCodec.ReadSelf(ref reader, key);
 
     RecordInfo IChecked.Info => ProductCodec.Info;
 
     bool IChecked.Conforms(CheckScope scope) => ProductCodec.Conforms(this, scope);
 
-    void IWritable.Write(DocumentWriter writer, bool withKey) => ProductCodec.Write(this, writer, withKey);
+    void IWritable.WriteSlots(DocumentWriter writer, bool withKey) => ProductCodec.Write(this, writer, withKey);
+}
+
+// Filled as an object is read, and nowhere else.
+partial record Product
+{
+    private protected ValueList<string> _Labels;
+    private protected string? _Sku, _Name, _Class, _EqualsValue;
+    private protected decimal _Price;
+    private protected double? _Weight;
+    private protected ProductState _State;
+    private protected Reference<Party>? _Maker;
+    private protected DateTimeOffset? _Added;
+    private protected TimeOnly? _OpensAt;
+    private protected Reference<Product>? _Successor;
+    private protected ValueList<Part> _Parts;
+
+    internal bool ReadSlot<TReader>(ref TReader reader, int position, string? key)
+        where TReader : struct, IReader, allows ref struct => position switch
+    {
+        0 => reader.ReadTexts(out _Labels),
+        1 => reader.ReadText(out _Sku) && KeyText.Agrees(key, _Sku),
+        2 => reader.ReadText(out _Name),
+        3 => reader.ReadDecimal(out _Price),
+        4 => reader.ReadNumber(out _Weight),
+        5 => reader.ReadEnum(ProductStateTexts.All, out _State),
+        6 => reader.ReadReference(out _Maker),
+        7 => reader.ReadDateTime(out _Added),
+        8 => reader.ReadTime(out _OpensAt),
+        9 => reader.ReadReference(out _Successor),
+        10 => reader.ReadObjects(out _Parts),
+        11 => reader.ReadText(out _Class),
+        12 => reader.ReadText(out _EqualsValue),
+        _ => false,
+    };
 }
 
 /// <summary>Reads, checks and writes <see cref="Product"/> objects.</summary>
@@ -107,37 +134,21 @@ internal static class ProductCodec
 {
     internal static readonly RecordInfo Info = new(CatalogSchema.Instance, "Product", isWhole: true);
 
-    private static readonly KeySet Keys = new(
+    internal static readonly KeySet Keys = new(
         ["labels", "sku", "name", "price", "weight", "state", "maker", "added", "opens_at", "successor", "parts",
             "class", "equals"],
         required: [1, 2, 3, 5]);
 
-    internal static Product? Read<TReader>(ref TReader reader, string? key)
-        where TReader : struct, IReader, allows ref struct => ReadSelf(ref reader, key);
-
     internal static Product? ReadSelf<TReader>(ref TReader reader, string? key)
         where TReader : struct, IReader, allows ref struct
     {
-        ValueList<string> labels = [];
-        string? sku = null;
-        string? name = null;
-        decimal? price = null;
-        double? weight = null;
-        ProductState? state = null;
-        Reference<Party>? maker = null;
-        DateTimeOffset? added = null;
-        TimeOnly? opensAt = null;
-        Reference<Product>? successor = null;
-        ValueList<Part> parts = [];
-        string? @class = null;
-        string? equalsValue = null;
+        string? known = null;
+        if (key is not null && !KeyText.TryParse(key, out known))
+            return null;
+        Product value = new() { Sku = known!, Name = default!, Price = default, State = default };
         KeyCursor keys = new(Keys);
         if (key is not null)
-        {
-            if (!KeyText.TryParse(key, out sku))
-                return null;
             keys.Supply(1);
-        }
         bool isShort = key is not null && reader.Node != NodeKind.Mapping;
         if (isShort && !reader.IsNull)
             return null;
@@ -145,82 +156,42 @@ internal static class ProductCodec
             return null;
         while (!isShort && reader.NextKey(ref keys))
         {
-            bool isRead = keys.Current switch
-            {
-                0 => reader.TryRead(out labels),
-                1 => reader.TryRead(out sku) && KeyText.Agrees(key, sku),
-                2 => reader.TryRead(out name),
-                3 => reader.TryRead(out price),
-                4 => reader.TryRead(out weight),
-                5 => reader.TryRead(ProductStateTexts.All, out state),
-                6 => reader.TryRead(out maker),
-                7 => reader.TryRead(out added),
-                8 => reader.TryRead(out opensAt),
-                9 => reader.TryRead(out successor),
-                10 => reader.TryRead(out parts),
-                11 => reader.TryRead(out @class),
-                12 => reader.TryRead(out equalsValue),
-                _ => false,
-            };
-            if (!isRead)
+            if (!value.ReadSlot(ref reader, keys.Current, key))
                 return null;
         }
-        if (!keys.IsComplete || reader.IsInDoubt)
-            return null;
-        return new Product
-        {
-            Labels = labels,
-            Sku = sku!,
-            Name = name!,
-            Price = price.GetValueOrDefault(),
-            Weight = weight,
-            State = state.GetValueOrDefault(),
-            Maker = maker,
-            Added = added,
-            OpensAt = opensAt,
-            Successor = successor,
-            Parts = parts,
-            Class = @class,
-            EqualsValue = equalsValue,
-        };
+        return keys.IsComplete && !reader.IsInDoubt ? value : null;
     }
-
-    private static readonly TextPattern SkuPattern = TextPattern.Of("^[A-Z]{2}-[0-9]{3}\\z");
-
-    private static readonly TextPattern NamePattern = TextPattern.Of("\\S");
 
     internal static bool Conforms(Product value, CheckScope scope) =>
         value.Labels.Count <= 3
         && ValueCheck.Texts(value.Labels.AsSpan())
         && value.Sku is not null
-        && SkuPattern.Matches(value.Sku)
+        && CatalogSchemaPatterns.SkuPattern.Matches(value.Sku)
         && value.Name is not null
-        && NamePattern.Matches(value.Name)
+        && CatalogSchemaPatterns.NamePattern.Matches(value.Name)
         && value.Price >= 0m
         && ProductStateTexts.All.IsDefined(value.State)
         && (value.Maker is null || ValueCheck.UriOrCurie(value.Maker.Value.Id))
-        && (value.Successor is null || SkuPattern.Matches(value.Successor.Value.Id))
+        && (value.Successor is null || CatalogSchemaPatterns.SkuPattern.Matches(value.Successor.Value.Id))
         && ValueCheck.Objects(value.Parts.AsSpan(), scope)
         && ValueCheck.Unique(value.Parts.AsSpan(), static (a, b) => a.Name == b.Name && a.Material is not null && a.Material == b.Material)
         && (value.State != ProductState.Withdrawn || value.Successor is not null);
 
     internal static void Write(Product value, DocumentWriter writer, bool withKey)
     {
-        writer.BeginMapping();
-        writer.Member("labels", value.Labels);
+        writer.WriteTexts("labels", value.Labels);
         if (withKey)
-            writer.Member("sku", value.Sku);
-        writer.Member("name", value.Name);
-        writer.Member("price", value.Price);
-        writer.Member("weight", value.Weight);
-        writer.Member("state", ProductStateTexts.All, value.State);
-        writer.Member("maker", value.Maker);
-        writer.Member("added", value.Added);
-        writer.Member("opens_at", value.OpensAt);
-        writer.Member("successor", value.Successor);
-        writer.Member("parts", value.Parts);
-        writer.Member("class", value.Class);
-        writer.Member("equals", value.EqualsValue);
-        writer.EndMapping();
+            writer.WriteText("sku", value.Sku);
+        writer.WriteText("name", value.Name);
+        writer.WriteDecimal("price", value.Price);
+        writer.WriteNumber("weight", value.Weight);
+        writer.WriteEnum("state", ProductStateTexts.All, value.State);
+        writer.WriteReference("maker", value.Maker);
+        writer.WriteDateTime("added", value.Added);
+        writer.WriteTime("opens_at", value.OpensAt);
+        writer.WriteReference("successor", value.Successor);
+        writer.WriteObjects("parts", value.Parts);
+        writer.WriteText("class", value.Class);
+        writer.WriteText("equals", value.EqualsValue);
     }
 }

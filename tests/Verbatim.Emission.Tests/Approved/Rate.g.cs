@@ -21,26 +21,20 @@ public partial record Rate : IRecord<Rate>, IKeyed<string>
 {
     /// <summary>The slot country.</summary>
     /// <remarks>https://example.org/catalog/country</remarks>
-    public required string Country { get; init; }
+    public required string Country { get => _Country!; init => _Country = value; }
 
     /// <summary>The slot percent.</summary>
     /// <remarks>https://example.org/catalog/percent</remarks>
-    public required decimal Percent { get; init; }
+    public required decimal Percent { get => _Percent; init => _Percent = value; }
 
-    /// <summary>Reads a document whose root is a <see cref="Rate"/>: JSON where its path ends in <c>.json</c>, else YAML.</summary>
-    /// <param name="text">The document.</param>
-    /// <param name="texts">Where quoted texts come from; null where none can be looked up.</param>
+    /// <inheritdoc cref="DocumentReader.Read{T}(SourceText, ITextSource)"/>
     public static ReadResult<Rate> Read(SourceText text, ITextSource? texts = null) => DocumentReader.Read<Rate>(text, texts);
 
-    /// <summary>Reads a document whose root is a <see cref="Rate"/> from its bytes.</summary>
-    /// <param name="utf8">The document, with or without a byte-order mark.</param>
-    /// <param name="path">The path that findings name; <c>.json</c> is JSON, all else YAML.</param>
-    /// <param name="texts">Where quoted texts come from; null where none can be looked up.</param>
+    /// <inheritdoc cref="DocumentReader.Read{T}(ReadOnlyMemory{byte}, string, ITextSource)"/>
     public static ReadResult<Rate> Read(ReadOnlyMemory<byte> utf8, string path, ITextSource? texts = null) =>
         DocumentReader.Read<Rate>(utf8, path, texts);
 
-    /// <summary>Reads a file whose root is a <see cref="Rate"/>; texts it quotes are looked up beside it.</summary>
-    /// <param name="path">The file.</param>
+    /// <inheritdoc cref="DocumentReader.ReadFile{T}(string)"/>
     public static ReadResult<Rate> ReadFile(string path) => DocumentReader.ReadFile<Rate>(path);
 
     string IKeyed<string>.Key => Country;
@@ -49,13 +43,28 @@ public partial record Rate : IRecord<Rate>, IKeyed<string>
 
     static RecordInfo IRecord<Rate>.ClassInfo => RateCodec.Info;
 
-    static Rate? IReadable<Rate>.Read<TReader>(ref TReader reader, string? key) => RateCodec.Read(ref reader, key);
+    static Rate? IReadable<Rate>.Read<TReader>(ref TReader reader, string? key) => RateCodec.ReadSelf(ref reader, key);
 
     RecordInfo IChecked.Info => RateCodec.Info;
 
     bool IChecked.Conforms(CheckScope scope) => RateCodec.Conforms(this, scope);
 
-    void IWritable.Write(DocumentWriter writer, bool withKey) => RateCodec.Write(this, writer, withKey);
+    void IWritable.WriteSlots(DocumentWriter writer, bool withKey) => RateCodec.Write(this, writer, withKey);
+}
+
+// Filled as an object is read, and nowhere else.
+partial record Rate
+{
+    private protected string? _Country;
+    private protected decimal _Percent;
+
+    internal bool ReadSlot<TReader>(ref TReader reader, int position, string? key)
+        where TReader : struct, IReader, allows ref struct => position switch
+    {
+        0 => reader.ReadText(out _Country) && KeyText.Agrees(key, _Country),
+        1 => reader.ReadDecimal(out _Percent),
+        _ => false,
+    };
 }
 
 /// <summary>Reads, checks and writes <see cref="Rate"/> objects.</summary>
@@ -63,29 +72,24 @@ internal static class RateCodec
 {
     internal static readonly RecordInfo Info = new(CatalogSchema.Instance, "Rate", isWhole: true);
 
-    private static readonly KeySet Keys = new(
+    internal static readonly KeySet Keys = new(
         ["country", "percent"],
         required: [0, 1]);
-
-    internal static Rate? Read<TReader>(ref TReader reader, string? key)
-        where TReader : struct, IReader, allows ref struct => ReadSelf(ref reader, key);
 
     internal static Rate? ReadSelf<TReader>(ref TReader reader, string? key)
         where TReader : struct, IReader, allows ref struct
     {
-        string? country = null;
-        decimal? percent = null;
+        string? known = null;
+        if (key is not null && !KeyText.TryParse(key, out known))
+            return null;
+        Rate value = new() { Country = known!, Percent = default };
         KeyCursor keys = new(Keys);
         if (key is not null)
-        {
-            if (!KeyText.TryParse(key, out country))
-                return null;
             keys.Supply(0);
-        }
         bool isShort = key is not null && reader.Node != NodeKind.Mapping;
         if (isShort && !reader.IsNull)
         {
-            if (!reader.TryRead(out percent))
+            if (!value.ReadSlot(ref reader, 1, key))
                 return null;
             keys.Supply(1);
         }
@@ -93,36 +97,20 @@ internal static class RateCodec
             return null;
         while (!isShort && reader.NextKey(ref keys))
         {
-            bool isRead = keys.Current switch
-            {
-                0 => reader.TryRead(out country) && KeyText.Agrees(key, country),
-                1 => reader.TryRead(out percent),
-                _ => false,
-            };
-            if (!isRead)
+            if (!value.ReadSlot(ref reader, keys.Current, key))
                 return null;
         }
-        if (!keys.IsComplete || reader.IsInDoubt)
-            return null;
-        return new Rate
-        {
-            Country = country!,
-            Percent = percent.GetValueOrDefault(),
-        };
+        return keys.IsComplete && !reader.IsInDoubt ? value : null;
     }
-
-    private static readonly TextPattern CountryPattern = TextPattern.Of("^[a-z]{2}\\z");
 
     internal static bool Conforms(Rate value, CheckScope scope) =>
         value.Country is not null
-        && CountryPattern.Matches(value.Country);
+        && CatalogSchemaPatterns.CountryPattern.Matches(value.Country);
 
     internal static void Write(Rate value, DocumentWriter writer, bool withKey)
     {
-        writer.BeginMapping();
         if (withKey)
-            writer.Member("country", value.Country);
-        writer.Member("percent", value.Percent);
-        writer.EndMapping();
+            writer.WriteText("country", value.Country);
+        writer.WriteDecimal("percent", value.Percent);
     }
 }

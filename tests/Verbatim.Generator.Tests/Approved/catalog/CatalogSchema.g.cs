@@ -29,44 +29,22 @@ public static class CatalogSchema
 """
 id: "https://example.org/shop/catalog"
 name: catalog
-imports:
-  - "linkml:types"
-  - maker
-prefixes:
-  linkml: "https://w3id.org/linkml/"
-  shop: "https://example.org/shop/"
+imports: ["linkml:types", maker]
+prefixes: {linkml: "https://w3id.org/linkml/", shop: "https://example.org/shop/"}
 default_prefix: shop
 default_range: string
-classes:
-  Product:
-    attributes:
-      id:
-        identifier: true
-      name:
-        required: true
-      price:
-        range: integer
-      maker:
-        range: Maker
+classes: {Product: {attributes: {id: {identifier: true}, name: {required: true}, price: {range: integer}, maker: {range: Maker}}}}
 
 """),
         new("maker.yaml",
 """
 id: "https://example.org/shop/maker"
 name: maker
-imports:
-  - "linkml:types"
-prefixes:
-  linkml: "https://w3id.org/linkml/"
-  shop: "https://example.org/shop/"
+imports: ["linkml:types"]
+prefixes: {linkml: "https://w3id.org/linkml/", shop: "https://example.org/shop/"}
 default_prefix: shop
 default_range: string
-classes:
-  Maker:
-    attributes:
-      id:
-        identifier: true
-      name: null
+classes: {Maker: {attributes: {id: {identifier: true}, name: null}}}
 
 """),
     ]);

@@ -21,34 +21,28 @@ public partial record Product : IRecord<Product>, IKeyed<string>
 {
     /// <summary>The slot id.</summary>
     /// <remarks>https://example.org/shop/id</remarks>
-    public required string Id { get; init; }
+    public required string Id { get => _Id!; init => _Id = value; }
 
     /// <summary>The slot name.</summary>
     /// <remarks>https://example.org/shop/name</remarks>
-    public required string Name { get; init; }
+    public required string Name { get => _Name!; init => _Name = value; }
 
     /// <summary>The slot price.</summary>
     /// <remarks>https://example.org/shop/price</remarks>
-    public long? Price { get; init; }
+    public long? Price { get => _Price; init => _Price = value; }
 
     /// <summary>The slot maker.</summary>
     /// <remarks>https://example.org/shop/maker</remarks>
-    public Reference<Maker>? Maker { get; init; }
+    public Reference<Maker>? Maker { get => _Maker; init => _Maker = value; }
 
-    /// <summary>Reads a document whose root is a <see cref="Product"/>: JSON where its path ends in <c>.json</c>, else YAML.</summary>
-    /// <param name="text">The document.</param>
-    /// <param name="texts">Where quoted texts come from; null where none can be looked up.</param>
+    /// <inheritdoc cref="DocumentReader.Read{T}(SourceText, ITextSource)"/>
     public static ReadResult<Product> Read(SourceText text, ITextSource? texts = null) => DocumentReader.Read<Product>(text, texts);
 
-    /// <summary>Reads a document whose root is a <see cref="Product"/> from its bytes.</summary>
-    /// <param name="utf8">The document, with or without a byte-order mark.</param>
-    /// <param name="path">The path that findings name; <c>.json</c> is JSON, all else YAML.</param>
-    /// <param name="texts">Where quoted texts come from; null where none can be looked up.</param>
+    /// <inheritdoc cref="DocumentReader.Read{T}(ReadOnlyMemory{byte}, string, ITextSource)"/>
     public static ReadResult<Product> Read(ReadOnlyMemory<byte> utf8, string path, ITextSource? texts = null) =>
         DocumentReader.Read<Product>(utf8, path, texts);
 
-    /// <summary>Reads a file whose root is a <see cref="Product"/>; texts it quotes are looked up beside it.</summary>
-    /// <param name="path">The file.</param>
+    /// <inheritdoc cref="DocumentReader.ReadFile{T}(string)"/>
     public static ReadResult<Product> ReadFile(string path) => DocumentReader.ReadFile<Product>(path);
 
     string IKeyed<string>.Key => Id;
@@ -57,13 +51,31 @@ public partial record Product : IRecord<Product>, IKeyed<string>
 
     static RecordInfo IRecord<Product>.ClassInfo => ProductCodec.Info;
 
-    static Product? IReadable<Product>.Read<TReader>(ref TReader reader, string? key) => ProductCodec.Read(ref reader, key);
+    static Product? IReadable<Product>.Read<TReader>(ref TReader reader, string? key) => ProductCodec.ReadSelf(ref reader, key);
 
     RecordInfo IChecked.Info => ProductCodec.Info;
 
     bool IChecked.Conforms(CheckScope scope) => ProductCodec.Conforms(this, scope);
 
-    void IWritable.Write(DocumentWriter writer, bool withKey) => ProductCodec.Write(this, writer, withKey);
+    void IWritable.WriteSlots(DocumentWriter writer, bool withKey) => ProductCodec.Write(this, writer, withKey);
+}
+
+// Filled as an object is read, and nowhere else.
+partial record Product
+{
+    private protected string? _Id, _Name;
+    private protected long? _Price;
+    private protected Reference<Maker>? _Maker;
+
+    internal bool ReadSlot<TReader>(ref TReader reader, int position, string? key)
+        where TReader : struct, IReader, allows ref struct => position switch
+    {
+        0 => reader.ReadText(out _Id),
+        1 => reader.ReadText(out _Name),
+        2 => reader.ReadInteger(out _Price),
+        3 => reader.ReadReference(out _Maker),
+        _ => false,
+    };
 }
 
 /// <summary>Reads, checks and writes <see cref="Product"/> objects.</summary>
@@ -71,45 +83,23 @@ internal static class ProductCodec
 {
     internal static readonly RecordInfo Info = new(CatalogSchema.Instance, "Product", isWhole: true);
 
-    private static readonly KeySet Keys = new(
+    internal static readonly KeySet Keys = new(
         ["id", "name", "price", "maker"],
         required: [0, 1]);
-
-    internal static Product? Read<TReader>(ref TReader reader, string? key)
-        where TReader : struct, IReader, allows ref struct => ReadSelf(ref reader, key);
 
     internal static Product? ReadSelf<TReader>(ref TReader reader, string? key)
         where TReader : struct, IReader, allows ref struct
     {
-        string? id = null;
-        string? name = null;
-        long? price = null;
-        Reference<Maker>? maker = null;
+        Product value = new() { Id = default!, Name = default! };
         KeyCursor keys = new(Keys);
         if (!reader.BeginMapping())
             return null;
         while (reader.NextKey(ref keys))
         {
-            bool isRead = keys.Current switch
-            {
-                0 => reader.TryRead(out id),
-                1 => reader.TryRead(out name),
-                2 => reader.TryRead(out price),
-                3 => reader.TryRead(out maker),
-                _ => false,
-            };
-            if (!isRead)
+            if (!value.ReadSlot(ref reader, keys.Current, key))
                 return null;
         }
-        if (!keys.IsComplete || reader.IsInDoubt)
-            return null;
-        return new Product
-        {
-            Id = id!,
-            Name = name!,
-            Price = price,
-            Maker = maker,
-        };
+        return keys.IsComplete && !reader.IsInDoubt ? value : null;
     }
 
     internal static bool Conforms(Product value, CheckScope scope) =>
@@ -118,12 +108,10 @@ internal static class ProductCodec
 
     internal static void Write(Product value, DocumentWriter writer, bool withKey)
     {
-        writer.BeginMapping();
         if (withKey)
-            writer.Member("id", value.Id);
-        writer.Member("name", value.Name);
-        writer.Member("price", value.Price);
-        writer.Member("maker", value.Maker);
-        writer.EndMapping();
+            writer.WriteText("id", value.Id);
+        writer.WriteText("name", value.Name);
+        writer.WriteInteger("price", value.Price);
+        writer.WriteReference("maker", value.Maker);
     }
 }

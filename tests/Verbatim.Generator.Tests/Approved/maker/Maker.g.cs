@@ -21,26 +21,20 @@ public partial record Maker : IRecord<Maker>, IKeyed<string>
 {
     /// <summary>The slot id.</summary>
     /// <remarks>https://example.org/shop/id</remarks>
-    public required string Id { get; init; }
+    public required string Id { get => _Id!; init => _Id = value; }
 
     /// <summary>The slot name.</summary>
     /// <remarks>https://example.org/shop/name</remarks>
-    public string? Name { get; init; }
+    public string? Name { get => _Name; init => _Name = value; }
 
-    /// <summary>Reads a document whose root is a <see cref="Maker"/>: JSON where its path ends in <c>.json</c>, else YAML.</summary>
-    /// <param name="text">The document.</param>
-    /// <param name="texts">Where quoted texts come from; null where none can be looked up.</param>
+    /// <inheritdoc cref="DocumentReader.Read{T}(SourceText, ITextSource)"/>
     public static ReadResult<Maker> Read(SourceText text, ITextSource? texts = null) => DocumentReader.Read<Maker>(text, texts);
 
-    /// <summary>Reads a document whose root is a <see cref="Maker"/> from its bytes.</summary>
-    /// <param name="utf8">The document, with or without a byte-order mark.</param>
-    /// <param name="path">The path that findings name; <c>.json</c> is JSON, all else YAML.</param>
-    /// <param name="texts">Where quoted texts come from; null where none can be looked up.</param>
+    /// <inheritdoc cref="DocumentReader.Read{T}(ReadOnlyMemory{byte}, string, ITextSource)"/>
     public static ReadResult<Maker> Read(ReadOnlyMemory<byte> utf8, string path, ITextSource? texts = null) =>
         DocumentReader.Read<Maker>(utf8, path, texts);
 
-    /// <summary>Reads a file whose root is a <see cref="Maker"/>; texts it quotes are looked up beside it.</summary>
-    /// <param name="path">The file.</param>
+    /// <inheritdoc cref="DocumentReader.ReadFile{T}(string)"/>
     public static ReadResult<Maker> ReadFile(string path) => DocumentReader.ReadFile<Maker>(path);
 
     string IKeyed<string>.Key => Id;
@@ -49,13 +43,27 @@ public partial record Maker : IRecord<Maker>, IKeyed<string>
 
     static RecordInfo IRecord<Maker>.ClassInfo => MakerCodec.Info;
 
-    static Maker? IReadable<Maker>.Read<TReader>(ref TReader reader, string? key) => MakerCodec.Read(ref reader, key);
+    static Maker? IReadable<Maker>.Read<TReader>(ref TReader reader, string? key) => MakerCodec.ReadSelf(ref reader, key);
 
     RecordInfo IChecked.Info => MakerCodec.Info;
 
     bool IChecked.Conforms(CheckScope scope) => MakerCodec.Conforms(this, scope);
 
-    void IWritable.Write(DocumentWriter writer, bool withKey) => MakerCodec.Write(this, writer, withKey);
+    void IWritable.WriteSlots(DocumentWriter writer, bool withKey) => MakerCodec.Write(this, writer, withKey);
+}
+
+// Filled as an object is read, and nowhere else.
+partial record Maker
+{
+    private protected string? _Id, _Name;
+
+    internal bool ReadSlot<TReader>(ref TReader reader, int position, string? key)
+        where TReader : struct, IReader, allows ref struct => position switch
+    {
+        0 => reader.ReadText(out _Id),
+        1 => reader.ReadText(out _Name),
+        _ => false,
+    };
 }
 
 /// <summary>Reads, checks and writes <see cref="Maker"/> objects.</summary>
@@ -63,39 +71,23 @@ internal static class MakerCodec
 {
     internal static readonly RecordInfo Info = new(MakerSchema.Instance, "Maker", isWhole: true);
 
-    private static readonly KeySet Keys = new(
+    internal static readonly KeySet Keys = new(
         ["id", "name"],
         required: [0]);
-
-    internal static Maker? Read<TReader>(ref TReader reader, string? key)
-        where TReader : struct, IReader, allows ref struct => ReadSelf(ref reader, key);
 
     internal static Maker? ReadSelf<TReader>(ref TReader reader, string? key)
         where TReader : struct, IReader, allows ref struct
     {
-        string? id = null;
-        string? name = null;
+        Maker value = new() { Id = default! };
         KeyCursor keys = new(Keys);
         if (!reader.BeginMapping())
             return null;
         while (reader.NextKey(ref keys))
         {
-            bool isRead = keys.Current switch
-            {
-                0 => reader.TryRead(out id),
-                1 => reader.TryRead(out name),
-                _ => false,
-            };
-            if (!isRead)
+            if (!value.ReadSlot(ref reader, keys.Current, key))
                 return null;
         }
-        if (!keys.IsComplete || reader.IsInDoubt)
-            return null;
-        return new Maker
-        {
-            Id = id!,
-            Name = name,
-        };
+        return keys.IsComplete && !reader.IsInDoubt ? value : null;
     }
 
     internal static bool Conforms(Maker value, CheckScope scope) =>
@@ -103,10 +95,8 @@ internal static class MakerCodec
 
     internal static void Write(Maker value, DocumentWriter writer, bool withKey)
     {
-        writer.BeginMapping();
         if (withKey)
-            writer.Member("id", value.Id);
-        writer.Member("name", value.Name);
-        writer.EndMapping();
+            writer.WriteText("id", value.Id);
+        writer.WriteText("name", value.Name);
     }
 }

@@ -29,19 +29,11 @@ public static class MakerSchema
 """
 id: "https://example.org/shop/maker"
 name: maker
-imports:
-  - "linkml:types"
-prefixes:
-  linkml: "https://w3id.org/linkml/"
-  shop: "https://example.org/shop/"
+imports: ["linkml:types"]
+prefixes: {linkml: "https://w3id.org/linkml/", shop: "https://example.org/shop/"}
 default_prefix: shop
 default_range: string
-classes:
-  Maker:
-    attributes:
-      id:
-        identifier: true
-      name: null
+classes: {Maker: {attributes: {id: {identifier: true}, name: null}}}
 
 """),
     ]);
