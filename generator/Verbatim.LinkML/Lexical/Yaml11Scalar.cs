@@ -59,6 +59,21 @@ internal static class Yaml11Scalar
         _ => null,
     };
 
+    /// <summary>Whether a text is a number that all readers read alike, as nearly all are written: 5, -12, 0.25.</summary>
+    public static bool IsCommonNumber(string text)
+    {
+        int start = text.Length > 0 && text[0] == '-' ? 1 : 0, point = -1;
+        for (int i = start; i < text.Length; i++)
+        {
+            if (text[i] == '.' && point < 0 && i > start && i + 1 < text.Length)
+                point = i;
+            else if (text[i] is < '0' or > '9')
+                return false;
+        }
+        int whole = (point < 0 ? text.Length : point) - start;
+        return whole == 1 || (whole > 1 && text[start] != '0');
+    }
+
     // Most texts are told by their first character.
     private static bool CanBeOtherThanText(string text) =>
         text.Length > 0 && (text[0] is (>= '0' and <= '9') or '+' or '-' or '.' or '=' or '<'

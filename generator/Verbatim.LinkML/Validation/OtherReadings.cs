@@ -11,10 +11,12 @@ internal static class OtherReadings
     /// <param name="scalar">The value.</param>
     public static void Check(ValidationContext context, ScalarType type, ScalarNode scalar)
     {
-        if (!context.TellsOtherReadings || !context.IsRecording || type == ScalarType.Boolean || !IsPlain(context.Tree, scalar))
+        bool isAsked = context.TellsOtherReadings && context.IsRecording && type != ScalarType.Boolean && IsUnmarked(context.Tree, scalar);
+        if (!isAsked || (LexicalScalar.IsNumber(type) && Yaml11Scalar.IsCommonNumber(scalar.Value)))
             return;
         (Yaml11Kind kind, BigInteger? number) = Yaml11Scalar.Read(scalar.Value);
-        if (LexicalScalar.IsNumber(type) ? IsSameNumber(scalar.Value, kind, number) : kind == Yaml11Kind.Text)
+        bool isSame = LexicalScalar.IsNumber(type) ? IsSameNumber(scalar.Value, kind, number) : kind == Yaml11Kind.Text;
+        if (isSame || !IsBare(context.Text, scalar.Span, scalar.Value))
             return;
         Diagnostic found = DataDiagnostics.ReadOtherwise.At(
             context.Text.GetLocation(scalar.Span), Wording.Quote(scalar.Value), Describe(kind, number), Advise(type, scalar.Value));
@@ -22,8 +24,11 @@ internal static class OtherReadings
     }
 
     /// <summary>Whether a scalar stands in YAML without quotation marks. To a walk a key is plain however it is written.</summary>
-    public static bool IsPlain(DocumentTree tree, ScalarNode scalar) => tree.Format == DocumentFormat.Yaml
-        && scalar.Kind == ScalarKind.Plain && scalar.Span.Length > 0 && IsBare(tree.Text, scalar.Span, scalar.Value);
+    public static bool IsPlain(DocumentTree tree, ScalarNode scalar) =>
+        IsUnmarked(tree, scalar) && IsBare(tree.Text, scalar.Span, scalar.Value);
+
+    private static bool IsUnmarked(DocumentTree tree, ScalarNode scalar) =>
+        tree.Format == DocumentFormat.Yaml && scalar.Kind == ScalarKind.Plain && scalar.Span.Length > 0;
 
     /// <summary>Whether a text that is not empty begins as it stands in its file: what is in quotation marks begins with these.</summary>
     public static bool IsBare(SourceText text, TextSpan span, string value) => text.Text[span.Start] == value[0];

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Verbatim.Documents.Yaml;
 
 namespace Verbatim.Documents.Parsing;
@@ -33,10 +32,10 @@ internal ref struct YamlTreeReader
     {
         if (text.HasBytes && extent.Length == text.Length)
             return TryRead(text.Utf8, extent.Length, builder);
-        byte[] rented = ArrayPool<byte>.Shared.Rent(Strict.GetMaxByteCount(extent.Length));
+        byte[] bytes = ScratchBytes.Take(Strict.GetMaxByteCount(extent.Length));
         try
         {
-            return TryRead(rented.AsSpan(0, Strict.GetBytes(text.Text, extent.Start, extent.Length, rented, 0)), extent.Length, builder);
+            return TryRead(bytes.AsSpan(0, Strict.GetBytes(text.Text, extent.Start, extent.Length, bytes, 0)), extent.Length, builder);
         }
         catch (EncoderFallbackException)
         {
@@ -45,7 +44,7 @@ internal ref struct YamlTreeReader
         }
         finally
         {
-            ArrayPool<byte>.Shared.Return(rented);
+            ScratchBytes.GiveBack(bytes);
         }
     }
 

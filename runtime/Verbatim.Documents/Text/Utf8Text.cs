@@ -1,7 +1,3 @@
-#if !NET
-using System.Buffers;
-
-#endif
 namespace Verbatim.Documents.Text;
 
 /// <summary>What UTF-8 is in characters.</summary>
@@ -11,19 +7,31 @@ internal static class Utf8Text
     /// <summary>The characters of bytes.</summary>
     public static string Of(ReadOnlySpan<byte> utf8) => Encoding.UTF8.GetString(utf8);
 
+    /// <summary>The characters of bytes of a text that is all ASCII, made in one go.</summary>
+    public static string OfAscii(ReadOnlySpan<byte> ascii) => Encoding.Latin1.GetString(ascii);
+
+    /// <summary>Whether all bytes are characters of ASCII.</summary>
+    public static bool IsAscii(ReadOnlySpan<byte> utf8) => Ascii.IsValid(utf8);
+
     /// <summary>How many UTF-16 units bytes are.</summary>
     public static int CountUnits(ReadOnlySpan<byte> utf8) => Ascii.IsValid(utf8) ? utf8.Length : Encoding.UTF8.GetCharCount(utf8);
 
     /// <summary>Whether bytes are UTF-8.</summary>
     public static bool IsValid(ReadOnlySpan<byte> utf8) => System.Text.Unicode.Utf8.IsValid(utf8);
 #else
+    /// <summary>The characters of bytes of a text that is all ASCII.</summary>
+    public static string OfAscii(ReadOnlySpan<byte> ascii) => Of(ascii);
+
+    /// <summary>Whether to take the way of ASCII, which here is no shorter.</summary>
+    public static bool IsAscii(ReadOnlySpan<byte> utf8) => utf8.IsEmpty;
+
     /// <summary>The characters of bytes.</summary>
     public static string Of(ReadOnlySpan<byte> utf8)
     {
-        byte[] rented = ArrayPool<byte>.Shared.Rent(utf8.Length);
-        utf8.CopyTo(rented);
-        string text = Encoding.UTF8.GetString(rented, 0, utf8.Length);
-        ArrayPool<byte>.Shared.Return(rented);
+        byte[] bytes = ScratchBytes.Take(utf8.Length);
+        utf8.CopyTo(bytes);
+        string text = Encoding.UTF8.GetString(bytes, 0, utf8.Length);
+        ScratchBytes.GiveBack(bytes);
         return text;
     }
 

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Verbatim.Documents.Yaml;
 
 /// <summary>Resolves what a single value stands for: escapes, doubled marks, lines that are joined, blocks that are indented.</summary>
@@ -8,9 +6,9 @@ internal static class ScalarText
     /// <summary>The characters of a value.</summary>
     public static string Of(ReadOnlySpan<byte> utf8, in RawScalar scalar)
     {
-        byte[] rented = ArrayPool<byte>.Shared.Rent(MostBytes(scalar));
-        string text = Encoding.UTF8.GetString(rented, 0, Resolve(utf8, scalar, rented));
-        ArrayPool<byte>.Shared.Return(rented);
+        byte[] bytes = ScratchBytes.Take(MostBytes(scalar));
+        string text = Encoding.UTF8.GetString(bytes, 0, Resolve(utf8, scalar, bytes));
+        ScratchBytes.GiveBack(bytes);
         return text;
     }
 

@@ -9,7 +9,12 @@ public ref partial struct YamlReader
         (Start, Behind) = (start, end);
         _scalar = new RawScalar
         {
-            Style = style, IsVerbatim = isVerbatim, Start = start, End = end, ContentStart = contentStart, ContentEnd = contentEnd,
+            Style = style,
+            IsVerbatim = isVerbatim,
+            Start = start,
+            End = end,
+            ContentStart = contentStart,
+            ContentEnd = contentEnd,
         };
     }
 

@@ -13,6 +13,7 @@ public ref partial struct YamlReader
 
     private readonly ReadOnlySpan<byte> _utf8;
     private readonly Span<YamlLevel> _levels;
+    private readonly bool _isAscii;
     private RawScalar _scalar;
     private YamlNodeKind _node;
 
@@ -40,6 +41,7 @@ public ref partial struct YamlReader
         this = default;
         _utf8 = utf8;
         _levels = levels;
+        _isAscii = Utf8Text.IsAscii(utf8);
         if (!YamlBytes.AreUsual(utf8))
             HandOn();
     }
@@ -227,7 +229,8 @@ public ref partial struct YamlReader
     }
 
     /// <summary>The characters of the scalar that the reader stands on; the name of what an alias stands for.</summary>
-    public readonly string GetText() => _scalar.IsVerbatim ? Utf8Text.Of(ValueSpan) : ScalarText.Of(_utf8, _scalar);
+    public readonly string GetText() => !_scalar.IsVerbatim
+        ? ScalarText.Of(_utf8, _scalar) : _isAscii ? Utf8Text.OfAscii(ValueSpan) : Utf8Text.Of(ValueSpan);
 
     private bool Enter(YamlLevelKind kind, int column)
     {

@@ -12,7 +12,7 @@ public interface IReader
     /// <summary>What the reader stands on.</summary>
     NodeKind Node { get; }
 
-    /// <summary>How the scalar that the reader stands on is written.</summary>
+    /// <summary>How the scalar that the reader stands on is written; a null where it stands on none.</summary>
     ScalarKind Scalar { get; }
 
     /// <summary>Whether the reader stands on a null, which every rule takes for absent (P6).</summary>

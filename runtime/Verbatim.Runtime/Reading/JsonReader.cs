@@ -8,6 +8,7 @@ namespace Verbatim.Runtime.Reading;
 /// </summary>
 internal ref struct JsonReader : IReader
 {
+    private readonly bool _isAscii;
     private Utf8JsonReader _json;
     private string? _key;
 
@@ -16,6 +17,8 @@ internal ref struct JsonReader : IReader
     /// <param name="maxDepth">How many objects and arrays may stand inside one another.</param>
     public JsonReader(ReadOnlySpan<byte> utf8, int maxDepth)
     {
+        // Texts of ASCII alone are made of their bytes in one go.
+        _isAscii = Ascii.IsValid(utf8);
         _json = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = maxDepth });
         _json.Read();
     }
@@ -76,7 +79,8 @@ internal ref struct JsonReader : IReader
     public bool NextItem() => _json.Read() && _json.TokenType != JsonTokenType.EndArray;
 
     public readonly string GetText() =>
-        _json.TokenType == JsonTokenType.String ? _json.GetString()! : Encoding.UTF8.GetString(_json.ValueSpan);
+        _isAscii && !_json.ValueIsEscaped ? Encoding.Latin1.GetString(_json.ValueSpan)
+        : _json.TokenType == JsonTokenType.String ? _json.GetString()! : Encoding.UTF8.GetString(_json.ValueSpan);
 
     public readonly ReadOnlySpan<byte> Utf8 => _json.ValueIsEscaped ? default : _json.ValueSpan;
 

@@ -63,7 +63,7 @@ public static class ScalarReading
     public static bool TryRead<TReader>(this ref TReader reader, out bool? value)
         where TReader : struct, IReader, allows ref struct
     {
-        bool mayBe = reader.Node == NodeKind.Scalar && reader.Scalar is ScalarKind.Plain or ScalarKind.Boolean;
+        bool mayBe = reader.Scalar is ScalarKind.Plain or ScalarKind.Boolean;
         bool isTrue = mayBe && reader.Utf8.SequenceEqual("true"u8);
         if (isTrue || (mayBe && reader.Utf8.SequenceEqual("false"u8)))
         {
@@ -136,7 +136,7 @@ public static class ScalarReading
     public static bool TryReadNumbered<TReader, T>(this ref TReader reader, out Reference<T>? value)
         where TReader : struct, IReader, allows ref struct
     {
-        value = IsText(ref reader) || reader.Node == NodeKind.Scalar && reader.Scalar is ScalarKind.Number or ScalarKind.Boolean
+        value = IsText(ref reader) || reader.Scalar is ScalarKind.Number or ScalarKind.Boolean
             ? new Reference<T>(reader.GetText()) : null;
         return value is not null;
     }
@@ -147,11 +147,11 @@ public static class ScalarReading
 
     private static bool IsText<TReader>(ref TReader reader)
         where TReader : struct, IReader, allows ref struct =>
-        reader.Node == NodeKind.Scalar && reader.Scalar is ScalarKind.Quoted or ScalarKind.Plain or ScalarKind.Block;
+        reader.Scalar is ScalarKind.Quoted or ScalarKind.Plain or ScalarKind.Block;
 
     private static bool IsNumber<TReader>(ref TReader reader)
         where TReader : struct, IReader, allows ref struct =>
-        reader.Node == NodeKind.Scalar && reader.Scalar is ScalarKind.Plain or ScalarKind.Number;
+        reader.Scalar is ScalarKind.Plain or ScalarKind.Number;
 
     /// <summary>Copies the scalar's characters where they fit, and gives them whole where they do not.</summary>
     private static string? Copy<TReader>(ref TReader reader, scoped Span<char> buffer, out int length)

@@ -30,7 +30,7 @@ internal ref struct YamlStream : IReader
         _ => NodeKind.None,
     };
 
-    public ScalarKind Scalar => IsNull ? ScalarKind.Null : _yaml.Kind;
+    public ScalarKind Scalar => _yaml.Node != YamlNodeKind.Scalar || IsNullText() ? ScalarKind.Null : _yaml.Kind;
 
     public bool IsNull => _yaml.Node == YamlNodeKind.Scalar && IsNullText();
 
