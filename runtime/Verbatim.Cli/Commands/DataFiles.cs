@@ -9,12 +9,13 @@ internal static class DataFiles
     /// <param name="paths">The files.</param>
     /// <param name="texts">Where they and the texts that they quote come from.</param>
     /// <param name="references">The severity of a reference that leads nowhere.</param>
+    /// <param name="least">The least severity that is shown: what would be hidden is not looked for.</param>
     /// <param name="terminal">Where a person may watch.</param>
     public static IEnumerable<Diagnostic> Check(
         SchemaModel model, string? className, EquatableArray<string> paths, FileTexts texts, DiagnosticSeverity references,
-        Terminal terminal)
+        DiagnosticSeverity least, Terminal terminal)
     {
-        DocumentValidator validator = new(model, texts) { TellsOtherReadings = true };
+        DocumentValidator validator = new(model, texts) { TellsOtherReadings = least == DiagnosticSeverity.Hidden };
         CheckedFile[] files = new CheckedFile[paths.Count];
         using Progress progress = new(terminal, "checking", "files", paths.Count);
         Parallel.For(0, paths.Count, i =>

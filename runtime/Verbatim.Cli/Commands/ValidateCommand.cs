@@ -79,7 +79,8 @@ internal sealed class ValidateCommand : Verb
         [
             .. data.Problems,
             .. schema.Diagnostics,
-            .. DataFiles.Check(schema.Model!, className, paths, given, _references.Severity(parsed), _terminal),
+            .. DataFiles.Check(schema.Model!, className, paths, given, _references.Severity(parsed), _report.Least(parsed),
+                _terminal),
         ]);
     }
 }

@@ -44,6 +44,10 @@ internal sealed class ReportOptions
     /// <summary>The format that a command line asks for.</summary>
     public ReportFormat Format(ParseResult parsed) => Enum.Parse<ReportFormat>(parsed.GetRequiredValue(_format), ignoreCase: true);
 
+    /// <summary>The least severity that a command line asks for.</summary>
+    public DiagnosticSeverity Least(ParseResult parsed) =>
+        Enum.Parse<DiagnosticSeverity>(parsed.GetRequiredValue(_severity), ignoreCase: true);
+
     /// <summary>The writer that a command line asks for.</summary>
     /// <param name="parsed">The command line.</param>
     /// <param name="terminal">Where it writes.</param>
@@ -51,7 +55,7 @@ internal sealed class ReportOptions
     public ReportWriter Writer(ParseResult parsed, Terminal terminal, FileTexts texts) => new(
         terminal,
         Format(parsed),
-        Enum.Parse<DiagnosticSeverity>(parsed.GetRequiredValue(_severity), ignoreCase: true),
+        Least(parsed),
         useColor: terminal.AllowsColor && !parsed.GetValue(_noColor),
         texts,
         _tool);

@@ -7,6 +7,8 @@ internal ref struct YamlTreeReader
 {
     private const int UsualDepth = 128;
 
+    private const int LongText = 1024 * 1024;
+
     /// <summary>A value of so few bytes is likely to come again.</summary>
     private const int ShortValue = 8;
 
@@ -32,9 +34,11 @@ internal ref struct YamlTreeReader
     {
         if (text.HasBytes && extent.Length == text.Length)
             return TryRead(text.Utf8, extent.Length, builder);
-        byte[] bytes = ScratchBytes.Take(Strict.GetMaxByteCount(extent.Length));
+        byte[] bytes = [];
         try
         {
+            // Of a long text it is worth to count what it takes: it could be three times as much.
+            bytes = ScratchBytes.Take(extent.Length > LongText ? Strict.GetByteCount(text.Text) : Strict.GetMaxByteCount(extent.Length));
             return TryRead(bytes.AsSpan(0, Strict.GetBytes(text.Text, extent.Start, extent.Length, bytes, 0)), extent.Length, builder);
         }
         catch (EncoderFallbackException)
