@@ -23,6 +23,12 @@ public class StreamingTests
     public void What_does_not_stream_is_left_to_the_tree(string text) =>
         Assert.Null(QuickRead.Stream<Named>(DocumentInput.Of(SourceText.From("a.yaml", text))));
 
+    [Theory]
+    [InlineData("name: \uFFFD\n", "a.yaml")]
+    [InlineData("{\"name\": \"\uFFFD\"}", "a.json")]
+    public void Characters_that_stand_for_bytes_that_were_no_UTF_8_are_no_value(string text, string path) =>
+        Assert.Null(QuickRead.Stream<Named>(DocumentInput.Of(SourceText.From(path, text, isUtf8: false))));
+
     private sealed record Named(string Name) : IReadable<Named>
     {
         private static readonly KeySet Keys = new(["name"], required: [0]);
