@@ -13,7 +13,7 @@ internal sealed class TreeBuilder(SourceText text, TextSpan extent, ParseLimits 
     [ThreadStatic]
     private static List<OpenCollection>? spare;
 
-    private readonly List<OpenCollection> _collections = Interlocked.Exchange(ref spare, null) ?? [];
+    private readonly List<OpenCollection> _collections = TakeSpare();
     private Dictionary<string, YamlAnchor>? _anchors;
     private readonly List<Diagnostic> _diagnostics = [];
     private readonly List<TextSpan> _unread = [];
@@ -242,6 +242,13 @@ internal sealed class TreeBuilder(SourceText text, TextSpan extent, ParseLimits 
 
     /// <summary>A key must have a place of its own: what is wrong with the entry is shown there.</summary>
     private static ScalarNode CopyAt(TextSpan span, ScalarNode node) => new(span, node.Value, node.Kind);
+
+    private static List<OpenCollection> TakeSpare()
+    {
+        List<OpenCollection> taken = spare ?? [];
+        spare = null;
+        return taken;
+    }
 
     private bool CountRepeated(int nodes, TextSpan span)
     {

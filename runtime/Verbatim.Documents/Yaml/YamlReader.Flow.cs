@@ -139,13 +139,14 @@ public ref partial struct YamlReader
         if (!IsRestEmpty(c, isSetOff: _at > at))
             return c;
         NextContent();
-        c = Peek(_at);
-        // A bracket may close in the column of its key: no reader minds.
-        bool isInside = _column > column || (_column == column && c is ']' or '}');
-        if (!isInside || _column == End)
+        if (!IsInside(column))
             HandOn();
         return Peek(_at);
     }
+
+    /// <summary>Whether a line goes on with brackets. It may close them in the column of their key: no reader minds.</summary>
+    private readonly bool IsInside(int column) =>
+        _column != End && (_column > column || (_column == column && Peek(_at) is ']' or '}'));
 
     private readonly bool IsFlowEndAt(int at) => IsWhiteAt(at) || Peek(at) is ',' or '[' or ']' or '{' or '}';
 
@@ -167,8 +168,7 @@ public ref partial struct YamlReader
                 break;
             NextContent();
             char c = Peek(_at);
-            bool isInside = _column > column || (_column == column && c is ']' or '}');
-            if (!isInside || _column == End)
+            if (!IsInside(column))
             {
                 HandOn();
                 return;

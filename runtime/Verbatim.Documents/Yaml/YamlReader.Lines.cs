@@ -6,6 +6,13 @@ public ref partial struct YamlReader
     /// <summary>What stands at a place; the unit 0, which no text may have, behind the end.</summary>
     private readonly char Peek(int at) => (uint)at < (uint)_utf8.Length ? (char)_utf8[at] : '\0';
 
+    /// <summary>Where the line of a place ends: at its line feed, or with the text.</summary>
+    private readonly int LineEnd(int at)
+    {
+        int rest = _utf8.Slice(at).IndexOf((byte)'\n');
+        return rest < 0 ? _utf8.Length : at + rest;
+    }
+
     private readonly bool IsWhiteAt(int at) => Peek(at) is ' ' or '\n' or '\r' or '\t' or '\0';
 
     private readonly bool IsDashAt(int at) => Peek(at) == '-' && IsWhiteAt(at + 1);
@@ -36,7 +43,7 @@ public ref partial struct YamlReader
     {
         int at = _at;
         char c = SkipWhite();
-        if (c is '\n' or '\r' or '\0' || (c == '#' && _at > at))
+        if (IsRestEmpty(c, isSetOff: _at > at))
             NextContent();
         else
             HandOn();
@@ -57,13 +64,7 @@ public ref partial struct YamlReader
     private void NextContent()
     {
         _hasComment = false;
-        int end = _at;
-        if (Peek(end) != '\n')
-        {
-            int rest = _at < _utf8.Length ? _utf8.Slice(_at).IndexOf((byte)'\n') : -1;
-            end = rest < 0 ? _utf8.Length : _at + rest;
-        }
-        BeginLine(end + 1);
+        BeginLine((Peek(_at) == '\n' ? _at : LineEnd(_at)) + 1);
     }
 
     /// <summary>Goes to the first content from a line on; comments and empty lines are none.</summary>
@@ -94,8 +95,7 @@ public ref partial struct YamlReader
                 return;
             }
             _hasComment |= c == '#';
-            int rest = at < utf8.Length ? utf8.Slice(at).IndexOf((byte)'\n') : -1;
-            start = rest < 0 ? utf8.Length : at + rest + 1;
+            start = LineEnd(at) + 1;
         }
         (_at, _column, _isAtMarker) = (utf8.Length, End, false);
     }

@@ -203,8 +203,7 @@ public ref partial struct YamlReader
             HandOn();
             return;
         }
-        int line = _utf8.Slice(_at).IndexOf((byte)'\n');
-        int content = line < 0 ? _utf8.Length : _at + line + 1;
+        int content = Math.Min(LineEnd(_at) + 1, _utf8.Length);
         if (indent == 0 && !TryFindIndent(content, parentColumn, out indent))
         {
             HandOn();
@@ -258,8 +257,7 @@ public ref partial struct YamlReader
             bool isEmpty = c is '\n' or '\r';
             if (!isEmpty && (content - at < indent || (indent == 0 && IsMarkerAt(at))))
                 return at;
-            int line = _utf8.Slice(content).IndexOf((byte)'\n');
-            int lineEnd = line < 0 ? _utf8.Length : content + line;
+            int lineEnd = LineEnd(content);
             int trimmed = TrimmedEnd(content, lineEnd);
             if (trimmed > content)
                 textEnd = trimmed;
